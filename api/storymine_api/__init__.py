@@ -1,0 +1,1 @@
+"""The storymine service: HTTP API and web pages."""

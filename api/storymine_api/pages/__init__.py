@@ -1,0 +1,11 @@
+"""The web pages: rendered here with Jinja, complete without scripts, loading nothing from elsewhere.
+
+rendering    templates, and what every page knows
+language     texts, labels, numbers and dates in Dutch or English
+address      links that keep the filters
+filtering    the filter bar, its chips, and the filters in words
+scale        sentiment as a colour step, volume as a size step
+journey_map  levels, stages, curve and rows of the map
+transcript   a story's text cut where its moments begin and end
+journey themes stories moments runs docs   one page (or a list and its detail) each
+"""

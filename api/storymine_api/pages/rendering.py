@@ -1,0 +1,133 @@
+"""Templates, and what every page knows: its language, its address, its assets, its own JSON."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import as_file, files
+from pathlib import Path
+from typing import Annotated, Any
+
+from fastapi import Depends, Request
+from fastapi.responses import HTMLResponse
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from storymine.labels import LANGUAGES
+from storymine_api.errors import ProblemError
+from storymine_api.pages import scale
+from storymine_api.pages.address import Address
+from storymine_api.pages.language import Language, choose_language
+from storymine_api.pages.transcript import pieces
+
+COOKIE = "storymine_lang"
+YEAR = 365 * 24 * 3600
+
+
+def page_language(request: Request) -> Language:
+    return choose_language(
+        request.query_params.get("lang"),
+        request.cookies.get(COOKIE),
+        request.headers.get("accept-language", ""),
+    )
+
+
+LanguageDep = Annotated[Language, Depends(page_language)]
+
+
+@cache
+def environment() -> Environment:
+    """The templates; everything that is filled in is escaped."""
+    made = Environment(
+        loader=PackageLoader("storymine_api"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.globals |= {"asset": asset, "colour": scale.colour, "tone": scale.tone, "size": scale.size}
+    made.filters |= {"pieces": pieces, "chart_data": chart_data, "coded": coded}
+    return made
+
+
+def coded(text: str) -> Markup:
+    """A text with what stands between backticks as code."""
+    parts = text.split("`")
+    shown = [
+        Markup("<code>{}</code>").format(part) if at % 2 else escape(part) for at, part in enumerate(parts)
+    ]
+    return Markup("").join(shown)
+
+
+def chart_data(value: object) -> Markup:
+    """JSON that is safe inside <script type="application/json">."""
+    text = json.dumps(value, ensure_ascii=False)
+    return Markup(text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e"))  # noqa: S704
+
+
+@cache
+def asset(name: str) -> str:
+    """The address of a file of ours, with a mark of its content, so that browsers may keep it."""
+    return f"/static/{name}?v={hashlib.sha256(static_path(name).read_bytes()).hexdigest()[:12]}"
+
+
+def static_path(name: str) -> Path:
+    """Where a file of ours is; Plotly's script comes from its own installed package."""
+    source = (
+        files("plotly") / "package_data" / name
+        if name == PLOTLY
+        else files("storymine_api") / "static" / name
+    )
+    with as_file(source) as path:
+        return path
+
+
+PLOTLY = "plotly.min.js"
+
+
+def render(
+    request: Request,
+    template: str,
+    *,
+    section: str,
+    status: int = 200,
+    json_path: str | None = None,
+    headers: Mapping[str, str] | None = None,
+    **context: Any,
+) -> HTMLResponse:
+    """A page; `section` is the part of the menu it belongs to, `json_path` where its JSON is."""
+    t = page_language(request)
+    address = Address.of(request)
+    text = (
+        environment()
+        .get_template(template)
+        .render(
+            t=t,
+            address=address,
+            section=section,
+            json_link=address.to(json_path) if json_path else None,
+            languages=[(code, address.here(lang=code)) for code in LANGUAGES],
+            **context,
+        )
+    )
+    response = HTMLResponse(text, status, {"Vary": "Cookie, Accept-Language", **(headers or {})})
+    response.headers["Content-Language"] = t.code
+    if request.query_params.get("lang") in LANGUAGES:
+        response.set_cookie(COOKIE, t.code, max_age=YEAR, samesite="lax", httponly=True)
+    return response
+
+
+def render_problem(request: Request, told: ProblemError, headers: Mapping[str, str]) -> HTMLResponse:
+    """A problem, told to a person."""
+    known = told.kind.code if told.kind.code in {"not-found", "invalid", "unavailable"} else "other"
+    return render(
+        request,
+        "problem.html",
+        section="",
+        status=told.kind.status,
+        headers=headers,
+        problem=told,
+        known=known,
+    )

@@ -1,0 +1,26 @@
+"""The runs: what was read when, by which model, and how it ended."""
+
+from __future__ import annotations
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from storymine import store
+from storymine_api.deps import Cursor, SessionDep
+from storymine_api.pages.rendering import LanguageDep, render
+
+router = APIRouter(include_in_schema=False)
+COUNTS = ("stories", "moments", "themes", "unassigned", "failures")
+
+
+@router.get("/runs")
+def runs_page(request: Request, session: SessionDep, t: LanguageDep, cursor: Cursor = None) -> HTMLResponse:
+    page = store.list_runs(session, cursor=cursor, limit=50)
+    return render(
+        request,
+        "runs.html",
+        section="runs",
+        json_path="/v1/runs",
+        page=page,
+        count_name=lambda name: str(t(f"runs.count_{name}")) if name in COUNTS else name,
+    )

@@ -1,0 +1,84 @@
+"""The stories as they came in, and one story with its moments marked."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from fastapi import APIRouter, Request
+from fastapi.responses import HTMLResponse
+
+from storymine import store
+from storymine.store import Filters, MomentRow
+from storymine_api.deps import Cursor, FiltersDep, Id, ServiceDep, SessionDep, Text
+from storymine_api.pages.address import Address
+from storymine_api.pages.filtering import filter_bar, stage_name
+from storymine_api.pages.rendering import LanguageDep, render
+from storymine_api.pages.transcript import transcript
+
+router = APIRouter(include_in_schema=False)
+PER_PAGE = 40
+Status = Literal["pending", "analysed", "failed"]
+
+
+@router.get("/stories")
+def stories_page(
+    request: Request,
+    session: SessionDep,
+    service: ServiceDep,
+    filters: FiltersDep,
+    t: LanguageDep,
+    cursor: Cursor = None,
+    status: Status | None = None,
+    customer: Text = None,
+) -> HTMLResponse:
+    facets = store.facets(session)
+    labels = {row.id: row.label for row in store.list_themes(session, Filters())} if filters.theme else {}
+    return render(
+        request,
+        "stories.html",
+        section="stories",
+        json_path="/v1/stories",
+        counts=store.count_stories(session),
+        demo=service.demo,
+        base=str(request.base_url),
+        filters=filters,
+        bar=filter_bar(
+            filters, facets, Address.of(request), journey=service.journey, themes=labels, t=t, mixed=True
+        ),
+        page=store.list_stories(
+            session, filters, cursor=cursor, limit=PER_PAGE, status=status, customer=customer
+        ),
+        wanted_status=status,
+        customer=customer,
+    )
+
+
+@router.get("/stories/{story_id:path}")
+def story_page(
+    request: Request, story_id: Id, session: SessionDep, service: ServiceDep, t: LanguageDep
+) -> HTMLResponse:
+    view = store.find_story(session, story_id)
+    return render(
+        request,
+        "story.html",
+        section="stories",
+        json_path=f"/v1/stories/{story_id}",
+        view=view,
+        story=view.row,
+        lines=transcript(view.utterances, view.moments),
+        course=_course(view.moments),
+        stage_name=lambda stage: stage_name(service.journey, stage, t),
+        number_text=lambda value: t.decimal(value, 0 if value == int(value) else 1),
+        known_stage=lambda stage: service.journey.stage(stage) is not None,
+    )
+
+
+def _course(moments: tuple[MomentRow, ...]) -> list[tuple[float, float, MomentRow]]:
+    """A point for each moment of the customer: x in percent, y from 0 (best) to 100 (worst)."""
+    told = [
+        moment for moment in moments if moment.voice == "customer" and moment.sentiment.label != "unknown"
+    ]
+    return [
+        (100 * (number + 0.5) / len(told), 50 - 50 * moment.sentiment.score, moment)
+        for number, moment in enumerate(told)
+    ]

@@ -1,0 +1,42 @@
+"""Themes, and one theme whole."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from fastapi import APIRouter
+
+from storymine import store
+from storymine.store import NO_THEME
+from storymine_api.deps import FiltersDep, Id, SessionDep
+from storymine_api.routes.shapes import theme_json, theme_view_json
+from storymine_api.schemas.insight import ThemeDetail, Themes
+from storymine_api.schemas.problem import problems
+
+router = APIRouter(tags=["insight"])
+QUOTES = 12
+
+
+@router.get("/v1/themes", response_model=Themes, responses=problems(422, 503), summary="List themes")
+def get_themes(session: SessionDep, filters: FiltersDep) -> dict[str, Any]:
+    """Themes with moments within the filters, by falling friction, and how many moments are in no theme."""
+    unthemed = replace(filters, theme=(NO_THEME,))
+    return {
+        "items": [theme_json(row) for row in store.list_themes(session, filters)],
+        "moments": store.count_moments(session, filters),
+        "unthemed": store.count_moments(session, unthemed) if not filters.theme else 0,
+    }
+
+
+@router.get(
+    "/v1/themes/{theme_id:path}",
+    response_model=ThemeDetail,
+    responses=problems(404, 422, 503),
+    summary="One theme",
+)
+def get_theme(theme_id: Id, session: SessionDep, filters: FiltersDep) -> dict[str, Any]:
+    """Its figures within the filters: weeks, emotions, drivers, channels, stages, quotes, and its history."""
+    view = store.find_theme(session, theme_id, filters)
+    quotes = store.list_moments(session, replace(filters, theme=(theme_id,)), limit=QUOTES, order="friction")
+    return theme_view_json(view, quotes.items)

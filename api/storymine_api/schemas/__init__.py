@@ -1,0 +1,7 @@
+"""The shapes of requests and answers, as pydantic models with the examples that OpenAPI shows.
+
+stories    a story as it is sent, stored and listed
+readings   what was read in it: an analysis, a moment and their parts
+insight    themes, the journey matrix and runs
+problem    what an error looks like, and a page of anything
+"""

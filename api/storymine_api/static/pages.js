@@ -1,0 +1,32 @@
+// Comfort only: every page works without this script.
+"use strict";
+
+const picks = document.querySelectorAll("details.pick");
+
+// One filter menu is open at a time; a click elsewhere or Escape closes it.
+document.addEventListener("click", (event) => {
+  for (const pick of picks) {
+    if (!pick.contains(event.target)) pick.removeAttribute("open");
+  }
+});
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const pick of picks) {
+    if (pick.open) {
+      pick.removeAttribute("open");
+      pick.querySelector("summary").focus();
+    }
+  }
+});
+
+// Fields that were left empty stay out of the address.
+for (const form of document.querySelectorAll("form.filter-form")) {
+  form.addEventListener("submit", () => {
+    for (const field of form.querySelectorAll("input")) {
+      if (!field.value) field.disabled = true;
+    }
+  });
+}
+window.addEventListener("pageshow", () => {
+  for (const field of document.querySelectorAll("form.filter-form input:disabled")) field.disabled = false;
+});

@@ -1,0 +1,35 @@
+"""What the student is told."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+TEMPERATURE = 0.05
+
+
+def distillation(vectors: Tensor, goal: Tensor, *, relations: float = 0.2) -> Tensor:
+    """1 - cosine with the teacher, and the cross entropy of the teacher's similarities within the batch.
+
+    The second term is a contrastive loss with soft targets: texts the teacher finds alike may be confused.
+    Both arguments are (texts, width), `goal` of unit length.
+    """
+    unit = functional.normalize(vectors, dim=-1)
+    near = 1 - (unit * goal).sum(-1).mean()
+    wanted = torch.softmax(goal @ goal.T / TEMPERATURE, dim=-1)
+    chosen = torch.log_softmax(unit @ goal.T / TEMPERATURE, dim=-1)
+    return near + relations * -(wanted * chosen).sum(-1).mean()
+
+
+def agreement(rough: Tensor, clean: Tensor) -> Tensor:
+    """1 - cosine of a roughened text with the clean one, which stays; and others told apart."""
+    return distillation(rough, functional.normalize(clean.detach(), dim=-1))
+
+
+def similarity(first: Tensor, second: Tensor, scores: Tensor) -> Tensor:
+    """Cosines should order pairs as people do (CoSENT) and lie near their scores."""
+    cosines = functional.cosine_similarity(first, second)
+    wrong = (cosines[:, None] - cosines[None, :])[scores[:, None] < scores[None, :]] * 20
+    order = torch.logsumexp(torch.cat([wrong.new_zeros(1), wrong]), dim=0)
+    return 0.1 * order + functional.mse_loss(cosines, scores)

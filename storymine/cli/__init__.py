@@ -1,0 +1,49 @@
+"""The command `storymine`: one command a file, each argument parsing -> workflow -> printing.
+
+Exit status: 0 done; 1 done, but some records failed and are listed; 2 wrong usage; 3 not done, and the
+message says why.
+"""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from storymine.cli import (
+    analyse,
+    db,
+    demo,
+    evaluate,
+    ingest,
+    mine,
+    models,
+    redact,
+    serve,
+    themes,
+    train,
+    work,
+)
+from storymine.errors import StorymineError
+
+app = typer.Typer(
+    name="storymine",
+    help="Hear what your Dutch customers live through.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Exit status: 0 done, 1 done but some records failed, 2 wrong usage, 3 not done.",
+)
+for module in (analyse, themes, mine, redact, ingest, work, serve, demo, train, evaluate, models):
+    app.command(module.__name__.rsplit(".", 1)[1])(module.command)
+app.add_typer(db.app, name="db")
+
+
+def main() -> None:
+    """Run the command line; a StorymineError is a message and exit status 3, never a traceback."""
+    try:
+        app()
+    except StorymineError as error:
+        print(f"storymine: {error}", file=sys.stderr)
+        sys.exit(3)

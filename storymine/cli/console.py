@@ -1,0 +1,132 @@
+"""What commands print: progress on long work, failures at the end, JSON where a machine reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+import typer
+
+from storymine.domain import Failure, ThemeSet
+
+if TYPE_CHECKING:
+    from storymine.nlp.scorecard import Scorecard
+
+SHOWN = 20
+"""Failures printed in full; the rest is counted."""
+
+
+@contextmanager
+def progress(description: str) -> Iterator[Callable[[int], None]]:
+    """A progress line on stderr that counts what `advance(n)` is told; nothing when stderr is no terminal."""
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.description}"),
+        TextColumn("{task.completed:,}"),
+        TimeElapsedColumn(),
+    )
+    with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
+        task = bar.add_task(description, total=None)
+        yield lambda count: bar.advance(task, count)
+
+
+def say(text: str) -> None:
+    """A line for people, on stderr, so that stdout holds results only."""
+    typer.echo(text, err=True)
+
+
+def print_json(data: Any) -> None:
+    typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
+
+
+def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
+    """A table on stdout; columns of numbers are aligned to the right."""
+    from rich.console import Console
+    from rich.table import Table
+
+    shown = Table(title=title, title_justify="left", title_style="bold")
+    for number, column in enumerate(columns):
+        numeric = all(isinstance(row[number], int | float) for row in rows)
+        shown.add_column(column, justify="right" if numeric else "left", overflow="fold")
+    for row in rows:
+        shown.add_row(*(str(value) for value in row))
+    Console().print(shown)
+
+
+def theme_table(theme_set: ThemeSet, *, title: str) -> None:
+    """The themes, the most painful first."""
+    rows = [
+        (
+            theme.label,
+            theme.moments,
+            theme.stories,
+            _main_stage(theme.stages),
+            round(theme.sentiment, 2),
+            round(theme.friction, 1),
+        )
+        for theme in sorted(theme_set.themes, key=lambda theme: -theme.friction)
+    ]
+    table(title, ("theme", "moments", "stories", "main stage", "sentiment", "friction"), rows)
+    typer.echo(f"{len(theme_set.assignments)} moments, {theme_set.unassigned} in no theme")
+
+
+def scorecard(card: Scorecard) -> None:
+    """A model's scores: a line a task, then a line a label."""
+    table(
+        f"{card.model} on {card.moments} moments",
+        ("task", "moments", "macro-F1", "95 %", "majority", "micro-F1", "majority", "calibration error"),
+        [
+            (
+                task.task,
+                task.moments,
+                f"{task.macro_f1:.2f}",
+                _interval(task.macro_interval),
+                f"{task.majority_macro_f1:.2f}",
+                f"{task.micro_f1:.2f}",
+                f"{task.majority_micro_f1:.2f}",
+                "" if task.calibration_error is None else f"{task.calibration_error:.2f}",
+            )
+            for task in card.tasks
+        ],
+    )
+    table(
+        "Labels",
+        ("task", "label", "precision", "recall", "F1", "95 %", "moments"),
+        [
+            (
+                task.task,
+                one.label,
+                *(f"{x:.2f}" for x in (one.precision, one.recall, one.f1)),
+                _interval(one.interval),
+                one.support,
+            )
+            for task in card.tasks
+            for one in task.labels
+        ],
+    )
+
+
+def _interval(bounds: tuple[float, float]) -> str:
+    return f"{bounds[0]:.2f}-{bounds[1]:.2f}"
+
+
+def _main_stage(stages: Mapping[str, int]) -> str:
+    return max(stages, key=lambda stage: stages[stage], default="")
+
+
+def finish(failures: Sequence[Failure]) -> None:
+    """List failures on stderr and leave with exit status 1 if there are any."""
+    for failure in failures[:SHOWN]:
+        place = ", ".join(part for part in (failure.source, failure.record) if part)
+        say(f"failed: {place} ({failure.step}): {failure.reason}")
+    if len(failures) > SHOWN:
+        say(f"... and {len(failures) - SHOWN} more")
+    if failures:
+        say(f"{len(failures)} records failed")
+        raise typer.Exit(1)

@@ -1,0 +1,34 @@
+"""`storymine ingest`: files into the store."""
+
+from __future__ import annotations
+
+from storymine.cli import console, options
+from storymine.cli.opening import open_sessions, read_settings
+
+
+def command(
+    files: options.Files,
+    mapping: options.Mapping = [],  # noqa: B006 - typer copies it
+    channel: options.ChannelOption = None,
+    database: options.Database = None,
+    as_json: options.Json = False,
+) -> None:
+    """Store stories, redacted, each once; a worker (`storymine work` or `serve`) analyses them."""
+    from storymine.workflow import Intake, ingest_files
+
+    settings = read_settings(database=database)
+    with open_sessions(settings) as sessions, console.progress("records read") as advance:
+        tally = ingest_files(
+            sessions,
+            files,
+            intake=Intake.from_settings(settings),
+            mapping=options.parse_mapping(mapping),
+            channel=channel,
+            progress=advance,
+        )
+    counts = {status: tally.statuses[status] for status in ("created", "duplicate", "superseded")}
+    if as_json:
+        console.print_json({**counts, "failed": len(tally.failures)})
+    else:
+        console.say(", ".join(f"{count} {status}" for status, count in counts.items()))
+    console.finish(tally.failures)

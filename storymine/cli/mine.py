@@ -1,0 +1,39 @@
+"""`storymine mine`: files to a folder with everything that can be found in them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from storymine.cli import console, options
+
+
+def command(
+    files: options.Files,
+    out: Annotated[Path, typer.Option("--out", "-o", help="Folder for the results.")],
+    seed: options.Seed = 0,
+    mapping: options.Mapping = [],  # noqa: B006 - typer copies it
+    channel: options.ChannelOption = None,
+    model: options.Model = "embedded",
+    redact: options.RedactOption = True,
+    processes: options.Processes = 1,
+) -> None:
+    """Analyse stories, find their themes, and write both with a report to read in a browser."""
+    from storymine.workflow import load, mine
+    from storymine.workflow.mining import analyse_files
+
+    batches = analyse_files(
+        files,
+        model=model,
+        redact=redact,
+        mapping=options.parse_mapping(mapping),
+        channel=channel,
+        processes=processes,
+    )
+    with console.progress("stories read") as advance:
+        mined = mine(batches, out, engine=load(model, redact=redact), seed=seed, progress=advance)
+    console.theme_table(mined.theme_set, title=f"Themes in {mined.stories} stories")
+    console.say(f"open {out / 'report.html'} in a browser; the data is beside it")
+    console.finish(mined.failures)

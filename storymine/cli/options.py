@@ -1,0 +1,56 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from storymine.domain import Channel
+
+Files = Annotated[
+    list[Path],
+    typer.Argument(help="CSV, TSV, XLSX, Parquet, JSON, JSONL or .story files.", exists=True, dir_okay=False),
+]
+LabelledFiles = Annotated[
+    list[Path],
+    typer.Argument(
+        help="Labelled rows: .story, TSV, CSV or JSONL; see docs/models.md.", exists=True, dir_okay=False
+    ),
+]
+Mapping = Annotated[
+    list[str],
+    typer.Option(
+        "--map",
+        metavar="FIELD=COLUMN",
+        help="Column of a field, e.g. text=Review; FIELD==VALUE for a fixed value. Guessed if left out.",
+    ),
+]
+ChannelOption = Annotated[
+    Channel | None, typer.Option("--channel", help="Channel of stories that do not name theirs.")
+]
+Model = Annotated[str, typer.Option(help="A shipped model (see `storymine models`) or a model folder.")]
+Seed = Annotated[int, typer.Option(help="Same data and seed: same themes.", min=0)]
+Processes = Annotated[
+    int, typer.Option("--processes", "-p", help="Processes to spread the work over.", min=1)
+]
+RedactOption = Annotated[bool, typer.Option("--redact/--no-redact", help="Replace personal data first.")]
+Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON, for machines.")]
+Database = Annotated[
+    str | None,
+    typer.Option(
+        "--database", help="SQLAlchemy URL of the store.", envvar="STORYMINE_DATABASE_URL", show_default=False
+    ),
+]
+
+
+def parse_mapping(pairs: list[str]) -> dict[str, str]:
+    """`["text=Review", "score.metric==sterren"]` as `{"text": "Review", "score.metric": "=sterren"}`."""
+    mapping = {}
+    for pair in pairs:
+        field, separator, column = pair.partition("=")
+        if not (separator and field and column):
+            raise typer.BadParameter(f"{pair!r} is not FIELD=COLUMN", param_hint="--map")
+        mapping[field.strip()] = column.strip()
+    return mapping

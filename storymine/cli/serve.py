@@ -1,0 +1,40 @@
+"""`storymine serve`: API, pages and a worker in one process."""
+
+from __future__ import annotations
+
+import os
+from typing import Annotated
+
+import typer
+
+from storymine.cli import console, options
+from storymine.cli.opening import open_sessions, read_settings
+
+
+def command(
+    database: options.Database = None,
+    host: Annotated[str | None, typer.Option(help="Address to listen on [127.0.0.1].")] = None,
+    port: Annotated[int | None, typer.Option(help="Port to listen on [8000].", min=0, max=65535)] = None,
+    worker: Annotated[bool, typer.Option(help="Run an analysing worker too.")] = True,
+) -> None:
+    """Serve the API, the pages and a worker."""
+    serve(database=database, host=host, port=port, worker=worker)
+
+
+def serve(*, database: str | None, host: str | None, port: int | None, worker: bool) -> None:
+    """Run the service until it is told to stop; settings reach it through the environment."""
+    import uvicorn
+
+    settings = read_settings(database=database, host=host, port=port, worker=None if worker else False)
+    os.environ["STORYMINE_DATABASE_URL"] = settings.database_url
+    os.environ["STORYMINE_WORKER"] = str(settings.worker)
+    with open_sessions(settings):
+        pass  # makes or upgrades the store, and says at once what is wrong with it
+    console.say(f"storymine is on http://{settings.host}:{settings.port}")
+    uvicorn.run(
+        "storymine_api.app:from_settings",
+        factory=True,
+        host=settings.host,
+        port=settings.port,
+        log_level="warning",
+    )

@@ -1,0 +1,45 @@
+"""`storymine themes`: files to themes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from storymine.cli import console, options
+
+
+def command(
+    files: options.Files,
+    out: Annotated[Path, typer.Option("--out", "-o", help="Folder for themes.json and assignments.jsonl.")],
+    seed: options.Seed = 0,
+    mapping: options.Mapping = [],  # noqa: B006 - typer copies it
+    channel: options.ChannelOption = None,
+    model: options.Model = "embedded",
+    redact: options.RedactOption = True,
+    processes: options.Processes = 1,
+    as_json: options.Json = False,
+) -> None:
+    """Find the themes in stories, linked to journey stages."""
+    from storymine.output import theme_set_to_dict
+    from storymine.workflow import load
+    from storymine.workflow.mining import analyse_files, find_themes, write_themes
+
+    batches = analyse_files(
+        files,
+        model=model,
+        redact=redact,
+        mapping=options.parse_mapping(mapping),
+        channel=channel,
+        processes=processes,
+    )
+    with console.progress("stories read") as advance:
+        mined = find_themes(batches, engine=load(model, redact=redact), seed=seed, progress=advance)
+    write_themes(mined.theme_set, out)
+    if as_json:
+        console.print_json(theme_set_to_dict(mined.theme_set))
+    else:
+        console.theme_table(mined.theme_set, title=f"Themes in {mined.stories} stories")
+    console.say(f"themes.json and assignments.jsonl are in {out}")
+    console.finish(mined.failures)

@@ -1,0 +1,58 @@
+"""Everything storymine raises on purpose.
+
+StorymineError
+├── InputError              what was sent cannot be used: the message names the value and says what to do
+│   ├── FormatError         a file or body is in no format that storymine reads
+│   └── RecordError         one record of a readable file cannot be used
+├── ConfigurationError      a setting, a journey file or a label map contradicts itself
+├── ModelError              a model folder is missing, incomplete or made for other labels
+├── MissingExtraError       an optional dependency is not installed; the message holds the install command
+├── NotFoundError           the thing asked for is not in the store
+└── StoreError              the store cannot be used: out of date, unreachable, or not ours
+"""
+
+
+class StorymineError(Exception):
+    """Base of the tree; catch it to catch all of the above."""
+
+
+class InputError(StorymineError):
+    """Input that cannot be used."""
+
+
+class FormatError(InputError):
+    """A file or body in no format that storymine reads."""
+
+
+class RecordError(InputError):
+    """One record that cannot be used; the other records of its file can."""
+
+
+class ConfigurationError(StorymineError):
+    """A setting, journey file or label map that contradicts itself."""
+
+
+class ModelError(StorymineError):
+    """A model folder that is missing, incomplete or made for other labels."""
+
+
+class MissingExtraError(StorymineError):
+    """An optional dependency that is not installed.
+
+    >>> str(MissingExtraError("train", "torch"))
+    "torch is needed for this and is not installed; install it with: pip install 'storymine[train]'"
+    """
+
+    def __init__(self, extra: str, package: str) -> None:
+        super().__init__(
+            f"{package} is needed for this and is not installed; "
+            f"install it with: pip install 'storymine[{extra}]'"
+        )
+
+
+class NotFoundError(StorymineError):
+    """Something asked for by its id that is not in the store."""
+
+
+class StoreError(StorymineError):
+    """A store that is out of date, unreachable or not ours."""

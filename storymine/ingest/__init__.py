@@ -1,0 +1,19 @@
+"""Bytes to stories: reading files and rows, language, personal data, customer keys."""
+
+from storymine.ingest.customer import pseudonymise
+from storymine.ingest.language import detect_language
+from storymine.ingest.prepare import prepare
+from storymine.ingest.reading import read
+from storymine.ingest.redaction import Redaction, Redactor, Span
+from storymine.ingest.rows import story_from_row
+
+__all__ = [
+    "Redaction",
+    "Redactor",
+    "Span",
+    "detect_language",
+    "prepare",
+    "pseudonymise",
+    "read",
+    "story_from_row",
+]

@@ -1,0 +1,47 @@
+"""Text files in the encodings that exports come in: UTF-8 (with or without mark), UTF-16, Windows-1252."""
+
+from __future__ import annotations
+
+import codecs
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+_MARKS: Final = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+
+def find_encoding(head: bytes) -> str:
+    """The encoding that a file's first bytes announce, else UTF-8.
+
+    >>> find_encoding(b"\\xff\\xfei\\x00d\\x00")
+    'utf-16'
+    """
+    return next((encoding for mark, encoding in _MARKS if head.startswith(mark)), "utf-8")
+
+
+@contextmanager
+def open_text(path: Path) -> Iterator[Iterator[str]]:
+    """The lines of a text file with their ends; a line that is not UTF-8 is read as Windows-1252.
+
+    Deciding per line rather than per file keeps an archive readable into which two systems have written.
+    """
+    with path.open("rb") as raw:
+        encoding = find_encoding(raw.read(4))
+    with path.open(encoding=encoding, errors="surrogateescape", newline="") as lines:
+        yield map(mended, lines)
+
+
+def mended(line: str) -> str:
+    """A line whose bytes were no UTF-8, read as Windows-1252."""
+    if line.isascii():
+        return line
+    try:
+        line.encode("utf-8")
+    except UnicodeEncodeError:
+        return line.encode("utf-8", "surrogateescape").decode("cp1252", "replace")
+    return line

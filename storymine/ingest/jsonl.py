@@ -1,0 +1,107 @@
+"""Rows of JSON files: one object a line (JSONL), one array, or one object that holds the rows. Streaming.
+
+Yields ("line 12", row); what cannot be read is yielded as a RecordError in place of the row.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final
+
+from storymine.errors import FormatError, RecordError
+from storymine.ingest.encodings import open_text
+from storymine.ingest.tables import Record
+
+_LISTS: Final = ("stories", "rows", "data", "records", "items", "results", "reviews", "conversations")
+_CHUNK: Final = 1 << 16
+_MAX_RECORD: Final = 64_000_000
+
+
+def read_jsonl(path: Path) -> Iterator[Record]:
+    """One object a line; empty lines are passed over."""
+    with open_text(path) as lines:
+        for number, line in enumerate(lines, 1):
+            if line.strip("\ufeff \t\r\n"):
+                yield f"line {number}", _row(line)
+
+
+def read_json_array(path: Path) -> Iterator[Record]:
+    """The objects of one array, one in memory at a time; after a fault in the JSON nothing more can be
+    read.
+    """
+    decoder = json.JSONDecoder()
+    with open_text(path) as lines:
+        chunks = iter(lines)
+        held, number = next(chunks, "").lstrip("\ufeff \t\r\n")[1:], 1
+        wanted = 0
+        while True:
+            held = held.lstrip(" \t\r\n,")
+            if held.startswith("]"):
+                return
+            try:
+                value, end = decoder.raw_decode(held)
+            except (ValueError, RecursionError) as error:
+                more, held = _more(chunks, held, wanted := max(_CHUNK, 2 * wanted))
+                if not more or len(held) > _MAX_RECORD:
+                    yield f"record {number}", _fault(error)
+                    return
+                continue
+            if end == len(held):  # a number may go on in the next chunk
+                more, held = _more(chunks, held, _CHUNK)
+                if more:
+                    continue
+            yield f"record {number}", _object(value)
+            held, number, wanted = held[end:], number + 1, 0
+
+
+def read_json_object(path: Path) -> Iterator[Record]:
+    """One object over several lines: a row itself, or the holder of a list of rows ({"stories": [...]})."""
+    with open_text(path) as lines:
+        whole = _row("".join(lines))
+    if isinstance(whole, RecordError):
+        raise FormatError(f"{path.name} starts like JSON and is not: {whole}")
+    rows = next((whole[name] for name in _LISTS if isinstance(whole.get(name), list)), None)
+    for number, row in enumerate(rows if isinstance(rows, list) else [whole], 1):
+        yield f"record {number}", _object(row)
+
+
+def is_one_line_each(path: Path) -> bool:
+    """True for JSONL of two lines or more: the first or the second line is a whole JSON object."""
+    with open_text(path) as lines:
+        full = (line for line in lines if line.strip("\ufeff \t\r\n"))
+        first, second = next(full, ""), next(full, "")
+    return bool(second) and not all(isinstance(_row(line), RecordError) for line in (first, second))
+
+
+def _more(chunks: Iterator[str], held: str, size: int) -> tuple[bool, str]:
+    parts, length = [held], 0
+    for chunk in chunks:
+        parts.append(chunk)
+        length += len(chunk)
+        if length >= size:
+            break
+    return length > 0, "".join(parts)
+
+
+def _row(line: str) -> Mapping[str, object] | RecordError:
+    try:
+        return _object(json.loads(line.strip("\ufeff \t\r\n")))
+    except (ValueError, RecursionError) as error:
+        return _fault(error)
+
+
+def _object(value: object) -> Mapping[str, object] | RecordError:
+    return (
+        value
+        if isinstance(value, dict)
+        else RecordError(f"must be an object with fields, not {type(value).__name__}")
+    )
+
+
+def _fault(error: Exception) -> RecordError:
+    """Says where the JSON goes wrong without quoting it."""
+    if isinstance(error, json.JSONDecodeError):
+        return RecordError(f"no valid JSON: {error.msg} (at character {error.pos + 1})")
+    return RecordError(f"no valid JSON: {type(error).__name__}")

@@ -1,0 +1,130 @@
+"""Reads a file of stories in any format that storymine knows, recognised by its content, not by its name."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from storymine.domain import Channel, Failure, Story
+from storymine.errors import FormatError, RecordError
+from storymine.ingest.columns import Columns, Row, choose_columns
+from storymine.ingest.conversations import conversations
+from storymine.ingest.encodings import find_encoding
+from storymine.ingest.jsonl import is_one_line_each, read_json_array, read_json_object, read_jsonl
+from storymine.ingest.rows import story_from_row
+from storymine.ingest.story_format import read_story_format
+from storymine.ingest.table_stories import row_of, with_score_range
+from storymine.ingest.tables import Record, read_csv, read_parquet, read_xlsx
+
+Reader = Callable[[Path], Iterator[Record]]
+
+_SAMPLE: Final = 1000
+
+
+def read(
+    path: Path, *, mapping: Mapping[str, str] | None = None, channel: Channel | None = None
+) -> Iterator[Story | Failure]:
+    """The stories of a file, streaming, and a Failure (file, record, reason) for each record that cannot be
+    read.
+
+    `mapping` says which column is which field ({"text": "review", "score.metric": "=sterren"}), before any
+    guess; `channel` is that of stories that do not name theirs. Raises FormatError for a file that cannot
+    be read at all and ConfigurationError for a `mapping` of unknown fields: both at once, not at the first
+    story.
+    """
+    head = _head(path)
+    if head.startswith(b"#S|"):
+        return _story_file(path)
+    reader = _reader(path, head)
+    sample = [row for _, row in islice(reader(path), _SAMPLE) if not isinstance(row, RecordError)]
+    if not sample:
+        first = next(reader(path), None)
+        if first is None:
+            raise FormatError(f"{path.name} holds no records")
+        return (
+            _failure(path, record, error) for record, error in reader(path) if isinstance(error, RecordError)
+        )
+    try:
+        columns = choose_columns(sample, mapping=mapping)
+    except FormatError as error:
+        raise FormatError(f"{path.name}: {error}") from None
+    columns = with_score_range(columns, (row for _, row in reader(path) if not isinstance(row, RecordError)))
+    return _table(path, reader, columns, channel)
+
+
+def _table(
+    path: Path, reader: Reader, columns: Columns, channel: Channel | None
+) -> Iterator[Story | Failure]:
+    if "conversation" in columns.fields:
+        records = conversations(lambda: reader(path), columns)
+    else:
+        records = ((record, _try(row, columns)) for record, row in reader(path))
+    derived: dict[str, int] = {}
+    for record, row in records:
+        if isinstance(row, RecordError):
+            yield _failure(path, record, row)
+            continue
+        try:
+            story = story_from_row(_with_channel(row, channel))
+        except RecordError as error:
+            yield _failure(path, record, error)
+            continue
+        yield story if row.get("id") else _told_apart(story, derived)
+
+
+def _try(row: Row | RecordError, columns: Columns) -> Row | RecordError:
+    return row if isinstance(row, RecordError) else row_of(row, columns)
+
+
+def _with_channel(row: Row, channel: Channel | None) -> Row:
+    return {**row, "channel": channel.value} if channel and not row.get("channel") else row
+
+
+def _told_apart(story: Story, derived: dict[str, int]) -> Story:
+    """The n-th story with the same content and no id of its own gets "-n" behind its id."""
+    times = derived[story.id] = derived.get(story.id, 0) + 1
+    return replace(story, id=f"{story.id}-{times}") if times > 1 else story
+
+
+def _story_file(path: Path) -> Iterator[Story | Failure]:
+    for story in read_story_format(path):
+        yield story if isinstance(story, Story) else _failure(path, *story)
+
+
+def _failure(path: Path, record: str, error: RecordError) -> Failure:
+    return Failure(source=path.name, record=record, step="read", reason=str(error))
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as raw:
+            head = raw.read(8192)
+    except OSError as error:
+        raise FormatError(f"{path.name} cannot be opened: {error.strerror}") from error
+    if not head.strip():
+        raise FormatError(f"{path.name} is empty")
+    return head.removeprefix(b"\xef\xbb\xbf")
+
+
+def _reader(path: Path, head: bytes) -> Reader:
+    if head.startswith(b"PAR1"):
+        return read_parquet
+    if head.startswith(b"PK\x03\x04"):
+        if zipfile.is_zipfile(path) and any(n.startswith("xl/") for n in zipfile.ZipFile(path).namelist()):
+            return read_xlsx
+        raise FormatError(f"{path.name} is a zip file and no workbook; unpack it first")
+    if b"\x00" in head and find_encoding(head) == "utf-8":
+        raise FormatError(
+            f"{path.name} is no text, XLSX or Parquet file; storymine reads JSONL, JSON, CSV, TSV, "
+            f"XLSX, Parquet and .story"
+        )
+    start = head.decode(find_encoding(head), "ignore").lstrip("\ufeff \t\r\n")[:1]
+    if start == "[":
+        return read_json_array
+    if start == "{":
+        return read_jsonl if is_one_line_each(path) else read_json_object
+    return read_csv

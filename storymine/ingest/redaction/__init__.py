@@ -1,0 +1,8 @@
+"""Personal data out of texts: found by patterns with checks and by names, replaced by consistent
+placeholders.
+"""
+
+from storymine.ingest.redaction.findings import KINDS
+from storymine.ingest.redaction.redactor import Redaction, Redactor, Span
+
+__all__ = ["KINDS", "Redaction", "Redactor", "Span"]

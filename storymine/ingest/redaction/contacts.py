@@ -1,0 +1,133 @@
+"""Ways to reach someone and personal pages: e-mail, telephone, URL; and birth dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from storymine.ingest.redaction.findings import Found, squeeze
+
+_AT: Final = re.compile(r"@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\.[A-Za-z0-9-]{1,63}){1,4}")
+_LOCAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+'-éèëïöü")
+_SPELLED_MAIL: Final = re.compile(
+    r"\b(?:[\w+-]{1,20}\s(?:punt|streepje|underscore)\s){0,3}[\w.+-]{1,40}\s?(?:\[at\]|\(at\)|\sapenstaartje\s)\s?[\w-]{2,40}\s?(?:\.|\spunt\s|\[dot\]|\(dot\))\s?(?:nl|be|com|net|org|eu)\b",
+    re.I,
+)
+
+_SCHEME: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"'\[\]]{3,2000}", re.I)
+_TAIL: Final = ".,;:!?)…”’"
+_PERSONAL_PATH: Final = re.compile(
+    r"/(?:u|user|users|profiel|profile|in|people|account|mijn|my|klant|customer|order|orders|bestelling|invoice|factuur|t|track|tracking|reset|"
+    r"verify|activate|activeer|login|inloggen|share|unsubscribe|uitschrijven)/[^/]+|\d{5,}|(?=[^/]*\d)(?=[^/]*[A-Za-z])[A-Za-z0-9_-]{16,}",
+    re.I,
+)
+
+_PHONE: Final = re.compile(
+    r"(?<![\w+])(?<!\d[.,/-])(?<!BE\s)(?<!BE)(?:(?:\+|00)[\s.]?3[12][\s./-]{0,2}(?:\(0\)[\s./-]{0,2}|0)?|\(?0)"
+    r"[1-9](?:[\s./()–-]{0,2}\d){7,9}"
+)
+_FOREIGN: Final = re.compile(r"(?<![\w+])\+(?!3[12])[1-9]\d{0,2}(?:[\s./()-]{0,2}\d){7,11}(?!\w)")
+_BELGIAN: Final = re.compile(r"\(?0\d{1,2}\)?[\s/.–-]{1,2}\d{2,3}[\s.–-]?\d{2}[\s.–-]?\d{2}\Z")
+_DATE_LIKE: Final = re.compile(r"0?\d[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
+_SERVICE: Final = re.compile(r"0?(?:800|900|906|909)")
+_PHONE_CUE: Final = re.compile(
+    r"(?:tel(?:efoon)?|mob(?:iel)?|gsm|bel(?:len|baar)?|bereik(?:en|baar)?|nummer|nr|whatsapp|app|06|sms|telnr)(?:nummer|nr)?\W{0,3}(?:\w{1,6}\W{1,2}){0,3}\Z",
+    re.I,
+)
+_SHORTENED: Final = re.compile(r"(?<![\w.,+-])6[\s-]?\d(?:\s?\d){7}(?!\w|[.,]\d)")
+_NINE: Final = re.compile(r"(?<![\w.,+-])0[1-9]\d{7}(?!\w|[.,]\d)")
+
+_MONTH: Final = (
+    r"(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|jun[i]?|jul[i]?|"
+    r"aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
+_DATE: Final = (
+    rf"\d{{1,2}}(?:e|ste|de)?[\s-]+{_MONTH}\b\.?(?:[\s-]+(?:(?:19|20)\d\d|'?\d\d)\b)?|"
+    r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:(?:19|20)\d\d|\d\d)\b|(?:19|20)\d\d-\d{1,2}-\d{1,2}|"
+    r"\d{1,2} \d{1,2} (?:19|20)\d\d|\b[0-3]\d[01]\d(?:19|20)\d\d\b"
+)
+_BORN: Final = re.compile(
+    r"\b(?:geboren|geboortedatum|geboortedag|geb\.?\s?dat(?:um)?|geb|gebdat|geboorte|date of birth|dob)\b\.?"
+    rf"(?:\s+(?:is|was|van|op|mij|mijn|hem|haar|klant|klt|zoon|dochter|man|vrouw|in|te)\b){{0,4}}[\s:=(-]{{0,4}}({_DATE})",
+    re.I,
+)
+_BORN_AFTER: Final = re.compile(
+    rf"(?<![\w/.-])({_DATE})\s+(?:is\s+|ben\s+ik\s+|werd\s+)?(?:\w+\s+){{0,2}}geboren\b", re.I
+)
+
+
+def find_emails(text: str) -> Iterator[Found]:
+    """E-mail addresses: from each @ outwards, so that no text makes the search slow."""
+    for match in _AT.finditer(text):
+        start = match.start()
+        while start > 0 and match.start() - start < 64 and text[start - 1] in _LOCAL:
+            start -= 1
+        while start < match.start() and text[start] in "._%+'-":
+            start += 1
+        if start < match.start():
+            yield Found(start, match.end(), "EMAIL", text[start : match.end()].casefold())
+    for match in _SPELLED_MAIL.finditer(text):
+        yield Found(*match.span(), "EMAIL", squeeze(match[0]))
+
+
+def find_urls(text: str) -> Iterator[Found]:
+    """URLs that lead to someone's own page: with a query, a token, a long number or a profile path.
+    Others stay.
+    """
+    for match in _SCHEME.finditer(text):
+        url = match[0].rstrip(_TAIL)
+        _, _, path = url.split("//", 1)[-1].partition("/")
+        host = url.split("//", 1)[-1].split("/", 1)[0]
+        if "?" in url or "@" in host or "#" in url or "=" in url or _PERSONAL_PATH.search("/" + path):
+            yield Found(match.start(), match.start() + len(url), "URL", url)
+
+
+def find_phones(text: str) -> Iterator[Found]:
+    """Dutch and Belgian numbers, national and international, and foreign ones with a +; free and pay
+    numbers stay.
+    """
+    for match in _PHONE.finditer(text):
+        end = _phone_end(text, match)
+        if end is not None:
+            start = match.start() + (text[match.start()] == "(" and ")" not in text[match.start() : end])
+            yield Found(start, end, "TELEFOON", _plain_number(text[start:end]))
+    for match in _FOREIGN.finditer(text):
+        yield Found(*match.span(), "TELEFOON", squeeze(match[0]))
+    for pattern in (_SHORTENED, _NINE):
+        for match in pattern.finditer(text):
+            if _PHONE_CUE.search(text[max(0, match.start() - 40) : match.start()]):
+                yield Found(*match.span(), "TELEFOON", _plain_number(match[0]))
+
+
+def _phone_end(text: str, match: re.Match[str]) -> int | None:
+    number = match[0]
+    if _DATE_LIKE.match(number) or _SERVICE.match(squeeze(number)):
+        return None
+    foreign = number.startswith(("+", "00"))
+    ends = [position + 1 for position, character in enumerate(number) if character.isdigit()]
+    lead = len(re.match(r"(?:\+|00)\D{0,2}3\D?[12](?:\D*0)?", number)[0]) if foreign else 0  # type: ignore[index]
+    ends = [end for end in ends if end > lead]
+    for count in (9, 8) if foreign else (10, 9):
+        if len(ends) < count:
+            continue
+        end = ends[count - 1]
+        following = text[match.start() + end : match.start() + end + 2]
+        if following[:1].isalnum() or (following[:1] in ".,-/" and following[1:].isdigit()):
+            continue
+        belgian = "32" in number[:5] if foreign else bool(_BELGIAN.match(number[:end]))
+        if (count in {9, 10} and not (count == 9 and not foreign)) or belgian:
+            return match.start() + end
+    return None
+
+
+def _plain_number(number: str) -> str:
+    """+31 6, 0031 6, 06 and 6 are the same number."""
+    return re.sub(r"\A(?:00)?(?:31|32)?0?", "", squeeze(number))
+
+
+def find_birth_dates(text: str) -> Iterator[Found]:
+    """Dates that are called a birth date; all other dates stay."""
+    for pattern in (_BORN, _BORN_AFTER):
+        for match in pattern.finditer(text):
+            yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))

@@ -1,0 +1,223 @@
+"""Numbers that identify someone: bank account, citizen number, payment card, customer number, licence
+plate.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from storymine.ingest.redaction.checks import IBAN_LENGTHS, is_bsn, is_iban, is_luhn, is_rijksregister
+from storymine.ingest.redaction.findings import Found, squeeze
+
+# What may stand between a cue ("klantnummer") and its value.
+_GAP: Final = (
+    r"(?:['’]?s)?[\s:=#.(\-–]{0,4}(?:(?:is|was|luidt|nummer|nr|no|met|dit|dat|het|"
+    r"mijn|onder)\b[\s:=#.]{1,3}){0,3}"
+)
+# Letters before the digits: capitals, also with a space between ("K 44 710"); small ones only right at them.
+_CODE: Final = r"(?:(?-i:[A-Z]{1,6})[-./ ]?|[A-Z]{1,6}-|[A-Z]{1,3})?\d[A-Z\d]*(?:[-./][A-Z\d]+|\ \d+){0,6}"
+
+_BANKS: Final = "ABNA|INGB|RABO|SNSB|TRIO|ASNB|KNAB|BUNQ|RBRB|FVLB|BNGB|REVO|HAND|KBCB|AEGO|ADYB|NNBA|BITS"
+_IBAN_START: Final = re.compile(r"(?<![^\W_])([A-Za-z]{2})\s?\d{2}(?=[\s.-]?[A-Za-z\d])")
+_IBAN_CUE: Final = re.compile(
+    r"(?:iban|rekening(?:nummer|nr)?|bankrek\w*|rek\.?\s?nr)\W{0,4}(?:\w{1,6}\W{1,2}){0,2}\Z", re.I
+)
+_DUTCH_IBAN: Final = re.compile(rf"NL\d{{2}}(?:{_BANKS})\d{{10}}\Z")
+_ACCOUNT: Final = re.compile(
+    rf"\b(?:bank)?(?:rekeningnummer|rekeningnr\.?|rek\.?\s?nr\.?|gironummer){_GAP}(\d(?:[\s.]?\d){{6,9}})(?![\d.,]*\d)",
+    re.I,
+)
+
+_BSN_CUE: Final = re.compile(
+    rf"\b(?:bsn(?:[\s-]?(?:nummer|nr))?|burgerservice(?:nummer|nr)|sofi(?:[\s-]?nummer)?|citizen "
+    rf"service number){_GAP}"
+    r"(\d(?:[\s.-]?\d){7,8})(?!\d)",
+    re.I,
+)
+_NINE: Final = re.compile(
+    r"(?<![\w.,+/-])(?:\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?![\w/-]|[.,]\d)"
+)
+_RIJKSREGISTER: Final = re.compile(
+    r"(?<![\w.,+-])\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?![\w]|[.,]\d)"
+)
+
+_CARD: Final = re.compile(
+    r"(?<![\w+])[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{3,4}(?:[ -]?\d{1,3})?(?!\w)|(?<![\w+])"
+    r"3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?!\w)"
+)
+_CARD_CUE: Final = re.compile(
+    r"\b(?:credit\s?card|visa|master\s?card|amex|american express|maestro|kaartnummer|betaalkaart|"
+    r"bankpas|kaart)\w*"
+    r"(?:\W{1,3}\w{1,8}){0,3}?\W{1,3}(\d{4}(?:[ -]?\d{4}){2}[ -]?\d{3,4})(?!\w)",
+    re.I,
+)
+
+_OWNED: Final = (
+    r"klant(?:en)?|debiteur(?:en)?|polis|contract|order|bestel(?:lings?|ling)?|factuur|nota|dossier|zaak|referentie|ref|ticket|"
+    r"melding(?:s)?|boeking(?:s)?|reserverings?|lid|lidmaatschaps?|leden|relatie|account|aansluit(?:ings?)?|meter|zending(?:s)?|pakket|"
+    r"tracking|track\s?(?:&|and|en)\s?trace|case|incident|claim|schade|verzekering(?:s)?|abonnement(?:s)?|registratie|aanvraag|"
+    r"patiënt(?:en)?|patient(?:en)?|student(?:en)?|inschrijf|inschrijvings?|leerling|personeels?|pas|klantenpas|klantenkaart|kaart|paspoort|rijbewijs|"
+    r"document|offerte|rma|retour|volg|klacht(?:en)?|werkorder|opdracht|cliënt|client|gebruikers|deelnemers?|donateur|"
+    r"bonuskaart|spaar|chipkaart|ov-chipkaart|kenmerk|machtigings?|mandaat|betalings?|transactie|e-?ticket|vergunnings?"
+)
+_NUMBER_WORD: Final = r"[\s-]?(?:nummers?|nrs?\b\.?|no\b\.?|code|id\b|kenmerk|number)"
+_STRONG: Final = re.compile(
+    rf"\b(?:(?:{_OWNED}){_NUMBER_WORD}|kenmerk|ean(?:[\s-]?code)?){_GAP}({_CODE})(?!\w)", re.I
+)
+_WEAK: Final = re.compile(
+    r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|"
+    r"incident|tracking|track\s?(?:&|and|en)\s?trace|zending|pakket|pakketje|account|contract|aanvraag|abonnement|relatie|"
+    rf"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|ov-chipkaart|order-id)\b{_GAP}({_CODE})(?!\w)",
+    re.I,
+)
+_HASHED: Final = re.compile(r"(?:(?<![\w&])#\s?|\b[Mm]elding\s)(\d{5,})(?![\w])")
+_CARRIER: Final = re.compile(
+    r"(?<!\w)(?:3S[A-Z]{3,5}\d{6,12}|JVGL[A-Z\d]{8,20}|JJD\d{10,20}|1Z[A-Z\d]{16})(?!\w)", re.I
+)
+_CONNECTION: Final = re.compile(r"(?<!\d)(?:871\d|541\d)(?:[ ]?\d){14}(?!\d)")
+_NOT_A_NUMBER: Final = re.compile(
+    r"\d{1,3}(?:\.\d{3})*,\d{2}\Z|\d{1,3}(?:\.\d{3})+\Z|\d{1,5}[.,]\d{1,2}\Z|\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d{4}|\d{2}))?\Z|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?\Z|"
+    r"(?:19|20)\d\d-\d{2}-\d{2}\Z|\d+[A-Za-z]{1,4}\Z(?<!\d[A-Z])|\d{1,2}[.:]\d{2}\Z"
+)
+_AFTER_AMOUNT: Final = re.compile(
+    r"[.,]\d|\s?(?:euro|eur|€|%|x\b|keer|dagen|weken|maanden|jaar|uur|minuten|stuks|kwh|m3|km|kg)", re.I
+)
+
+_SEP: Final = r"[-–]"
+_PLATE_FORMS: Final = (
+    "L2N2N2",
+    "N2N2L2",
+    "N2L2N2",
+    "L2N2L2",
+    "L2L2N2",
+    "N2L2L2",
+    "N2L3N1",
+    "N1L3N2",
+    "L2N3L1",
+    "L1N3L2",
+    "L3N2L1",
+    "L1N2L3",
+    "N1L2N3",
+    "N3L2N1",
+)
+
+
+def _plate(separator: str) -> str:
+    def part(kind: str, times: str) -> str:
+        return ("[A-Z]" if kind == "L" else r"\d") + f"{{{times}}}"
+
+    dutch = (separator.join(part(form[i], form[i + 1]) for i in (0, 2, 4)) for form in _PLATE_FORMS)
+    belgian = (rf"[1-9]{separator}[A-Z]{{3}}{separator}\d{{3}}",)
+    return "|".join((*dutch, *belgian))
+
+
+_PLATE: Final = re.compile(rf"(?<![\w-])(?:{_plate(_SEP)})(?![\w-])")
+_PLATE_VALUE: Final = rf"(?-i:{_plate(_SEP + '?')}|{_plate(' ')}|[A-Z]{{3}}-\d{{3}})|{_plate(_SEP)}"
+_PLATE_CUE: Final = re.compile(
+    r"\b(?:kenteken(?:plaat)?|nummerplaat|plaat|auto|wagen|busje|bus|motor|scooter|aanhanger|caravan|voertuig|leaseauto|bestelbus)\b"
+    rf"(?:\W{{1,3}}(?!\d)\w{{1,10}}){{0,3}}?\W{{1,3}}({_PLATE_VALUE})(?![\w-])",
+    re.I,
+)
+_NAMED_PLATE: Final = re.compile(
+    rf"\b(?:kenteken(?:plaat)?|nummerplaat)\s(?:is\s|van\s)?({_plate('')})(?![\w-])", re.I
+)
+
+
+def find_ibans(text: str) -> Iterator[Found]:
+    """IBANs that pass modulo 97; a mistyped one still where the words before it or a Dutch bank code
+    give it away.
+    """
+    for match in _IBAN_START.finditer(text):
+        length = IBAN_LENGTHS.get(match[1].upper())
+        end = _end_of(text, match.start(), length) if length else None
+        if end is None:
+            continue
+        value = squeeze(text[match.start() : end])
+        cued = _IBAN_CUE.search(text[max(0, match.start() - 40) : match.start()])
+        if is_iban(value) or cued or _DUTCH_IBAN.match(value):
+            yield Found(match.start(), end, "IBAN", value)
+    for match in _ACCOUNT.finditer(text):
+        yield Found(*match.span(1), "IBAN", squeeze(match[1]))
+
+
+def _end_of(text: str, start: int, length: int) -> int | None:
+    """Where `length` letters and digits from `start` end, with at most one space, dot or dash between
+    any two.
+    """
+    count, gap, position = 0, 0, start
+    while count < length:
+        if position >= len(text):
+            return None
+        character = text[position]
+        position += 1
+        if character.isascii() and character.isalnum():
+            count, gap = count + 1, 0
+        elif character in " .-\xa0" and gap == 0:
+            gap = 1
+        else:
+            return None
+    return None if text[position : position + 1].isalnum() else position
+
+
+def find_bsns_by_cue(text: str) -> Iterator[Found]:
+    """Whatever is called a BSN, also when it fails its test: a mistyped one is as personal."""
+    for match in _BSN_CUE.finditer(text):
+        yield Found(*match.span(1), "BSN", squeeze(match[1]))
+
+
+def find_bsns(text: str) -> Iterator[Found]:
+    """Nine digits that pass the 11-test, and Belgian national register numbers."""
+    for match in _NINE.finditer(text):
+        if is_bsn(squeeze(match[0])):
+            yield Found(*match.span(), "BSN", squeeze(match[0]))
+    for match in _RIJKSREGISTER.finditer(text):
+        if is_rijksregister(squeeze(match[0])):
+            yield Found(*match.span(), "BSN", squeeze(match[0]))
+
+
+def find_cards(text: str) -> Iterator[Found]:
+    """Payment cards: 13 to 19 digits that pass Luhn, or sixteen that are called a card."""
+    for match in _CARD.finditer(text):
+        if is_luhn(squeeze(match[0])):
+            yield Found(*match.span(), "KAART", squeeze(match[0]))
+    for match in _CARD_CUE.finditer(text):
+        yield Found(*match.span(1), "KAART", squeeze(match[1]))
+
+
+def find_customer_numbers(text: str) -> Iterator[Found]:
+    """What is called a customer, policy, order or other number of someone's own; product numbers stay."""
+    for match in _STRONG.finditer(text):
+        if _digits(match[1]) >= 3 and not _AFTER_AMOUNT.match(text, match.end(1)):
+            yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+    for pattern in (_CARRIER, _CONNECTION):
+        for match in pattern.finditer(text):
+            yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
+
+
+def find_bare_customer_numbers(text: str) -> Iterator[Found]:
+    """Long numbers right behind "order", "dossier", "polis" and the like, or behind a #."""
+    for match in _WEAK.finditer(text):
+        value = match[1]
+        enough = 5 if value[0].isdigit() else 4
+        if _digits(value) < enough or _NOT_A_NUMBER.match(value) or _AFTER_AMOUNT.match(text, match.end(1)):
+            continue
+        yield Found(*match.span(1), "KLANTNUMMER", squeeze(value))
+    for match in _HASHED.finditer(text):
+        yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+
+
+def _digits(value: str) -> int:
+    return sum(map(str.isdigit, value))
+
+
+def find_plates(text: str) -> Iterator[Found]:
+    """Dutch plates (all fourteen forms) and Belgian ones; without dashes or capitals only where a
+    vehicle is named.
+    """
+    for match in _PLATE.finditer(text):
+        yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
+    for pattern in (_PLATE_CUE, _NAMED_PLATE):
+        for match in pattern.finditer(text):
+            yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))

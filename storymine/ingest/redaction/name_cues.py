@@ -1,0 +1,116 @@
+"""What gives a name away: the words before it, and signatures below a message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from storymine.ingest.redaction.name_lists import name_lists
+
+
+class Cue(NamedTuple):
+    """A place where a name is expected.
+
+    `named`: a full name follows ("mijn naam is"); `sure`: hardly anything but a name does; `titled`: a family
+    name does (mevrouw ...); `opens`: an unknown word with a capital is a name here too.
+    """
+
+    named: bool
+    sure: bool
+    titled: bool
+    opens: bool
+
+
+STREET_END: Final = re.compile(
+    r"(?:straat|(?<!ver)laan|weg|plein|kade|gracht|singel|dreef|steeg|boulevard)\Z"
+)
+
+_CUE: Final = re.compile(
+    r"""
+    (?P<sure>
+        \b(?:u|je)?\s?spreekt?\s(?:u\s|je\s|hier\s)?met\s(?:ene?\s)?
+    )
+  | (?P<named>
+        \bmijn\snaam\sis\s | \bnaam(?:\sis)?\s?:\s? | \bnaam\sis\s | \bik\sheet\s
+      | \bt\.?n\.?v\.?\s | \bt\.?a\.?v\.?\s | \b(?:op|onder)\s(?:de\s)?naam\s(?:van\s)?
+      | \bten\sname\svan\s | \bgenaamd\s | \bnamens\s(?=(?:mijn|mevr|dhr|mw|meneer)) | \baan:\s
+    )
+  | (?P<titled>
+        \b(?:mevrouw|juffrouw|meneer|mijnheer|heer|heren|madame|monsieur|familie|weduwe)\s
+      | \b(?:mevr|mvr|mw|mej|mnr|dhr|fam|drs|prof)\b\.?\s | \b(?:dr|ir|ing|mr|hr|zr)\.\s
+    )
+  | (?P<opens>
+        \A\W{0,3}(?:(?:ja|nee|hoi|hallo|hey|hi|hee|heej|dag|met|goed(?:e|en)?\s?(?:morgen|middag|avond|dag)|goeie\w{3,7}|welkom)\b[\s,!.]{1,3}(?:u\sspreekt\s)?){0,3}
+            (?:ja\s)?\bmet\s(?:ene?\s)?
+      | ,\s(?:u\sspreekt\s)?met\s
+      | \b(?:mijn|onze|z'n|m'n|haar|zijn|collega|de|een|uw|jullie|hun)\s
+            (?:man|vrouw|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|vriend|vriendin|partner|kleinzoon|kleindochter|schoonmoeder|schoonvader|
+            neef|nicht|oom|tante|opa|oma|buurman|buurvrouw|moeder|vader|collega|baby|ex|huisgenoot|buurmeisje|buurjongen|verloofde|echtgenoot|echtgenote)\s
+      | \b(?:collega|monteur|medewerker|medewerkster|adviseur|adviseuse|bezorger|bezorgster|
+        chauffeur|begeleider|begeleidster|teamleider|
+            consulent|consulente|verpleegkundige|dokter|huisarts|tandarts|makelaar|contactpersoon|receptioniste|baliemedewerker|
+            baliemedewerkster|installateur|instructeur|instructrice|juf|conducteur|conductrice|hoofdconducteur|stewardess|verkoper|verkoopster|kapster|
+            schadebehandelaar|behandelaar|behandelend|accountmanager|casemanager|tante|oom|oma|opa|buurvrouw|buurman|zuster|ene|zekere|technieker|postbode|
+            koerier|agent|agente|notaris|advocaat|advocate|huismeester|wethouder|burgemeester|dominee|pastoor|wegenwachter|mentor|bewindvoerder|taxateur|schoonmaakster|stagiair|stagiaire|expert|dossierbehandelaar|klantadviseur|vakman|schilder|loodgieter|coach|docent|meester)\s
+      | \b(?:hij|zij|ze|die|dat|kind|hond|man|vrouw)\sheet(?:te)?\s
+      | \bgroet(?:en|jes)?[\s,.!:]{1,4}(?:van\s)?(?:(?:en|alvast\sbedankt)[\s,]{1,2})? |
+        \bmvg[\s,.:]{1,4} | \bvr\.?\s?gr\.?[\s,]{1,3} | \bhoogachtend[\s,.]{1,4} | \bliefs[\s,]{1,3}(?:van\s)?
+    )
+  | (?P<listed>
+        \bik\sben\s | \bgr\.?[\s,]{1,3} | \b(?:beste|geachte|hallo|hoi|hey|dag|lieve)\s
+      | \b(?:gesproken|gebeld|contact|afgesproken|gemaild|overlegd|afspraak|gechat|
+        sprak)\s(?:\w{1,10}\s){0,2}?met\s
+      | \b(?:geholpen|gebeld|teruggebeld|behandeld|ondertekend|ontvangen|opgepakt)\sdoor\s
+    )
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_SIGNATURE: Final = re.compile(
+    r"(?:(?<=\s)|^)[\^*~]\s?([A-Z][a-zà-þ]{1,15}|[A-Z]{2,3})[.!]?[ \t]*(?=$|\n)", re.MULTILINE
+)
+
+
+def find_cues(text: str) -> dict[int, Cue]:
+    """Offsets at which a name is expected, with how sure that is; the surer of two cues for one place
+    counts.
+    """
+    cues: dict[int, Cue] = {}
+    for match in _CUE.finditer(text):
+        kind = match.lastgroup
+        cue = Cue(
+            named=kind == "named",
+            sure=kind in {"sure", "named"},
+            titled=kind == "titled",
+            opens=kind != "listed",
+        )
+        if kind == "titled" and match[0].isupper() and not text.isupper():
+            cue = Cue(named=False, sure=False, titled=True, opens=False)
+        end = match.end()
+        if end not in cues or cue > cues[end]:
+            cues[end] = cue
+    return cues
+
+
+def find_signatures(text: str) -> Iterator[tuple[int, int]]:
+    """Names and initials with which web care signs: "^Sofie", "*SP" at the end of a line."""
+    for match in _SIGNATURE.finditer(text):
+        low = match[1].lower()
+        if low not in name_lists().no_names and not (len(low) > 3 and looks_like_company(match[1])):
+            yield match.span(1)
+
+
+def looks_like_company(word: str) -> bool:
+    """PostNL, KPN, Merelbank: capitals inside, or an ending that companies have.
+
+    >>> looks_like_company("Merelbank"), looks_like_company("Bakker")
+    (True, False)
+    """
+    inside = any(letter.isupper() for letter in word[1:]) and not re.fullmatch(
+        r"(?:Mc|De|Van|El|Mac|Di|Le|La|D['’])?[A-ZÀ-Þ][^\WA-Z]+(?:-.*)?", word
+    )
+    return (
+        (inside and not word.isupper())
+        or (len(word) <= 4 and word.isupper())
+        or word.lower().endswith(name_lists().company_endings)
+    )

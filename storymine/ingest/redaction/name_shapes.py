@@ -1,0 +1,96 @@
+"""How far a name goes: first names, particles ("van der"), family names, with hyphens, also without
+capitals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from storymine.ingest.redaction.name_cues import looks_like_company
+from storymine.ingest.redaction.words import Token, Words
+
+
+def first_tail(words: Words, number: int, *, sure: bool = False) -> int:
+    """The end of a name that starts with a first name: more first names, particles, family name."""
+    end = number + 1
+    while end < len(words.tokens) and words.joined(end) and words.is_first(words.tokens[end].low):
+        token = words.tokens[end]
+        if not words.capital(token) or token.low in words.lists.no_names:
+            break
+        end += 1
+    return surname_end(words, end, sure=sure, behind=words.tokens[number]) or end
+
+
+def family_tail(words: Words, number: int) -> int:
+    """The end of a name that starts with a family name: "Jansen-de Vries", "Smit Bakker"."""
+    end = number + 1
+    word = words.tokens[number].low
+    if "-" in word and word.rsplit("-", 1)[1] in words.lists.particles:
+        return surname_end(words, end, sure=True) or end
+    if end < len(words.tokens) and words.joined(end):
+        token = words.tokens[end]
+        if words.capital(token) and (
+            token.low in words.lists.surnames or words.is_first(words.tokens[number].low)
+        ):
+            return end + 1
+    return end
+
+
+def surname_end(
+    words: Words, number: int, *, sure: bool, titled: bool = False, behind: Token | None = None
+) -> int | None:
+    """The end of a family name, with its particles, that starts at this word, or None."""
+    lists, start = words.lists, number
+    while (
+        number < len(words.tokens)
+        and words.tokens[number].low in words.lists.particles
+        and number - start < 3
+    ):
+        if number > start and not words.joined(number):
+            return None
+        number += 1
+    if number >= len(words.tokens) or (
+        number > 0 and (number > start or behind) and not words.joined(number)
+    ):
+        return None
+    if behind and not words.joined(start):
+        return None
+    token, particles = words.tokens[number], [part.low for part in words.tokens[start:number]]
+    if looks_like_company(token.word) and not (token.low in lists.surnames or token.low in lists.van):
+        return None
+    if not words.capital(token):
+        low = _low_surname(words, token, particles, titled=titled and sure, behind=behind)
+        return number + 1 if low else None
+    listed = token.low in lists.surnames or token.low in lists.van
+    if (token.low in lists.no_names and not (particles and listed)) or len(token.word) < 2:
+        return None
+    if words.is_company(number):
+        return None
+    if particles in (["van"], ["uit"]) and not sure and not listed:
+        return None  # "Marieke van Veznet" works there
+    if not particles and behind is None and token.low not in lists.surnames and not sure:
+        return None
+    end = number + 1
+    word = token.low
+    if "-" in word and word.rsplit("-", 1)[1] in words.lists.particles:
+        return surname_end(words, end, sure=True) or end
+    return end
+
+
+def _low_surname(
+    words: Words, token: Token, particles: Sequence[str], *, titled: bool, behind: Token | None
+) -> bool:
+    """A family name without capital, as in notes and in recognised speech."""
+    lists = words.lists
+    if words.shouts and not (titled or particles):
+        return False
+    if token.low in lists.no_names and token.low not in lists.surnames:
+        return False
+    if particles:
+        listed = token.low in lists.surnames or token.low in lists.van
+        # "meneer van de ...", "meneer de ..." go on in any way; "van der" only into a name
+        sure = (titled and particles == ["van"]) or particles[-1] in {"der", "den"}
+        return listed or (sure and len(token.low) > 3 and token.low not in lists.verbs)
+    if behind is not None:
+        return token.low in lists.surnames and token.low not in lists.common and not behind.word[0].isupper()
+    return token.low in lists.surnames and titled

@@ -1,0 +1,209 @@
+"""Names of people, found by what stands before them (title, greeting, "spreekt met") and by lists of names.
+
+Not a language model: a first name that is no other word counts anywhere, one that is ("Roos", "Mark") only
+where the words around it show that a person is meant, and a family name only behind a title, a first name
+or another cue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+from typing import Final, NamedTuple
+
+from storymine.ingest.redaction.findings import MASK
+from storymine.ingest.redaction.name_cues import (
+    Cue,
+    find_cues,
+    find_signatures,
+    looks_like_company,
+)
+from storymine.ingest.redaction.name_lists import name_lists
+from storymine.ingest.redaction.name_shapes import family_tail, first_tail, surname_end
+from storymine.ingest.redaction.words import Words
+
+# Behind the name with which a company answers the phone: "Met Voltaris, u spreekt met Bart".
+_ANSWERED: Final = re.compile(
+    rf",?\s(?:u spreekt|zegt u|waarmee|goede|met\s)|,\s(?P<next>[^\W\d_]+|{MASK})", re.IGNORECASE
+)
+_LEAD: Final = re.compile(r"(?:\A|[,\n:(]|\b(?:heer|groet|door|namens|tnv))\s*\Z")
+
+
+class Mention(NamedTuple):
+    """A name at text[start:end], taken apart; parts in lower case, empty where absent."""
+
+    start: int
+    end: int
+    first: str
+    surname: str
+
+
+def find_names(text: str, *, known: Collection[str] = ()) -> Iterator[Mention]:
+    """The names in a text; `known` are name parts, as written, that this story uses for a person."""
+    words = Words(text, known=frozenset(known), lists=name_lists())
+    lists, tokens = words.lists, words.tokens
+    cues = find_cues(words.text)
+    passed = 0
+    for number, token in enumerate(tokens):
+        if number < passed:
+            continue
+        cue = cues.get(token.start)
+        end = _cued(words, number, cue) if cue else None
+        if end is None and (
+            token.low in lists.first
+            or token.low in lists.capital
+            or token.low in lists.context
+            or token.word in words.known
+        ):
+            end = _listed(words, number)
+        if end is None and token.word == "Van":
+            end = _after_van(words, number)
+        if end is None and token.word[-1] == "." and token.word[0].isupper():
+            end = _initialled(words, number)
+        if end is not None:
+            yield _mention(words, number, end)
+            passed = end
+    for start, end in find_signatures(words.text):
+        yield Mention(start, end, words.text[start:end].lower(), "")
+
+
+def _mention(words: Words, number: int, end: int) -> Mention:
+    parts = words.tokens[number:end]
+    lists = words.lists
+    several = len(parts) > 1 and parts[0].low not in lists.particles and parts[0].low not in lists.surnames
+    first = [p.low for p in parts[:1] if several or words.is_first(p.low) or p.word[-1] == "."]
+    rest = [p.low for p in parts[len(first) :]]
+    if first and parts[0].word[-1] == "." and rest and words.is_first(rest[0]):
+        first, rest = rest[:1], rest[1:]
+    while len(rest) > 1 and first and words.is_first(rest[0]) and rest[0] not in lists.surnames:
+        rest = rest[1:]
+    surname = " ".join(rest)
+    return Mention(parts[0].start, parts[-1].end, first[0] if first else "", surname)
+
+
+def _listed(words: Words, number: int) -> int | None:
+    token, lists = words.tokens[number], words.lists
+    if words.is_company(number) or words.is_institution(number):
+        return None
+    everyday = token.low in lists.common and words.starts_sentence(number)
+    if token.word in words.known and words.capital(token) and not everyday:
+        return first_tail(words, number)
+    if token.low in lists.first:
+        short = token.word.isupper() and len(token.word) <= 4 and not words.shouts
+        return None if short else first_tail(words, number)
+    if not words.capital(token) or (token.word.isupper() and len(token.word) <= 4):
+        return None
+    if words.near_digit(number):
+        return None
+    end = first_tail(words, number)
+    if token.low in lists.capital:
+        return end
+    named = end > number + 1 and (words.tokens[end - 1].low in lists.surnames or end > number + 2)
+    return end if named or _means_person(words, number) else None
+
+
+def _means_person(words: Words, number: int) -> bool:
+    """A word with a capital in mid-sentence, without article, is a name in Dutch; so is one behind a
+    greeting.
+    """
+    if words.starts_sentence(number):
+        return False
+    before = words.tokens[number - 1]
+    if before.low in words.lists.greetings:
+        return words.gap(number) == " "
+    if words.tokens[number].low in words.lists.no_names:  # also a company: Douglas, Ben, Dirk
+        return False
+    if words.gap(number) not in {" ", ", "} or before.word[0].isupper():
+        return False
+    return before.low not in words.lists.determiners and before.low not in words.lists.place_words
+
+
+def _after_van(words: Words, number: int) -> int | None:
+    """Van Dijk with a capital V in mid-sentence is a person; behind another capital (Garage Van Dijk) a
+    company.
+    """
+    if words.shouts or number == 0:
+        return None
+    before, gap = words.tokens[number - 1], words.gap(number)
+    greeted = before.low in words.lists.greetings and gap == ", "
+    if not greeted and (gap != " " or before.word[0].isupper()):
+        return None
+    end = surname_end(words, number, sure=True)
+    return end if end and words.tokens[end - 1].word[0].isupper() else None
+
+
+def _initialled(words: Words, number: int) -> int | None:
+    """J. de Vries: initials count when what follows is shaped like a family name."""
+    following = number + 1
+    if following >= len(words.tokens) or words.gap(following) not in {" ", ""}:
+        return None
+    end = surname_end(words, following, sure=True)
+    if end is None:
+        return None
+    last = words.tokens[end - 1]
+    if end > following + 1 or last.low in words.lists.surnames or len(words.tokens[number].word) > 2:
+        return end
+    ends = words.text[last.end : last.end + 1] in {"", ",", ".", "\n", ")"}
+    lead = words.text[max(0, words.tokens[number].start - 12) : words.tokens[number].start]
+    return end if ends and _LEAD.search(lead) else None
+
+
+def _cued(words: Words, number: int, cue: Cue) -> int | None:
+    token, lists = words.tokens[number], words.lists
+    start = number
+    while token.word[-1] == "." and number + 1 < len(words.tokens):  # initials
+        number += 1
+        token = words.tokens[number]
+    if number == start and words.is_company(number):
+        return None
+    if token.low in lists.particles and (
+        cue.titled or cue.sure or number > start or (cue.opens and token.word[0].isupper())
+    ):
+        return surname_end(words, number, sure=not _speaks_for(words, start), titled=cue.titled)
+    if words.is_first(token.low) and (
+        token.low not in lists.no_names or (cue.opens and words.capital(token))
+    ):
+        if words.capital(token) or token.low in lists.first or (cue.sure and token.low in lists.capital):
+            return first_tail(words, number, sure=cue.named or cue.titled)
+        if cue.sure and token.low not in lists.common and not words.shouts:
+            return first_tail(words, number, sure=cue.named)
+    family = token.low in lists.surnames
+    if family and (words.capital(token) or cue.titled or (token.low not in lists.common and cue.opens)):
+        return family_tail(words, number)
+    if not words.capital(token) or not cue.opens or token.low in lists.no_names or len(token.word) < 3:
+        return None
+    company = looks_like_company(token.word) and not (cue.titled and token.word.istitle())
+    if company or token.word.isupper() or not _ends_phrase(words, number):
+        return None
+    if not (cue.titled or cue.named) and _answers(words, number):
+        return None
+    return first_tail(words, number, sure=cue.named or cue.titled)
+
+
+def _speaks_for(words: Words, number: int) -> bool:
+    """True for "die mevrouw van Voltaris", who works there; unlike "de heer van Dam"."""
+    before = [token.low for token in words.tokens[max(0, number - 2) : number]]
+    if before[-1:] == ["heren"]:
+        return True
+    return len(before) == 2 and before[1] not in {"heer", "familie"} and before[0] in words.lists.determiners
+
+
+def _answers(words: Words, number: int) -> bool:
+    """True when the unknown word is the company that someone answers the phone for."""
+    behind = _ANSWERED.match(words.text, words.tokens[number].end)
+    if behind is None:
+        return False
+    name = behind["next"]
+    return name is None or name == MASK or words.is_first(name.lower())
+
+
+def _ends_phrase(words: Words, number: int) -> bool:
+    """False where an unknown word goes on into another one with a capital: "met Veznet Klantenservice"."""
+    if number + 1 >= len(words.tokens) or words.gap(number + 1) != " ":
+        return True
+    following = words.tokens[number + 1]
+    return (
+        not following.word[0].isupper()
+        or following.low in words.lists.surnames
+        or not looks_like_company(following.word)
+    )

@@ -1,0 +1,224 @@
+"""Replaces personal data by placeholders: [NAAM-1], [TELEFOON-1] ...; the same thing gets the same one
+in a story.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, NamedTuple
+
+from storymine.domain import Story
+from storymine.errors import ConfigurationError
+from storymine.ingest.redaction.addresses import find_addresses
+from storymine.ingest.redaction.contacts import find_birth_dates, find_emails, find_phones, find_urls
+from storymine.ingest.redaction.findings import KINDS, MASK, PLACEHOLDER, Found
+from storymine.ingest.redaction.handles import find_handles
+from storymine.ingest.redaction.identifiers import (
+    find_bare_customer_numbers,
+    find_bsns,
+    find_bsns_by_cue,
+    find_cards,
+    find_customer_numbers,
+    find_ibans,
+    find_plates,
+)
+from storymine.ingest.redaction.name_lists import name_lists
+from storymine.ingest.redaction.names import Mention, find_names
+from storymine.ingest.redaction.persons import Persons
+
+Finder = Callable[[str], Iterator[Found]]
+
+# Surest first: of two findings that overlap, the one found first stays.
+_WITH_DIGITS: Final[tuple[tuple[str, Finder], ...]] = (
+    ("IBAN", find_ibans),
+    ("BSN", find_bsns_by_cue),
+    ("KAART", find_cards),
+    ("KLANTNUMMER", find_customer_numbers),
+    ("GEBOORTEDATUM", find_birth_dates),
+    ("TELEFOON", find_phones),
+    ("KLANTNUMMER", find_bare_customer_numbers),
+    ("BSN", find_bsns),
+    ("KENTEKEN", find_plates),
+    ("ADRES", find_addresses),
+)
+_DIGIT: Final = re.compile(r"\d")
+_AT_SIGN: Final = re.compile(r"@|[\[(]at[\])]|apenstaart", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """text[start:end] of the input was personal data of this kind, and is now this placeholder."""
+
+    start: int
+    end: int
+    kind: str
+    placeholder: str
+
+
+@dataclass(frozen=True, slots=True)
+class Redaction:
+    """The text with its placeholders, and what was replaced: offsets in the INPUT text, in order, none
+    overlapping.
+    """
+
+    text: str
+    spans: tuple[Span, ...]
+
+
+class _Hit(NamedTuple):
+    start: int
+    end: int
+    kind: str
+    key: str
+    mention: Mention | None
+
+
+class Redactor:
+    """Finds and replaces personal data of the given kinds (all of KINDS, unless told otherwise); keeps no
+    state.
+
+    Redacting what has been redacted changes nothing. Raises ConfigurationError for an unknown kind.
+    """
+
+    def __init__(self, *, kinds: Collection[str] = KINDS) -> None:
+        unknown = sorted(set(kinds) - set(KINDS))
+        if unknown:
+            raise ConfigurationError(
+                f"there is no personal data of kind {unknown[0]!r}; kinds are {', '.join(KINDS)}"
+            )
+        self._kinds = frozenset(kinds)
+
+    def redact(self, text: str) -> Redaction:
+        """One text by itself."""
+        return self.redact_texts([text])[0]
+
+    def redact_story(self, story: Story) -> Story:
+        """The story with its utterances and metadata redacted, the same thing by the same placeholder
+        throughout.
+        """
+        names = list(story.metadata)
+        texts = [utterance.text for utterance in story.utterances] + [story.metadata[name] for name in names]
+        redacted = [redaction.text for redaction in self.redact_texts(texts)]
+        said = len(story.utterances)
+        utterances = tuple(replace(u, text=text) for u, text in zip(story.utterances, redacted, strict=False))
+        return replace(story, utterances=utterances, metadata=dict(zip(names, redacted[said:], strict=True)))
+
+    def redact_texts(self, texts: Sequence[str]) -> list[Redaction]:
+        """Texts that belong together: one set of placeholders for all of them.
+
+        Searches again after each round of replacing, until nothing is found: a name that one text gives
+        away counts in the others, and what replacing uncovers is replaced too.
+        """
+        hits: list[list[_Hit]] = [[] for _ in texts]
+        known: frozenset[str] = frozenset()
+        dirty = list(range(len(texts)))
+        while dirty:
+            changed = set()
+            for number in dirty:
+                if new := self._search(texts[number], hits[number], known):
+                    hits[number] = sorted([*hits[number], *new])
+                    changed.add(number)
+            fresh = _name_parts(texts, hits, changed) - known
+            known |= fresh
+            dirty = [n for n, text in enumerate(texts) if n in changed or any(part in text for part in fresh)]
+            if not changed:
+                break
+        numbers = _Numbers(texts)
+        return [_replaced(text, found, numbers) for text, found in zip(texts, hits, strict=True)]
+
+    def _search(self, text: str, hits: Sequence[_Hit], known: frozenset[str]) -> list[_Hit]:
+        masked = _masked(text, hits)
+        taken = bytearray(len(text))
+        new: list[_Hit] = []
+        for start, end, kind, key, mention in self._candidates(masked, known):
+            if kind in self._kinds and MASK not in masked[start:end] and 1 not in taken[start:end]:
+                taken[start:end] = b"\x01" * (end - start)
+                new.append(_Hit(start, end, kind, key, mention))
+        return new
+
+    def _candidates(self, text: str, known: frozenset[str]) -> Iterator[_Hit]:
+        if "://" in text or "www." in text or "WWW." in text:
+            yield from (_Hit(*found, None) for found in find_urls(text))
+        if _AT_SIGN.search(text):
+            yield from (_Hit(*found, None) for found in find_emails(text))
+        if _DIGIT.search(text):
+            for kind, finder in _WITH_DIGITS:
+                if kind in self._kinds:
+                    yield from (_Hit(*found, None) for found in finder(text))
+        if "NAAM" in self._kinds:
+            if "@" in text:
+                yield from (_Hit(*found, None) for found in find_handles(text))
+            for mention in find_names(text, known=known):
+                yield _Hit(mention.start, mention.end, "NAAM", "", mention)
+
+
+class _Numbers:
+    """Which number a finding gets: the next one of its kind, or the one that the same thing has already."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._last = dict.fromkeys(KINDS, 0)
+        for text in texts:
+            if "-" in text and "[" in text:
+                for kind, number in PLACEHOLDER.findall(text):
+                    self._last[kind] = max(self._last[kind], int(number))
+        self._seen: dict[tuple[str, str], int] = {}
+        self._persons = Persons(self._last["NAAM"] + 1)
+
+    def placeholder(self, hit: _Hit) -> str:
+        return f"[{hit.kind}-{self._number(hit)}]"
+
+    def _number(self, hit: _Hit) -> int:
+        if hit.mention:
+            return self._persons.number(hit.mention)
+        if hit.kind == "NAAM":
+            return self._persons.handle_number(hit.key)
+        if (hit.kind, hit.key) not in self._seen:
+            self._last[hit.kind] += 1
+            self._seen[hit.kind, hit.key] = self._last[hit.kind]
+        return self._seen[hit.kind, hit.key]
+
+
+def _masked(text: str, hits: Sequence[_Hit]) -> str:
+    """The text with placeholders and earlier findings made unreadable, offsets unchanged."""
+    spans = [(hit.start, hit.end) for hit in hits]
+    if "[" in text:
+        spans += [match.span() for match in PLACEHOLDER.finditer(text)]
+    parts, position = [], 0
+    for start, end in sorted(spans):
+        parts += [text[position:start], MASK * (end - start)]
+        position = end
+    return "".join([*parts, text[position:]])
+
+
+def _replaced(text: str, hits: Sequence[_Hit], numbers: _Numbers) -> Redaction:
+    parts: list[str] = []
+    spans: list[Span] = []
+    position = 0
+    for hit in hits:
+        placeholder = numbers.placeholder(hit)
+        parts += [text[position : hit.start], placeholder]
+        spans.append(Span(hit.start, hit.end, hit.kind, placeholder))
+        position = hit.end
+    return Redaction(text="".join([*parts, text[position:]]), spans=tuple(spans))
+
+
+def _name_parts(
+    texts: Sequence[str], hits: Sequence[Sequence[_Hit]], numbers: Collection[int]
+) -> frozenset[str]:
+    """The words of names found, as written, that are worth looking for elsewhere: with a capital, three
+    letters or more.
+    """
+    found: set[str] = set()
+    for number in numbers:
+        for hit in hits[number]:
+            if hit.mention:
+                words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", texts[number][hit.start : hit.end])
+                found.update(word for word in words if len(word) > 2 and word.istitle())
+    if not found:
+        return frozenset()
+    lists = name_lists()
+    return frozenset(
+        word for word in found if not (word.lower() in lists.no_names or word.lower() in lists.particles)
+    )

@@ -1,0 +1,91 @@
+"""A text as words, and what the lists of names say of each of them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from storymine.ingest.redaction.name_cues import STREET_END
+from storymine.ingest.redaction.name_lists import NameLists
+
+_TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){1,5}(?=\s?[^\W\d_])|[^\W\d_]+(?:['’‘-][^\W\d_]+)*")
+_SENTENCE_END: Final = re.compile(r"[.!?…\n:;•*(\"“]|\s[-–]\s")
+_POSSESSIVE: Final = re.compile(r"['’]s\Z")
+_JOINERS: Final = frozenset({" ", ". ", ".", "\xa0", "  "})
+
+
+class Token(NamedTuple):
+    """text[start:end] is `word`, initials with their dots as one word; `low` is it in lower case."""
+
+    start: int
+    end: int
+    word: str
+    low: str
+
+
+class Words:
+    """The words of one text; `known` are name parts, as written, that its story uses for a person."""
+
+    def __init__(self, text: str, *, known: frozenset[str], lists: NameLists) -> None:
+        self.text = text
+        self.known = known
+        self.lists = lists
+        self.shouts = text.isupper()
+        self.tokens = [
+            Token(match.start(), match.start() + len(word), word, word.lower())
+            for match in _TOKEN.finditer(text)
+            for word in (match[0] if match[0][-2:-1] not in "'’" else _POSSESSIVE.sub("", match[0]),)
+        ]
+
+    def is_first(self, low: str) -> bool:
+        """A first name, also one that is another word too."""
+        lists = self.lists
+        return low in lists.first or low in lists.capital or low in lists.context
+
+    def capital(self, token: Token) -> bool:
+        """Written with a capital, in a text that is not all capitals."""
+        return token.word[0].isupper() and not self.shouts
+
+    def gap(self, number: int) -> str:
+        """What stands between this word and the one before it."""
+        return self.text[self.tokens[number - 1].end : self.tokens[number].start] if number else "\n"
+
+    def starts_sentence(self, number: int) -> bool:
+        """Its capital says nothing, since a sentence starts here."""
+        return number == 0 or bool(_SENTENCE_END.search(self.gap(number)))
+
+    def near_digit(self, number: int) -> bool:
+        """Next to a number: "3 Jan", "Max 5"."""
+        token = self.tokens[number]
+        return bool(re.match(r"\.?\s?\d", self.text[token.end : token.end + 3])) or bool(
+            re.search(r"\d\s?\Z", self.text[max(0, token.start - 2) : token.start])
+        )
+
+    def is_company(self, number: int) -> bool:
+        """Albert Heijn, Leen Bakker: starts like a person."""
+        lows = tuple(token.low for token in self.tokens[number : number + 4])
+        return any(lows[:length] in self.lists.companies for length in (1, 2, 3, 4))
+
+    def is_institution(self, number: int) -> bool:
+        """The Catharina Ziekenhuis, Sint Jan, Prins Hendrik: named after someone."""
+        if number and self.gap(number) == " ":
+            before = self.tokens[number - 1]
+            if before.low in self.lists.saints:
+                return True
+            if before.word in {"De", "Het"} and (
+                self.tokens[number].low not in self.lists.first or not self.starts_sentence(number - 1)
+            ):
+                return True
+        following = self.tokens[number + 1 : number + 3]
+        if not following or self.gap(number + 1) != " ":
+            return False
+        return any(
+            token.low in self.lists.institutions or (token.word[0].isupper() and STREET_END.search(token.low))
+            for token in following
+        )
+
+    def joined(self, number: int) -> bool:
+        """Nothing but a space, or the dot of an initial, stands before it."""
+        return self.gap(number) in _JOINERS and (
+            self.gap(number)[:1] != "." or self.tokens[number - 1].word[-1] == "."
+        )

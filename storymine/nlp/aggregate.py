@@ -1,0 +1,116 @@
+"""What the readings of a story's moments add up to; the formulas are explained in docs/models.md."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from storymine.domain import (
+    UNKNOWN,
+    Analysis,
+    Driver,
+    Effort,
+    Emotion,
+    Polarity,
+    Reading,
+    Sentiment,
+    StageShare,
+    Story,
+    Voice,
+)
+from storymine.nlp.judge import LABELS, UNREAD_EFFORT, UNREAD_SENTIMENT
+from storymine.nlp.scheme import NEUTRAL, NOTHING
+
+PLAIN_WEIGHT = 0.15
+CLEAR = 0.4
+MIXED_SHARE = 0.3
+
+
+def add_up(story: Story, readings: tuple[Reading, ...]) -> Analysis:
+    """The Analysis of a story: the customer's moments decide, an employee's only where there are no
+    others."""
+    told = [reading for reading in readings if reading.moment.voice is Voice.CUSTOMER] or list(readings)
+    return Analysis(
+        story=story,
+        sentiment=sentiment_of(told),
+        emotions=emotions_of(told),
+        drivers=drivers_of(told),
+        effort=effort_of(told),
+        stages=stages_of(told),
+        needs=tuple(reading.need for reading in told if reading.need),
+        readings=readings,
+    )
+
+
+def weight(reading: Reading) -> float:
+    """How much a moment counts: a plain one PLAIN_WEIGHT, the strongest words 1 + PLAIN_WEIGHT, times its
+    length.
+
+    Length counts by the square root of its words, so that "Top!" does not outweigh three sentences of
+    trouble.
+    """
+    words = reading.moment.text.count(" ") + 1
+    return (PLAIN_WEIGHT + abs(reading.sentiment.score)) * math.sqrt(min(words, 25))
+
+
+def sentiment_of(readings: Sequence[Reading]) -> Sentiment:
+    """Score: the weighted mean of the moments.
+
+    Mixed: clear trouble and clear pleasure both weigh MIXED_SHARE or more.
+    """
+    if not readings:
+        return UNREAD_SENTIMENT
+    weights = [weight(reading) for reading in readings]
+    total = sum(weights)
+    pairs = list(zip(weights, (reading.sentiment for reading in readings), strict=True))
+    score = sum(w * s.score for w, s in pairs) / total
+    confidence = sum(w * s.confidence for w, s in pairs) / total
+    valence = min(max(int((score + 1) * 2.5) + 1, 1), 5)
+    good = sum(w for w, s in pairs if s.score >= CLEAR) / total
+    bad = sum(w for w, s in pairs if s.score <= -CLEAR) / total
+    label = "mixed" if min(good, bad) >= MIXED_SHARE else LABELS[valence]
+    return Sentiment(label=label, score=score, valence=valence, confidence=confidence)
+
+
+def emotions_of(readings: Sequence[Reading]) -> tuple[Emotion, ...]:
+    """Each emotion with its strongest moment's score; `neutraal` only where no moment shows a feeling."""
+    best: dict[str, float] = {}
+    for emotion in (emotion for reading in readings for emotion in reading.emotions):
+        best[emotion.label] = max(best.get(emotion.label, 0.0), emotion.score)
+    felt = {label: score for label, score in best.items() if label != NEUTRAL}
+    return tuple(Emotion(label, score) for label, score in _ranked(felt or best))
+
+
+def drivers_of(readings: Sequence[Reading]) -> tuple[Driver, ...]:
+    """Each driver with its strongest moment's score and the polarity that weighs most over its moments."""
+    best: dict[str, float] = {}
+    poles: dict[str, dict[Polarity, float]] = {}
+    for reading in readings:
+        for driver in reading.drivers:
+            best[driver.label] = max(best.get(driver.label, 0.0), driver.score)
+            pole = poles.setdefault(driver.label, {})
+            pole[driver.polarity] = pole.get(driver.polarity, 0.0) + driver.score * weight(reading)
+    named = {label: score for label, score in best.items() if label != NOTHING}
+    return tuple(
+        Driver(label, max(poles[label].items(), key=lambda item: item[1])[0], score)
+        for label, score in _ranked(named or best)
+    )
+
+
+def effort_of(readings: Sequence[Reading]) -> Effort:
+    """The most that any moment cost."""
+    efforts = (reading.effort for reading in readings)
+    return max(efforts, key=lambda effort: (effort.level, effort.confidence), default=UNREAD_EFFORT)
+
+
+def stages_of(readings: Sequence[Reading]) -> tuple[StageShare, ...]:
+    """Every stage that a moment is about, with its surest moment's confidence, the surest first."""
+    best: dict[str, float] = {}
+    for stage in (reading.stage for reading in readings):
+        if stage.label not in (NOTHING, UNKNOWN):
+            best[stage.label] = max(best.get(stage.label, 0.0), stage.confidence)
+    return tuple(StageShare(label, score) for label, score in _ranked(best))
+
+
+def _ranked(scores: dict[str, float]) -> list[tuple[str, float]]:
+    return sorted(scores.items(), key=lambda item: (-item[1], item[0]))

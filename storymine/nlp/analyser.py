@@ -1,0 +1,84 @@
+"""A loaded model: stories in, analyses out, in batches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+import storymine_models
+from numpy.typing import NDArray
+
+from storymine.domain import Analysis, Story
+from storymine.errors import ModelError
+from storymine.nlp.convert import docs_to_analysis, story_to_docs
+from storymine.nlp.encoder import Encoder
+from storymine.nlp.folder import ModelFolder, read_meta
+from storymine.nlp.language import blank_dutch
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+STORIES_AT_ONCE = 64
+
+
+class Analyser:
+    """What `storymine.nlp.load` gives; `model` is the name and version that every Reading carries."""
+
+    def __init__(self, language: Language, encoder: Encoder, *, model: str) -> None:
+        self.model = model
+        self._language = language
+        self._encoder = encoder
+
+    def analyse(self, stories: Iterable[Story], *, batch_size: int = STORIES_AT_ONCE) -> Iterator[Analysis]:
+        """One Analysis a story, in order; `batch_size` stories are read together. Stories must be redacted
+        already.
+
+        A story in another language than Dutch gets an Analysis without readings.
+        """
+        waiting = iter(stories)
+        while batch := list(islice(waiting, batch_size)):
+            docs = [list(story_to_docs(story, self._language)) for story in batch]
+            read = iter(
+                self._language.pipe((doc for of_story in docs for doc in of_story), batch_size=4 * batch_size)
+            )
+            for story, of_story in zip(batch, docs, strict=True):
+                done: list[Doc] = list(islice(read, len(of_story)))
+                yield docs_to_analysis(story, done, model=self.model)
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Vectors of unit length, float32 of shape (len(texts), d); texts that mean the same lie close
+        together."""
+        return self._encoder.encode(texts)
+
+
+def load(model: str | Path = "embedded") -> Analyser:
+    """A shipped model by its name, or a model of your own by its folder.
+
+    Raises ModelError when there is none, or it cannot be used.
+    """
+    folder = ModelFolder(find_folder(model))
+    meta = read_meta(folder)
+    language = blank_dutch()
+    language.add_pipe("storymine_moments", config={"folder": str(folder.root)})
+    language.add_pipe("storymine_readings", config={"folder": str(folder.root)})
+    component = language.get_pipe("storymine_readings")
+    return Analyser(language, component.encoder, model=meta.model)  # type: ignore[attr-defined]
+
+
+def find_folder(model: str | Path) -> Path:
+    """The folder of a shipped model or of a path.
+
+    Raises ModelError, naming the shipped ones, when it is neither.
+    """
+    names = storymine_models.available()
+    if isinstance(model, str) and model in names:
+        return storymine_models.path(model)
+    if Path(model).is_dir():
+        return Path(model)
+    raise ModelError(
+        f"{str(model)!r} is neither a model folder nor a shipped model; shipped: {', '.join(names)}"
+    )

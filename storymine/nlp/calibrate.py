@@ -1,0 +1,116 @@
+"""Learns calibrations from raw outputs on moments that the weights had not seen."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.optimize import minimize, minimize_scalar
+from scipy.special import log_softmax
+
+from storymine.nlp.calibration import Calibration, One, Several, Steps
+from storymine.nlp.scheme import ORDERED, Head
+
+Floats = NDArray[np.float32]
+
+COVERAGE = {"stage": 0.90}
+"""Share of moments that a head with abstention must still answer."""
+
+
+def calibrate(head: Head, logits: Floats, hot: Floats) -> Calibration:
+    """From held-out `logits` and gold `hot`, both (n, labels)."""
+    if head.multiple:
+        pairs = [_label(logits[:, i], hot[:, i]) for i in range(len(head.labels))]
+        slope, threshold = (np.array(column, np.float32) for column in zip(*pairs, strict=True))
+        return Several(slope=slope, threshold=threshold)
+    if head.name in ORDERED:
+        return _steps(logits, hot)
+    return _one(logits, hot, COVERAGE.get(head.name, 1.0))
+
+
+def _label(logits: Floats, gold: Floats) -> tuple[float, float]:
+    """(slope, threshold) of one label: Platt's slope, and the logit at which F1 is best."""
+
+    def loss(at: NDArray[np.float64]) -> float:
+        scaled = at[0] * logits + at[1]
+        return float(np.mean(np.logaddexp(0, scaled) - gold * scaled)) + 1e-4 * float((at[0] - 1) ** 2)
+
+    slope = float(np.clip(minimize(loss, np.array([1.0, 0.0]), method="Nelder-Mead").x[0], 0.2, 4.0))
+    if not gold.any():
+        return slope, float(logits.max()) + 1.0
+    order = np.argsort(-logits)
+    right = np.cumsum(gold[order])
+    f1 = 2 * right / (np.arange(1, len(gold) + 1) + gold.sum())
+    width = max(1, int(gold.sum()) // 10)
+    smooth = np.convolve(f1, np.ones(width) / width, mode="same")
+    best = int(np.argmax(smooth))
+    following = min(best + 1, len(order) - 1)
+    return slope, float(logits[order[best]] + logits[order[following]]) / 2
+
+
+def _temperature(logits: Floats, hot: Floats) -> float:
+    def loss(power: float) -> float:
+        return -float(np.mean((log_softmax(logits / np.exp(power), axis=1) * hot).sum(1)))
+
+    return float(np.exp(minimize_scalar(loss, bounds=(-2.0, 2.0), method="bounded").x))
+
+
+def _steps(logits: Floats, hot: Floats) -> Steps:
+    """Cuts that make macro-F1 plus accuracy best, sought around those that give the gold frequencies."""
+    temperature = _temperature(logits, hot)
+    plain = Steps(temperature=temperature, cuts=np.arange(0.5, hot.shape[1] - 1, dtype=np.float32))
+    expected, _ = plain.expected(logits)
+    gold, labels = hot.argmax(1), hot.shape[1]
+
+    def goodness(shares: Floats) -> float:
+        levels = np.searchsorted(np.quantile(expected, shares), expected, side="right")
+        return _macro_f1(gold, levels, labels) + float((levels == gold).mean())
+
+    shares = np.clip(np.cumsum(hot.mean(0))[:-1], 0.001, 0.999)
+    for _ in range(2):
+        for cut in range(len(shares)):
+            low, high = np.concatenate([[0.0], shares, [1.0]])[[cut, cut + 2]]
+            candidates = []
+            for part in np.linspace(-0.6, 0.6, 13):
+                moved = shares.copy()
+                moved[cut] += part * (high - shares[cut] if part > 0 else shares[cut] - low)
+                candidates.append((goodness(moved), -abs(part), moved[cut]))
+            shares[cut] = max(candidates)[2]
+    cuts = np.maximum.accumulate(np.quantile(expected, shares) + np.arange(len(shares)) * 1e-4)
+    return Steps(temperature=temperature, cuts=cuts.astype(np.float32))
+
+
+def _one(logits: Floats, hot: Floats, coverage: float) -> One:
+    offset = _offset(logits, hot)
+    temperature = _temperature(logits + offset, hot)
+    scores = One(offset=offset, temperature=temperature).scores(logits).max(1)
+    minimum = float(np.quantile(scores, 1 - coverage)) if coverage < 1 else 0.0
+    return One(offset=offset, temperature=temperature, minimum=minimum)
+
+
+def _offset(logits: Floats, hot: Floats) -> Floats:
+    """A bias for each label that raises macro-F1, found one label at a time; half of it is kept against over-
+    fitting."""
+    gold = hot.argmax(1)
+    offset = np.zeros(hot.shape[1], np.float32)
+    for _ in range(2):
+        for label in range(hot.shape[1]):
+            candidates = []
+            for shift in np.linspace(-1, 1.5, 11):
+                moved = offset.copy()
+                moved[label] = shift
+                candidates.append(
+                    (_macro_f1(gold, (logits + moved).argmax(1), hot.shape[1]), -abs(shift), shift)
+                )
+            offset[label] = max(candidates)[2]
+    return np.asarray(offset / 2, np.float32)
+
+
+def _macro_f1(gold: NDArray[np.int64], found: NDArray[np.int64], labels: int) -> float:
+    right = np.bincount(gold[gold == found], minlength=labels)
+    return float(
+        np.mean(
+            2
+            * right
+            / np.maximum(np.bincount(gold, minlength=labels) + np.bincount(found, minlength=labels), 1)
+        )
+    )

@@ -1,0 +1,87 @@
+"""Stories to spaCy Docs and back: one Doc an utterance; what a Doc must know of its story travels in
+user_data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from storymine.domain import Analysis, Channel, Moment, Need, Reading, Speaker, Story
+from storymine.nlp.aggregate import add_up
+from storymine.nlp.encodable import encodable
+from storymine.nlp.needs import need_phrase
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    from storymine.nlp.judge import Judgement
+
+TURN = "storymine.turn"
+MOMENTS = "moments"
+READ_LANGUAGES = ("nl", "und")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What a Doc knows of its story: where it stands, who spoke before, and whether its moments are read at
+    all."""
+
+    channel: Channel
+    utterance: int
+    readable: bool
+    previous: str = ""
+    previous_by_agent: bool = False
+    first: bool = True
+    last: bool = True
+
+
+def is_read(story: Story, index: int) -> bool:
+    """Whether utterance `index` holds moments: what customers and others say, and every word of a note."""
+    told = (
+        story.utterances[index].speaker in (Speaker.CUSTOMER, Speaker.OTHER) or story.channel is Channel.NOTE
+    )
+    return told and story.language in READ_LANGUAGES and bool(story.utterances[index].text.strip())
+
+
+def story_to_docs(story: Story, language: Language) -> Iterator[Doc]:
+    """A Doc for every utterance that is read, in order."""
+    read = [i for i in range(len(story.utterances)) if is_read(story, i)]
+    for i in read:
+        before = story.utterances[i - 1] if i else None
+        doc = language.make_doc(encodable(story.utterances[i].text))
+        doc.user_data[TURN] = Turn(
+            channel=story.channel,
+            utterance=i,
+            readable=True,
+            previous=before.text if before else "",
+            previous_by_agent=before is not None and before.speaker in (Speaker.AGENT, Speaker.BOT),
+            first=i == read[0],
+            last=i == read[-1],
+        )
+        yield doc
+
+
+def docs_to_analysis(story: Story, docs: Iterable[Doc], *, model: str) -> Analysis:
+    """The readings of a story's Docs, in order, with what they add up to."""
+    readings = tuple(reading for doc in docs for reading in _readings(story, doc, model))
+    return add_up(story, readings)
+
+
+def _readings(story: Story, doc: Doc, model: str) -> Iterator[Reading]:
+    turn: Turn = doc.user_data[TURN]
+    for span in doc.spans.get(MOMENTS, ()):
+        judged: Judgement = span._.judgement
+        text = story.utterances[turn.utterance].text[span.start_char : span.end_char]
+        moment = Moment(turn.utterance, span.start_char, span.end_char, text, judged.voice)
+        yield Reading(
+            moment=moment,
+            sentiment=judged.sentiment,
+            emotions=judged.emotions,
+            drivers=judged.drivers,
+            effort=judged.effort,
+            need=Need(judged.need, need_phrase(text, judged.need)) if judged.need else None,
+            stage=judged.stage,
+            model=model,
+        )

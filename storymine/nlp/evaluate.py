@@ -1,0 +1,126 @@
+"""Measures a model on labelled rows: `storymine evaluate`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from storymine.domain import UNKNOWN, Channel, Reading, Story, Voice
+from storymine.nlp.aggregate import drivers_of, effort_of, emotions_of, sentiment_of, stages_of
+from storymine.nlp.analyser import Analyser
+from storymine.nlp.rows import LabelledStory, Labels
+from storymine.nlp.scheme import NO_NEED, NOTHING
+from storymine.nlp.scorecard import Answers, Scorecard, TaskScore, score_task
+
+TASKS = ("valence", "sentiment", "emotion", "driver", "employee_driver", "stage", "effort", "need", "voice")
+"""What is measured; "sentiment" is valence in three classes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a model says of one labelled stretch of text, in label ids; confidences by task where there are
+    any."""
+
+    labels: dict[str, frozenset[str]]
+    confidences: dict[str, float]
+
+
+def evaluate(rows: Iterable[LabelledStory], analyser: Analyser, *, seed: int = 0) -> Scorecard:
+    """Scores `analyser` on hand-labelled stories.
+
+    Every labelled stretch is read as a turn of its own, after what was said before it; where the model cuts
+    it into
+    several moments, what they add up to is compared.
+    """
+    labelled: list[tuple[Labels, Channel]] = []
+    stories: list[Story] = []
+    for row in rows:
+        for labels, story in _stretches(row):
+            labelled.append((labels, row.channel))
+            stories.append(story)
+    answers = [
+        answer(
+            tuple(r for r in analysis.readings if r.moment.utterance == len(analysis.story.utterances) - 1)
+        )
+        for analysis in analyser.analyse(stories)
+    ]
+    return Scorecard(analyser.model, len(labelled), score_answers(labelled, answers, seed=seed))
+
+
+def answer(readings: Sequence[Reading]) -> Answer:
+    """What the readings of one stretch of text add up to."""
+    if not readings:
+        return Answer({}, {})
+    sentiment, effort, stages = sentiment_of(readings), effort_of(readings), stages_of(readings)
+    plain = max((r.stage for r in readings), key=lambda stage: (stage.label == NOTHING, stage.confidence))
+    stage = (stages[0].label, stages[0].score) if stages else (plain.label, plain.confidence)
+    drivers = frozenset(driver.label for driver in drivers_of(readings)) or frozenset({NOTHING})
+    need = next((reading.need.kind.value for reading in readings if reading.need), NO_NEED)
+    found = {
+        "valence": {str(sentiment.valence)},
+        "sentiment": {_three(sentiment.valence)},
+        "emotion": {emotion.label for emotion in emotions_of(readings)},
+        "driver": drivers,
+        "employee_driver": drivers,
+        "stage": {stage[0]},
+        "effort": {str(effort.level)},
+        "need": {need},
+        "voice": {readings[0].moment.voice.value},
+    }
+    sure = {"sentiment": sentiment.confidence, "stage": stage[1], "effort": effort.confidence}
+    return Answer({task: frozenset(labels) for task, labels in found.items()}, sure)
+
+
+def score_answers(
+    labelled: Sequence[tuple[Labels, Channel]], answers: Sequence[Answer], *, seed: int = 0
+) -> tuple[TaskScore, ...]:
+    """A score for every task that the labels ask about."""
+    scores = []
+    for task in TASKS:
+        asked = [
+            (i, gold)
+            for i, (labels, channel) in enumerate(labelled)
+            if (gold := _gold(task, labels, channel))
+        ]
+        if asked:
+            golds: Answers = [gold for _, gold in asked]
+            found: Answers = [answers[i].labels.get(task, frozenset({UNKNOWN})) for i, _ in asked]
+            sure = [answers[i].confidences.get(task) for i, _ in asked]
+            known = [value for value in sure if value is not None]
+            confidences = known if len(known) == len(sure) else None
+            scores.append(score_task(task, golds, found, confidences=confidences, seed=seed))
+    return tuple(scores)
+
+
+def _stretches(row: LabelledStory) -> Iterable[tuple[Labels, Story]]:
+    """Every labelled moment as the last turn of a story that holds what was said before it."""
+    story = row.story
+    for i, turn in enumerate(row.turns):
+        before = story.utterances[i - 1 : i] if i else ()
+        for j, (text, labels) in enumerate(turn.moments):
+            if labels is None:
+                continue
+            said = replace(story.utterances[i], text=text)
+            earlier = (replace(story.utterances[i], text=turn.moments[j - 1][0]),) if j else before
+            yield labels, replace(story, id=f"{row.id}/{i}/{j}", utterances=(*earlier, said))
+
+
+def _gold(task: str, labels: Labels, channel: Channel) -> frozenset[str] | None:
+    at_work = labels.voice is Voice.EMPLOYEE
+    given: dict[str, Callable[[], tuple[str, ...] | None]] = {
+        "valence": lambda: (str(labels.valence),) if labels.valence else None,
+        "sentiment": lambda: (_three(labels.valence),) if labels.valence else None,
+        "emotion": lambda: labels.emotions,
+        "driver": lambda: None if at_work else labels.drivers,
+        "employee_driver": lambda: labels.drivers if at_work else None,
+        "stage": lambda: (labels.stage,) if labels.stage else None,
+        "effort": lambda: None if labels.effort is None else (str(labels.effort),),
+        "need": lambda: (labels.need,) if labels.need else None,
+        "voice": lambda: (labels.voice.value,) if labels.voice and channel is Channel.NOTE else None,
+    }
+    answer = given[task]()
+    return frozenset(answer) if answer else None
+
+
+def _three(valence: int) -> str:
+    return "negative" if valence < 3 else "positive" if valence > 3 else "neutral"

@@ -1,0 +1,148 @@
+"""What the heads look at besides the encoder's vector: word and character n-grams, and a moment's
+surroundings."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from storymine.domain import Channel
+
+_PLACEHOLDER = re.compile(r"\[([A-Z]{2,20})-\d+\]")
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+")
+_USER = re.compile(r"<at_user>|@\w+")
+_DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
+_STRETCHED = re.compile(r"(\w)\1{2,}")
+_TOKEN = re.compile(r"\w+(?:['’]\w+)*|[^\w\s]")
+CHARACTERS = (3, 4, 5)
+LENGTH = 4.0
+"""How much n-grams count beside the encoder's vector; the best of 1, 2, 4 and 7 on held-out sectors."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ragged:
+    """Rows of (feature number, value) pairs laid end to end; row i is `starts[i]:starts[i + 1]`."""
+
+    columns: NDArray[np.int64]
+    values: NDArray[np.float32]
+    starts: NDArray[np.int64]
+
+
+def normalise(text: str) -> str:
+    """Lower case, NFKC, one shape for numbers, names, addresses and stretched letters.
+
+    >>> normalise("Daaaag [NAAM-2], 3x gebeld op 12:30!!!")
+    'daag naam_, 0x gebeld op 0!!!'
+    """
+    text = _PLACEHOLDER.sub(lambda match: match[1].lower() + "_", text)
+    text = _USER.sub("naam_", _ADDRESS.sub("url_", text))
+    text = unicodedata.normalize("NFKC", text).lower().replace("’", "'")
+    return _DIGITS.sub("0", _STRETCHED.sub(r"\1\1", text))
+
+
+def grams(text: str) -> list[str]:
+    """Word 1- and 2-grams (joined by a space) and character 3- to 5-grams of words padded with "_" ("#" in
+    front)."""
+    words = _TOKEN.findall(normalise(text))
+    found = list(words)
+    found += [f"{first} {second}" for first, second in pairwise(["^", *words, "$"])]
+    for word in words:
+        if len(word) > 1:
+            padded = f"_{word}_"
+            size = len(padded)
+            for width in CHARACTERS:
+                found += ["#" + padded[i : i + width] for i in range(size - width + 1)]
+    return found
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a word of four letters or more is written in capitals."""
+    return any(
+        word.isupper() and len(word) > 3 for word in re.findall(r"[^\W\d_]+", _PLACEHOLDER.sub("", text))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Which n-grams are known, and the weight (inverse document frequency) of each; `words` is how many come
+    first."""
+
+    index: Mapping[str, int]
+    weights: NDArray[np.float32]
+
+    def __len__(self) -> int:
+        return len(self.index)
+
+    @classmethod
+    def learn(cls, texts: Sequence[str], *, minimum: int = 3, minimum_characters: int = 6) -> Vocabulary:
+        """The n-grams found in at least `minimum` texts (character n-grams: `minimum_characters`), sorted."""
+        counts: Counter[str] = Counter()
+        for text in texts:
+            counts.update(set(grams(text)))
+        kept = sorted(
+            gram
+            for gram, count in counts.items()
+            if count >= (minimum_characters if gram[0] == "#" and len(gram) > 1 else minimum)
+        )
+        weights = [1 + math.log((1 + len(texts)) / (1 + counts[gram])) for gram in kept]
+        return cls(index={gram: i for i, gram in enumerate(kept)}, weights=np.array(weights, np.float32))
+
+    def rows(self, texts: Iterable[str]) -> Ragged:
+        """Sublinear tf-idf, each row of length LENGTH."""
+        columns: list[int] = []
+        counts: list[int] = []
+        starts = [0]
+        known = self.index.get
+        for text in texts:
+            found = Counter(map(known, grams(text)))
+            found.pop(None, None)
+            columns += found.keys()  # type: ignore[arg-type]
+            counts += found.values()
+            starts.append(len(columns))
+        place, edges = np.array(columns, np.int64), np.array(starts, np.int64)
+        values = (1 + np.log(np.maximum(np.array(counts, np.float32), 1))) * self.weights[place]
+        row = np.repeat(np.arange(len(edges) - 1), np.diff(edges))
+        norms = np.sqrt(np.bincount(row, values**2, minlength=len(edges) - 1))
+        return Ragged(place, (LENGTH * values / norms[row]).astype(np.float32), edges)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """Where a moment stands: its channel, what was said just before ("" at the start), and whether it opens
+    or ends."""
+
+    channel: Channel
+    previous: str = ""
+    previous_by_agent: bool = False
+    first: bool = True
+    last: bool = True
+
+
+def situation(texts: Sequence[str], places: Sequence[Surroundings]) -> NDArray[np.float32]:
+    """Cheap facts, float32 of shape (n, SITUATION): channel, place in the story, length, capitals."""
+    channels = list(Channel)
+    table = np.zeros((len(texts), SITUATION), np.float32)
+    for row, (text, place) in enumerate(zip(texts, places, strict=True)):
+        table[row, channels.index(place.channel)] = 1
+        facts = (
+            place.first,
+            place.last,
+            place.previous_by_agent,
+            bool(place.previous),
+            min(text.count(" ") / 20, 2),
+            text.count(" ") < 3,
+            is_shouted(text),
+        )
+        table[row, len(channels) :] = facts
+    return table
+
+
+SITUATION = len(Channel) + 7

@@ -1,0 +1,214 @@
+"""What a model folder holds, and reading and writing it; the contract between training and inference."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from safetensors import SafetensorError
+from safetensors.numpy import load_file, save_file
+
+from storymine.errors import ModelError
+from storymine.nlp.calibration import Calibration, One, Several, Steps
+from storymine.nlp.features import Vocabulary
+from storymine.nlp.heads import Heads
+from storymine.nlp.scheme import HEADS, Head, HeadName
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFolder:
+    """The files of one model; `root` is the folder.
+
+    encoder.safetensors + tokenizer.json (see storymine.nlp.encoder), heads.safetensors (dense float16, sparse
+    int8 with a
+    scale a column, bias, n-gram weights), vocabulary.txt (an n-gram a line), labels.json (heads and their
+    labels, with
+    calibrations), boundaries.json (the moment cutter), meta.json (name, version, seed, data, figures),
+    README.md (card).
+    """
+
+    root: Path
+
+    @property
+    def heads(self) -> Path:
+        return self.root / "heads.safetensors"
+
+    @property
+    def vocabulary(self) -> Path:
+        return self.root / "vocabulary.txt"
+
+    @property
+    def labels(self) -> Path:
+        return self.root / "labels.json"
+
+    @property
+    def boundaries(self) -> Path:
+        return self.root / "boundaries.json"
+
+    @property
+    def meta(self) -> Path:
+        return self.root / "meta.json"
+
+    @property
+    def card(self) -> Path:
+        return self.root / "README.md"
+
+    @property
+    def encoder(self) -> tuple[Path, ...]:
+        """Everything that the encoder needs."""
+        return tuple(self.root / name for name in ("encoder.json", "encoder.safetensors", "tokenizer.json"))
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """Who a model is: its name and version, and everything else that meta.json says about its making."""
+
+    name: str
+    version: str
+    details: Mapping[str, Any]
+
+    @property
+    def model(self) -> str:
+        return f"{self.name} {self.version}"
+
+
+def read_meta(folder: ModelFolder) -> Meta:
+    """Raises ModelError, naming the file, when meta.json is missing, broken or of another format."""
+    data = _json(folder.meta)
+    if data.get("format") != FORMAT:
+        raise ModelError(
+            f"{folder.meta} has format {data.get('format')!r}; this version of storymine reads {FORMAT}"
+        )
+    if not (isinstance(data.get("name"), str) and isinstance(data.get("version"), str)):
+        raise ModelError(f"{folder.meta} must give the model's name and version as texts")
+    return Meta(name=data["name"], version=data["version"], details=data)
+
+
+def write_meta(folder: ModelFolder, *, name: str, version: str, details: Mapping[str, Any]) -> None:
+    _write_json(folder.meta, {"format": FORMAT, "name": name, "version": version, **details})
+
+
+def copy_encoder(source: ModelFolder, target: ModelFolder) -> None:
+    """Gives `target` the encoder and the moment cutter of `source`.
+
+    Raises ModelError when `source` lacks a file.
+    """
+    target.root.mkdir(parents=True, exist_ok=True)
+    for path in (*source.encoder, source.boundaries):
+        try:
+            shutil.copyfile(path, target.root / path.name)
+        except shutil.SameFileError:
+            continue
+        except OSError as error:
+            raise ModelError(f"model file {path} cannot be copied: {error}") from error
+
+
+def save_heads(heads: Heads, folder: ModelFolder) -> None:
+    """Writes heads.safetensors, vocabulary.txt and labels.json; n-gram weights are rounded to 8 bits."""
+    folder.root.mkdir(parents=True, exist_ok=True)
+    scale = np.maximum(np.abs(heads.sparse).max(0), 1e-8) / 127
+    arrays = {
+        "dense": heads.dense.astype(np.float16),
+        "sparse": np.rint(heads.sparse / scale).astype(np.int8),
+        "sparse_scale": scale.astype(np.float32),
+        "bias": heads.bias.astype(np.float32),
+        "vocabulary_weights": heads.vocabulary.weights.astype(np.float16),
+    }
+    save_file(arrays, folder.heads)
+    folder.vocabulary.write_text("".join(f"{gram}\n" for gram in heads.vocabulary.index), encoding="utf-8")
+    entries = [
+        {"head": head.name, "labels": list(head.labels), "calibration": _plain(heads.calibrations[head.name])}
+        for head in heads.heads
+    ]
+    _write_json(folder.labels, {"heads": entries})
+
+
+def load_heads(folder: ModelFolder, *, width: int) -> Heads:
+    """The trained heads of `folder`, whose dense features must be `width` wide.
+
+    Raises ModelError, naming the file, when one is missing or the shapes contradict each other.
+    """
+    try:
+        arrays = load_file(folder.heads)
+        grams = folder.vocabulary.read_text(encoding="utf-8").split("\n")[:-1]
+        sparse = arrays["sparse"].astype(np.float32) * arrays["sparse_scale"]
+        weights = arrays["vocabulary_weights"].astype(np.float32)
+        dense, bias = arrays["dense"].astype(np.float32), arrays["bias"]
+    except (OSError, KeyError, SafetensorError) as error:
+        raise ModelError(f"the heads in {folder.root} cannot be read: {error}") from error
+    try:
+        entries = _json(folder.labels)["heads"]
+        heads = tuple(Head(_head_name(entry["head"]), tuple(entry["labels"])) for entry in entries)
+        calibrations = {
+            head.name: _calibration(e["calibration"]) for head, e in zip(heads, entries, strict=True)
+        }
+    except (KeyError, TypeError) as error:
+        raise ModelError(f"{folder.labels} lacks {error}") from error
+    labels = sum(len(head.labels) for head in heads)
+    expected = {"dense": (width, labels), "sparse": (len(grams), labels), "bias": (labels,)}
+    found = {"dense": dense.shape, "sparse": sparse.shape, "bias": bias.shape}
+    if found != expected or len(weights) != len(grams):
+        raise ModelError(
+            f"the heads in {folder.root} have shapes {found}; its labels and encoder ask for {expected}"
+        )
+    vocabulary = Vocabulary(index={gram: i for i, gram in enumerate(grams)}, weights=weights)
+    return Heads(heads, calibrations, vocabulary, dense, sparse, bias)
+
+
+def _head_name(name: str) -> HeadName:
+    for known in HEADS:
+        if known == name:
+            return known
+    raise ModelError(f"{name!r} is no head; heads are {', '.join(HEADS)}")
+
+
+def _plain(calibration: Calibration) -> dict[str, Any]:
+    """Six digits are more than the data can tell apart."""
+
+    def rounded(values: Any) -> list[float]:
+        return [round(float(value), 6) for value in values]
+
+    match calibration:
+        case Several(slope, threshold):
+            return {"kind": "several", "slope": rounded(slope), "threshold": rounded(threshold)}
+        case One(offset, temperature, minimum):
+            kept = {"temperature": round(temperature, 6), "minimum": round(minimum, 6)}
+            return {"kind": "one", "offset": rounded(offset), **kept}
+        case Steps(temperature, cuts):
+            return {"kind": "steps", "temperature": round(temperature, 6), "cuts": rounded(cuts)}
+
+
+def _calibration(data: Mapping[str, Any]) -> Calibration:
+    def array(name: str) -> np.ndarray[Any, np.dtype[np.float32]]:
+        return np.array(data[name], np.float32)
+
+    match data["kind"]:
+        case "several":
+            return Several(slope=array("slope"), threshold=array("threshold"))
+        case "one":
+            return One(offset=array("offset"), temperature=data["temperature"], minimum=data["minimum"])
+        case "steps":
+            return Steps(temperature=data["temperature"], cuts=array("cuts"))
+        case kind:
+            raise ModelError(f"{kind!r} is no kind of calibration; kinds are several, one, steps")
+
+
+def _json(path: Path) -> dict[str, Any]:
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise ModelError(f"model file {path} cannot be read: {error}") from error
+    if not isinstance(data, dict):
+        raise ModelError(f"model file {path} must hold an object")
+    return data
+
+
+def _write_json(path: Path, data: Mapping[str, Any]) -> None:
+    path.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

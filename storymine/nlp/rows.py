@@ -1,0 +1,196 @@
+"""Labelled stories to train and measure with: our .story corpus, and TSV or JSONL rows with label columns."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from storymine.domain import Channel, Speaker, Story, Utterance, Voice
+from storymine.errors import FormatError, RecordError
+
+NO_NEED = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What an annotator said of one moment; None where the row does not say.
+
+    Label ids as in the guideline.
+    """
+
+    stage: str | None = None
+    drivers: tuple[str, ...] | None = None
+    valence: int | None = None
+    emotions: tuple[str, ...] | None = None
+    effort: int | None = None
+    need: str | None = None
+    voice: Voice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledTurn:
+    """One utterance, cut into moments by hand: `moments` are (text, labels); an agent's turn has labels of
+    None."""
+
+    speaker: Speaker
+    moments: tuple[tuple[str, Labels | None], ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(text for text, _ in self.moments)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledStory:
+    """A story with hand-made labels; `group` is what is held out as a whole when measuring (a sector, a
+    file)."""
+
+    id: str
+    channel: Channel
+    turns: tuple[LabelledTurn, ...]
+    group: str = ""
+    collection: str = field(default="", compare=False)
+
+    @property
+    def story(self) -> Story:
+        """The story as it would have come in, without labels."""
+        return Story(
+            id=self.id,
+            channel=self.channel,
+            utterances=tuple(Utterance(speaker=turn.speaker, text=turn.text) for turn in self.turns),
+        )
+
+
+def read_rows(path: Path) -> Iterator[LabelledStory]:
+    """Labelled stories from a .story file, or rows from a .tsv, .csv or .jsonl file.
+
+    Rows need `text` and any of stage, driver, valence, emotions, effort, need, voice; `id`, `channel` and
+    `group` are optional; several drivers or emotions are joined by "+". Raises FormatError for another
+    ending, RecordError, naming the line, for a row that cannot be used.
+    """
+    if path.suffix == ".story":
+        yield from _read_story_file(path)
+    elif path.suffix in (".tsv", ".csv"):
+        with path.open(encoding="utf-8", newline="") as lines:
+            rows = csv.DictReader(lines, delimiter="\t" if path.suffix == ".tsv" else ",")
+            yield from (_from_row(row, f"{path.name} line {rows.line_num}") for row in rows)
+    elif path.suffix == ".jsonl":
+        with path.open(encoding="utf-8") as lines:
+            for number, line in enumerate(lines, 1):
+                if line.strip():
+                    yield _from_row(
+                        _json_row(line, f"{path.name} line {number}"), f"{path.name} line {number}"
+                    )
+    else:
+        raise FormatError(f"{path.name}: labelled rows are read from .story, .tsv, .csv and .jsonl files")
+
+
+def _json_row(line: str, place: str) -> Mapping[str, object]:
+    try:
+        row = json.loads(line)
+    except json.JSONDecodeError as error:
+        raise RecordError(f"{place} is no JSON: {error.msg} at column {error.colno}") from None
+    if not isinstance(row, dict):
+        raise RecordError(f"{place} is a {type(row).__name__}; expected an object with a text field")
+    return row
+
+
+def _from_row(row: Mapping[str, object], place: str) -> LabelledStory:
+    values = {name: str(value).strip() for name, value in row.items() if value is not None and name}
+    text = values.get("text", "")
+    if not text:
+        raise RecordError(f"{place} has no text")
+    labels = parse_labels(values, place)
+    channel_id = values.get("channel", Channel.REVIEW.value)
+    try:
+        channel = Channel(channel_id)
+    except ValueError:
+        raise RecordError(f"{place}: channel {channel_id!r} is none of {', '.join(Channel)}") from None
+    turn = LabelledTurn(speaker=Speaker.CUSTOMER, moments=((text, labels),))
+    return LabelledStory(values.get("id") or place, channel, (turn,), group=values.get("group", ""))
+
+
+def parse_labels(values: Mapping[str, str], place: str) -> Labels:
+    """Labels from a row's columns; empty or absent columns are None.
+
+    Raises RecordError naming `place` and the field.
+    """
+
+    def number(name: str, lowest: int, highest: int) -> int | None:
+        value = values.get(name, "")
+        if not value:
+            return None
+        try:
+            level = round(float(value))
+        except ValueError:
+            level = lowest - 1
+        if not lowest <= level <= highest:
+            raise RecordError(f"{place}: {name} is {value!r}; expected {lowest} to {highest}")
+        return level
+
+    def several(*names: str) -> tuple[str, ...] | None:
+        value = next((values[name] for name in names if values.get(name)), "")
+        return tuple(value.replace(",", "+").split("+")) if value else None
+
+    voice = values.get("voice", "")
+    if voice and voice not in (v.value for v in Voice):
+        raise RecordError(f"{place}: voice is {voice!r}; expected customer or employee")
+    return Labels(
+        stage=values.get("stage") or None,
+        drivers=several("drivers", "driver"),
+        valence=number("valence", 1, 5),
+        emotions=several("emotions", "emotion"),
+        effort=number("effort", 0, 3),
+        need=values.get("need") or None,
+        voice=Voice(voice) if voice else None,
+    )
+
+
+def _read_story_file(path: Path) -> Iterator[LabelledStory]:
+    """The format of models/corpus/GUIDELINE.md."""
+    head: list[str] | None = None
+    turns: list[LabelledTurn] = []
+    with path.open(encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            fields = line.rstrip("\n").split("|")
+            place = f"{path.name} line {number}"
+            if fields[0] == "#S" and len(fields) == 5:
+                if head:
+                    yield _finish(head, turns, path.stem)
+                head, turns = fields, []
+            elif fields[0] in ("K", "M", "A") and len(fields) == 8 and head:
+                _add_moment(turns, fields, place)
+            elif line.strip():
+                raise RecordError(f"{place} is no line of a .story file")
+    if head:
+        yield _finish(head, turns, path.stem)
+
+
+def _add_moment(turns: list[LabelledTurn], fields: list[str], place: str) -> None:
+    kind, stage, driver, valence, emotions, effort, need, text = fields
+    if kind == "A":
+        turns.append(LabelledTurn(Speaker.AGENT, ((text, None),)))
+        return
+    values = {"stage": stage, "driver": driver, "valence": valence, "emotions": emotions, "effort": effort}
+    values |= {"need": need, "voice": Voice.EMPLOYEE.value if kind == "M" else Voice.CUSTOMER.value}
+    moment = (text, parse_labels(values, place))
+    if turns and turns[-1].speaker is Speaker.CUSTOMER:
+        turns[-1] = LabelledTurn(Speaker.CUSTOMER, (*turns[-1].moments, moment))
+    else:
+        turns.append(LabelledTurn(Speaker.CUSTOMER, (moment,)))
+
+
+def _finish(head: list[str], turns: Iterable[LabelledTurn], collection: str) -> LabelledStory:
+    _, story_id, channel, sector, _ = head
+    return LabelledStory(story_id, Channel(channel), tuple(turns), group=sector, collection=collection)
+
+
+def read_corpus(folder: Path) -> list[LabelledStory]:
+    """All stories of the .story files in `folder`, in file order. Raises FormatError when there is none."""
+    files = sorted(folder.glob("*.story"))
+    if not files:
+        raise FormatError(f"there is no .story file in {folder}")
+    return [story for file in files for story in read_rows(file)]

@@ -1,0 +1,178 @@
+"""How good answers are, label by label: precision, recall, F1, support, the majority class, intervals,
+calibration."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+RESAMPLES = 500
+BINS = 10
+
+Answers = Sequence[frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class LabelScore:
+    """One label; `interval` is the 95 % bootstrap interval of `f1`, `support` how many moments really have
+    it."""
+
+    label: str
+    precision: float
+    recall: float
+    f1: float
+    support: int
+    interval: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class TaskScore:
+    """One question asked of `moments` moments.
+
+    `macro_f1` is the mean F1 of the labels with support, `micro_f1` counts every answer alike; `majority` is
+    the
+    commonest answer, `majority_macro_f1` and `majority_micro_f1` what giving always that answer would score;
+    `calibration_error` the expected calibration error of the answer's confidence (10 equal bins, None where
+    there is
+    none), `coverage` the share answered at all (not "unknown").
+    """
+
+    task: str
+    moments: int
+    macro_f1: float
+    macro_interval: tuple[float, float]
+    micro_f1: float
+    majority: str
+    majority_macro_f1: float
+    majority_micro_f1: float
+    coverage: float
+    calibration_error: float | None
+    labels: tuple[LabelScore, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Scorecard:
+    """The scores of one model on one set of labelled rows."""
+
+    model: str
+    moments: int
+    tasks: tuple[TaskScore, ...]
+
+    def to_dict(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def score_task(
+    task: str,
+    gold: Answers,
+    found: Answers,
+    *,
+    confidences: Sequence[float] | None = None,
+    unknown: str = "unknown",
+    seed: int = 0,
+) -> TaskScore:
+    """Compares the answers found with the gold ones, a set of labels a moment; `unknown` counts as no
+    answer."""
+    given = [labels - {unknown} for labels in found]
+    labels = sorted(set().union(*gold)) if gold else []
+    y, p = _matrix(gold, labels), _matrix(given, labels)
+    extra = np.array([len(answer.difference(labels)) for answer in given])
+    commonest = max(sorted({*gold}, key=sorted), key=list(gold).count) if gold else frozenset[str]()
+    always = np.tile(_matrix([commonest], labels), (len(gold), 1))
+    rng = np.random.default_rng(seed)
+    draws = [rng.integers(0, len(gold), len(gold)) for _ in range(RESAMPLES if gold else 0)]
+    counts = [_counts(y[rows], p[rows]) for rows in draws]
+    f1, precision, recall = _scores(*_counts(y, p))
+    sampled = np.array([_scores(*count)[0] for count in counts]).reshape(len(counts), len(labels))
+    present = np.array([count[2] > 0 for count in counts]).reshape(sampled.shape)
+    macros = [float(row[there].mean()) for row, there in zip(sampled, present, strict=True) if there.any()]
+    return TaskScore(
+        task=task,
+        moments=len(gold),
+        macro_f1=float(f1.mean()) if labels else 0.0,
+        macro_interval=_interval(np.array(macros)),
+        micro_f1=_micro(y, p, extra),
+        majority="+".join(sorted(commonest)),
+        majority_macro_f1=float(_scores(*_counts(y, always))[0].mean()) if labels else 0.0,
+        majority_micro_f1=_micro(y, always, np.zeros(len(gold))),
+        coverage=float(np.mean([bool(answer) for answer in given])) if given else 0.0,
+        calibration_error=_calibration_error(gold, given, confidences) if confidences is not None else None,
+        labels=tuple(
+            LabelScore(
+                label,
+                float(precision[i]),
+                float(recall[i]),
+                float(f1[i]),
+                int(y[:, i].sum()),
+                _interval(sampled[:, i]),
+            )
+            for i, label in enumerate(labels)
+        ),
+    )
+
+
+def bootstrap(
+    measure: Callable[[NDArray[np.int64]], float], size: int, *, seed: int = 0, resamples: int = RESAMPLES
+) -> tuple[float, float]:
+    """The 95 % interval of `measure` (given row numbers) over samples of `size` rows drawn with
+    replacement."""
+    rng = np.random.default_rng(seed)
+    return _interval(np.array([measure(rng.integers(0, size, size)) for _ in range(resamples)]))
+
+
+def expected_calibration_error(confidences: NDArray[np.float64], right: NDArray[np.bool_]) -> float:
+    """Mean distance between confidence and share right over BINS equal bins (Guo et al.
+
+    2017, arXiv:1706.04599).
+    """
+    bins = np.minimum((confidences * BINS).astype(int), BINS - 1)
+    distance = 0.0
+    for one in np.unique(bins):
+        inside = bins == one
+        distance += inside.mean() * abs(confidences[inside].mean() - right[inside].mean())
+    return float(distance)
+
+
+def _matrix(answers: Answers, labels: Sequence[str]) -> NDArray[np.bool_]:
+    return np.array([[label in answer for label in labels] for answer in answers], bool).reshape(
+        len(answers), len(labels)
+    )
+
+
+def _counts(y: NDArray[np.bool_], p: NDArray[np.bool_]) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
+    return (y & p).sum(0), p.sum(0), y.sum(0)
+
+
+def _scores(
+    right: NDArray[Any], found: NDArray[Any], gold: NDArray[Any]
+) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
+    """(F1, precision, recall) a label; 0 where there is nothing to divide by."""
+    return 2 * right / np.maximum(found + gold, 1), right / np.maximum(found, 1), right / np.maximum(gold, 1)
+
+
+def _micro(y: NDArray[np.bool_], p: NDArray[np.bool_], extra: NDArray[Any]) -> float:
+    return float(2 * (y & p).sum() / max(y.sum() + p.sum() + extra.sum(), 1))
+
+
+def _interval(values: NDArray[Any]) -> tuple[float, float]:
+    if not values.size:
+        return (0.0, 0.0)
+    low, high = np.quantile(values, [0.025, 0.975])
+    return (float(low), float(high))
+
+
+def _calibration_error(gold: Answers, found: Answers, confidences: Sequence[float]) -> float:
+    answered = [i for i, answer in enumerate(found) if answer]
+    if not answered:
+        return 0.0
+    right = np.array([found[i] == gold[i] for i in answered], bool)
+    return expected_calibration_error(np.array([confidences[i] for i in answered], np.float64), right)
+
+
+def as_mapping(card: Scorecard) -> Mapping[str, TaskScore]:
+    """The tasks of a scorecard by name."""
+    return {task.task: task for task in card.tasks}

@@ -1,0 +1,74 @@
+"""What can be set, by environment variables that start with STORYMINE_; read by entry points only.
+
+Every setting is named in docs/operations.md (a test sees to that).
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from pydantic import Field, SecretStr
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from storymine.errors import ConfigurationError
+
+
+class Settings(BaseSettings):
+    """All settings with their defaults; `Settings()` reads the environment."""
+
+    model_config = SettingsConfigDict(env_prefix="STORYMINE_", extra="ignore")
+
+    database_url: str = Field(default="sqlite:///storymine.db", description="SQLAlchemy URL of the store")
+    model: str = Field(
+        default="embedded", description="name of a shipped model, or the folder of one of your own"
+    )
+    journey: Path | None = Field(default=None, description="your own journey.toml")
+    redact: bool = Field(default=True, description="replace personal data before anything is stored")
+    secret: SecretStr | None = Field(default=None, description="key that pseudonymises customer keys")
+    host: str = Field(default="127.0.0.1", description="address the service listens on")
+    port: int = Field(default=8000, ge=0, le=65535, description="port the service listens on")
+    worker: bool = Field(default=True, description="run an analysing worker inside the service")
+    batch_size: int = Field(default=200, ge=1, le=10_000, description="stories a worker claims at a time")
+    lease_seconds: int = Field(default=300, ge=10, description="after this long a worker's claim expires")
+    max_attempts: int = Field(
+        default=3, ge=1, description="a story that fails this often is listed as failed"
+    )
+    poll_seconds: float = Field(default=1.0, gt=0, description="how often an idle worker looks for stories")
+    seed: int = Field(default=0, ge=0, description="seed of theme discovery")
+    theme_growth: float = Field(
+        default=0.25,
+        gt=0,
+        description="themes are discovered again when the moments have grown by this share",
+    )
+    demo: bool = Field(default=False, description="say on every page that the stories are samples")
+    max_body_mb: float = Field(default=10.0, gt=0, description="largest request body, in megabytes")
+
+    def customer_secret(self) -> str:
+        """The key for customer keys: the setting, or one that is made once and kept beside the SQLite file.
+
+        Raises ConfigurationError on another database without the setting: several machines must share one
+        key.
+        """
+        if self.secret is not None:
+            return self.secret.get_secret_value()
+        prefix = "sqlite:///"
+        if not self.database_url.startswith(prefix):
+            raise ConfigurationError(
+                "customer keys need a secret: set STORYMINE_SECRET to a long random text and keep it, "
+                "or stories of one customer no longer link"
+            )
+        database = Path(self.database_url.removeprefix(prefix))
+        return _kept_secret(database.with_name(database.name + ".secret"))
+
+
+def _kept_secret(path: Path) -> str:
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text(encoding="utf-8").strip()
+    secret = secrets.token_urlsafe(32)
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(secret)
+    return secret

@@ -1,0 +1,75 @@
+"""The few things that SQLite and PostgreSQL say differently."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from sqlalchemy import ColumnElement, Date, Table, Text, func, select, text
+from sqlalchemy import cast as sql_cast
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from storymine.store.types import Base
+
+
+def is_postgres(session: Session) -> bool:
+    """Whether the session speaks to PostgreSQL (else SQLite)."""
+    return session.get_bind().dialect.name == "postgresql"
+
+
+def table_of(model: type[Base]) -> Table:
+    """The table of a model, for inserts in bulk."""
+    return cast(Table, model.__table__)
+
+
+def insert_new(
+    session: Session,
+    model: type[Base],
+    rows: Sequence[Mapping[str, Any]],
+    *,
+    returning: InstrumentedAttribute[Any],
+) -> set[Any]:
+    """Insert those rows that clash with no unique column; the values of `returning` of the ones inserted.
+
+    On PostgreSQL this waits for a clashing row of somebody else's open transaction and then leaves it be.
+    """
+    if not rows:
+        return set()
+    table = table_of(model)
+    dialect = postgresql if is_postgres(session) else sqlite
+    statement = dialect.insert(table).on_conflict_do_nothing().returning(table.c[returning.key])
+    return set(session.execute(statement, list(rows)).scalars())
+
+
+def allocate(session: Session, column: InstrumentedAttribute[int], count: int) -> list[int]:
+    """`count` unused values for a numbered primary key, ascending; call it inside a write transaction.
+
+    Own numbers let rows and the rows that point at them go in with plain bulk inserts.
+    """
+    if not count:
+        return []
+    name = table_of(cast("type[Base]", column.class_)).name
+    if is_postgres(session):
+        numbers = session.scalars(
+            text("SELECT nextval(pg_get_serial_sequence(:name, :key)) FROM generate_series(1, :count)"),
+            {"name": name, "key": column.key, "count": count},
+        )
+        return sorted(numbers)
+    last = session.scalar(select(func.max(column))) or 0
+    return list(range(last + 1, last + 1 + count))
+
+
+def monday(session: Session, moment: InstrumentedAttribute[Any]) -> ColumnElement[str]:
+    """The Monday (UTC) of a point in time's week, as YYYY-MM-DD."""
+    if is_postgres(session):
+        return sql_cast(sql_cast(func.date_trunc("week", func.timezone("UTC", moment)), Date), Text)
+    return func.date(moment, "-6 days", "weekday 1")
+
+
+def lock_while_writing(session: Session, number: int) -> None:
+    """Let only one transaction at a time hold `number`, until it ends. On SQLite there is but one writer
+    anyway.
+    """
+    if is_postgres(session):
+        session.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})

@@ -1,0 +1,59 @@
+"""Reads moments back as what themes are discovered from: observations and their vectors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy import and_, exists, select
+from sqlalchemy.orm import Session
+
+from storymine.domain import Moment, Need, NeedKind, Observation, Reading, Stage, Voice
+from storymine.store.analyses import VECTOR_TYPE
+from storymine.store.records import drivers_of, effort_of, emotions_of, sentiment_of
+from storymine.store.tables import MomentTable, MomentVectorTable, StoryTable, ThemeMomentTable
+from storymine.store.types import AnyRow
+
+DUTCH = ("nl", "und")
+"""Languages that count as Dutch: "und" is what is too short to tell ("top")."""
+
+
+def load_observations(
+    session: Session, run_id: str, *, missing_from: str | None = None, size: int = 2000
+) -> Iterator[tuple[list[Observation], NDArray[np.float32]]]:
+    """All customer moments of a run's Dutch stories with their vectors (float32, n x d), in chunks of at most
+    `size`.
+
+    They come in the order in which their stories arrived, whoever analysed them when. With `missing_from` (a
+    themes-run) only moments that it was not offered.
+    """
+    statement = (
+        select(*MomentTable.__table__.columns, StoryTable.id.label("story"), MomentVectorTable.vector)
+        .join(StoryTable, StoryTable.number == MomentTable.story_number)
+        .join(MomentVectorTable, MomentVectorTable.moment_id == MomentTable.id)
+        .where(
+            MomentTable.run_id == run_id, MomentTable.voice == Voice.CUSTOMER, StoryTable.language.in_(DUTCH)
+        )
+        .order_by(MomentTable.story_number, MomentTable.position)
+    )
+    if missing_from is not None:
+        offered = and_(ThemeMomentTable.run_id == missing_from, ThemeMomentTable.moment_id == MomentTable.id)
+        statement = statement.where(~exists().where(offered))
+    for rows in session.execute(statement, execution_options={"yield_per": size}).partitions():
+        vectors = np.frombuffer(b"".join(row.vector for row in rows), dtype=VECTOR_TYPE)
+        yield [_observation(row) for row in rows], vectors.reshape(len(rows), -1).astype(np.float32)
+
+
+def _observation(row: AnyRow) -> Observation:
+    reading = Reading(
+        moment=Moment(row.utterance, row.start, row.end, row.text, Voice(row.voice)),
+        sentiment=sentiment_of(row),
+        emotions=emotions_of(row.emotions),
+        drivers=drivers_of(row.drivers),
+        effort=effort_of(row),
+        need=Need(NeedKind(row.need_kind), row.need_text) if row.need_kind else None,
+        stage=Stage(row.stage, row.stage_confidence),
+        model=row.model,
+    )
+    return Observation(row.story, row.position, reading)

@@ -1,0 +1,44 @@
+"""Reads what there is to filter by."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from storymine.store.tables import StoryTable
+from storymine.store.views import FacetCount, Facets
+
+
+def facets(session: Session) -> Facets:
+    """Channels, products, sources and languages of the stories that are not superseded, frequent ones
+    first.
+    """
+    columns = (StoryTable.channel, StoryTable.product, StoryTable.source, StoryTable.language)
+    rows = session.execute(
+        select(*columns, func.count(), func.min(StoryTable.happened_at), func.max(StoryTable.happened_at))
+        .where(StoryTable.status != "superseded")
+        .group_by(*columns)
+    ).all()
+    if not rows:
+        return Facets()
+    counts: list[Counter[str]] = [Counter() for _ in columns]
+    for *values, stories, _, _ in rows:
+        for counter, value in zip(counts, values, strict=True):
+            if value is not None:
+                counter[value] += stories
+    channels, products, sources, languages = (_facet(counter) for counter in counts)
+    return Facets(
+        channels=channels,
+        products=products,
+        sources=sources,
+        languages=languages,
+        first=min(row[-2] for row in rows).date(),
+        last=max(row[-1] for row in rows).date(),
+    )
+
+
+def _facet(counter: Counter[str]) -> tuple[FacetCount, ...]:
+    ranked = sorted(counter.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(FacetCount(value, stories) for value, stories in ranked)

@@ -1,0 +1,93 @@
+"""Reads runs, and finds the ones that pages show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from storymine.errors import NotFoundError
+from storymine.store.queries.cursors import before, check_limit, decode_cursor, encode_cursor
+from storymine.store.tables import RunTable
+from storymine.store.views import Page, RunView
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The runs that pages show: the live analyse-run, and its latest finished themes-run if it has one."""
+
+    run_id: str
+    themes_run_id: str | None
+
+
+def list_runs(session: Session, *, cursor: str | None = None, limit: int = 50) -> Page[RunView]:
+    """All runs, the newest first."""
+    statement = select(RunTable).order_by(RunTable.id.desc()).limit(check_limit(limit) + 1)
+    if cursor is not None:
+        statement = statement.where(before([RunTable.id], decode_cursor(cursor, "runs", [str])))
+    rows = session.scalars(statement).all()
+    more = encode_cursor("runs", [rows[limit - 1].id]) if len(rows) > limit else None
+    return Page(tuple(_view(row) for row in rows[:limit]), more)
+
+
+def find_run(session: Session, run_id: str) -> RunView:
+    """One run. Raises NotFoundError."""
+    row = session.scalars(
+        select(RunTable).where(RunTable.id == run_id), execution_options=_FRESH
+    ).one_or_none()
+    if row is None:
+        raise NotFoundError(f"there is no run {run_id!r}")
+    return _view(row)
+
+
+def live_run(session: Session) -> RunView | None:
+    """The analyse-run that pages show and workers add to; None before anything was analysed."""
+    statement = select(RunTable).where(RunTable.status == "live")
+    row = session.scalars(statement, execution_options=_FRESH).one_or_none()
+    return _view(row) if row else None
+
+
+def latest_themes_run(session: Session, run_id: str) -> RunView | None:
+    """The latest finished themes-run over an analyse-run; None when there is none."""
+    row = session.scalars(
+        select(RunTable)
+        .where(RunTable.parent_id == run_id, RunTable.kind == "themes", RunTable.status == "finished")
+        .order_by(RunTable.finished_at.desc(), RunTable.id.desc())
+        .limit(1),
+        execution_options=_FRESH,
+    ).one_or_none()
+    return _view(row) if row else None
+
+
+def live_themes_run(session: Session) -> RunView | None:
+    """The themes-run that pages show; None when the live run has no themes yet."""
+    live = live_run(session)
+    return latest_themes_run(session, live.id) if live else None
+
+
+def shown_runs(session: Session) -> Shown | None:
+    """The ids of the runs that pages show; None before anything was analysed."""
+    run_id = session.scalar(select(RunTable.id).where(RunTable.status == "live"))
+    if run_id is None:
+        return None
+    themes = latest_themes_run(session, run_id)
+    return Shown(run_id, themes.id if themes else None)
+
+
+_FRESH = {"populate_existing": True}
+
+
+def _view(row: RunTable) -> RunView:
+    return RunView(
+        id=row.id,
+        kind=row.kind,
+        status=row.status,
+        parent_id=row.parent_id,
+        model=row.model,
+        settings=row.settings,
+        seed=row.seed,
+        counts=row.counts,
+        started_at=row.started_at,
+        finished_at=row.finished_at,
+    )

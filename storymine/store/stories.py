@@ -1,0 +1,119 @@
+"""Keeps stories as they are accepted: once each, the newest version of an id in front."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from storymine.domain import Story
+from storymine.errors import StoreError
+from storymine.store.dialect import insert_new, lock_while_writing
+from storymine.store.engine import begin_write
+from storymine.store.records import stored_form, story_columns
+from storymine.store.tables import FailureTable, MomentTable, StoryReadingTable, StoryTable
+from storymine.store.views import SavedStory
+
+_BATCH = 500
+_LISTS_LOCK = 7_305_513_107
+
+
+def save_stories(session: Session, stories: Sequence[Story]) -> list[SavedStory]:
+    """Keep prepared stories, pending; one answer for each, in order.
+
+    - The same content as a story already there (also an earlier version, also one in this call) is a
+      duplicate.
+    - Another content under an id that is there supersedes it: the old story moves to "<id>@<n>" and loses its
+      readings, the new one takes the id.
+
+    Two callers at once may save the same story: one of them finds a duplicate. Durable once the caller's
+    transaction has committed. Raises RecordError for an id, customer, source or product that is too long to
+    store.
+    """
+    begin_write(session)
+    forms = [stored_form(story) for story in stories]
+    if len(forms) > 1:
+        # Two lists with the same stories in another order would wait for each other in a circle.
+        lock_while_writing(session, _LISTS_LOCK)
+    answers: list[SavedStory] = []
+    for start in range(0, len(forms), _BATCH):
+        answers += _save_batch(session, forms[start : start + _BATCH])
+    return answers
+
+
+def _save_batch(session: Session, stories: Sequence[Story]) -> list[SavedStory]:
+    now = datetime.now(UTC)
+    hashes = [story.content_hash for story in stories]
+    kept = _find_kept(session, hashes)
+    first = dict(zip(reversed(hashes), reversed(stories), strict=True))  # the first story of each content
+    rows = [
+        story_columns(story, content_hash=content_hash, received_at=now)
+        for content_hash, story in reversed(first.items())
+        if content_hash not in kept
+    ]
+    created = insert_new(session, StoryTable, rows, returning=StoryTable.content_hash)
+    answers: list[SavedStory] = []
+    for story, content_hash in zip(stories, hashes, strict=True):
+        if content_hash in kept:
+            answers.append(SavedStory(kept[content_hash], "duplicate"))
+            continue
+        if content_hash in created:
+            answer = SavedStory(story.id, "created")
+        else:
+            answer = _save_one(session, story, content_hash, now)
+        kept[content_hash] = answer.id
+        answers.append(answer)
+    return answers
+
+
+def _find_kept(session: Session, hashes: Iterable[str]) -> dict[str, str]:
+    """Contents that are there, each with the id that its story can be found under today."""
+    columns = select(StoryTable.content_hash, StoryTable.id, StoryTable.status)
+    rows = session.execute(columns.where(StoryTable.content_hash.in_(list(hashes))))
+    return {
+        row.content_hash: row.id.rpartition("@")[0] if row.status == "superseded" else row.id for row in rows
+    }
+
+
+def _save_one(session: Session, story: Story, content_hash: str, now: datetime) -> SavedStory:
+    """Save a story whose id was there, or whose content somebody else has just saved."""
+    columns = story_columns(story, content_hash=content_hash, received_at=now)
+    old: int | None = None
+    for _ in range(10):
+        if insert_new(session, StoryTable, [columns], returning=StoryTable.content_hash):
+            if old is None:
+                return SavedStory(story.id, "created")
+            successor = select(StoryTable.number).where(StoryTable.id == story.id).scalar_subquery()
+            session.execute(
+                update(StoryTable).where(StoryTable.number == old).values(superseded_by=successor),
+                execution_options={"synchronize_session": False},
+            )
+            return SavedStory(story.id, "superseded")
+        if kept := _find_kept(session, [content_hash]):
+            return SavedStory(kept[content_hash], "duplicate")
+        old = _move_to_history(session, story.id) or old
+    raise StoreError(f"story {story.id!r} is being changed by too many at once; send it again")
+
+
+def _move_to_history(session: Session, story_id: str) -> int | None:
+    """Give up the id of a story, and its readings; its number, or None when somebody else did so just now."""
+    number = session.scalar(select(StoryTable.number).where(StoryTable.id == story_id).with_for_update())
+    if number is None:
+        return None
+    prefix = StoryTable.id.startswith(f"{story_id}@", autoescape=True)
+    taken = set(session.scalars(select(StoryTable.id).where(prefix)))
+    version = next(n for n in range(1, len(taken) + 2) if f"{story_id}@{n}" not in taken)
+    session.execute(
+        update(StoryTable)
+        .where(StoryTable.number == number)
+        .values(id=f"{story_id}@{version}", status="superseded", claimed_by=None, claimed_until=None),
+        execution_options={"synchronize_session": False},
+    )
+    for model in (MomentTable, StoryReadingTable, FailureTable):
+        session.execute(
+            delete(model).where(model.story_number == number),
+            execution_options={"synchronize_session": False},
+        )
+    return number

@@ -1,0 +1,334 @@
+"""The tables; docs/store.md tells what each is for. Changing one needs a migration (a test compares the two).
+
+Names end in Table so that they do not hide the nouns of storymine.domain.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Double, ForeignKey, Index, LargeBinary, Text, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from storymine.store.types import NUMBER, Base
+
+
+def _run_key(*, primary: bool = False) -> Mapped[str]:
+    return mapped_column(Text, ForeignKey("runs.id", ondelete="CASCADE"), primary_key=primary)
+
+
+def _story_key(*, primary: bool = False) -> Mapped[int]:
+    key = ForeignKey("stories.number", ondelete="CASCADE")
+    return mapped_column(NUMBER, key, primary_key=primary, autoincrement=False)
+
+
+def _moment_key() -> Mapped[int]:
+    key = ForeignKey("moments.id", ondelete="CASCADE")
+    return mapped_column(NUMBER, key, primary_key=True, autoincrement=False)
+
+
+class StoryTable(Base):
+    """Stories as received. Rows point at `number`, so that a superseded story can hand its `id` to its
+    successor.
+    """
+
+    __tablename__ = "stories"
+
+    number: Mapped[int] = mapped_column(NUMBER, primary_key=True)
+    id: Mapped[str] = mapped_column(Text, unique=True)
+    content_hash: Mapped[str] = mapped_column(Text, unique=True)
+    status: Mapped[str] = mapped_column(Text)
+    attempts: Mapped[int] = mapped_column(default=0)
+    claimed_by: Mapped[str | None] = mapped_column(Text)
+    claimed_until: Mapped[datetime | None]
+    superseded_by: Mapped[int | None] = mapped_column(
+        NUMBER, ForeignKey("stories.number", ondelete="SET NULL")
+    )
+    channel: Mapped[str] = mapped_column(Text)
+    language: Mapped[str] = mapped_column(Text)
+    occurred_at: Mapped[datetime | None]
+    received_at: Mapped[datetime]
+    happened_at: Mapped[datetime]
+    customer: Mapped[str | None] = mapped_column(Text)
+    source: Mapped[str | None] = mapped_column(Text)
+    product: Mapped[str | None] = mapped_column(Text)
+    score_metric: Mapped[str | None] = mapped_column(Text)
+    score_value: Mapped[float | None] = mapped_column(Double)
+    score_low: Mapped[float | None] = mapped_column(Double)
+    score_high: Mapped[float | None] = mapped_column(Double)
+    score_lower_is_better: Mapped[bool | None]
+    details: Mapped[dict[str, Any]]
+    text: Mapped[str] = mapped_column(Text)
+    utterances: Mapped[list[Any]]
+
+    __table_args__ = (
+        Index(None, "status", "number"),
+        Index(None, "happened_at", "number"),
+        Index(None, "customer", "happened_at"),
+        Index(None, "superseded_by"),
+        Index("ix_stories_facets", "channel", "product", "source", "language", "status", "happened_at"),
+    )
+
+
+class RunTable(Base):
+    """One execution: an analyse-run reads stories, a themes-run discovers themes in the readings of its
+    parent.
+    """
+
+    __tablename__ = "runs"
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    kind: Mapped[str] = mapped_column(Text)
+    status: Mapped[str] = mapped_column(Text)
+    parent_id: Mapped[str | None] = mapped_column(Text, ForeignKey("runs.id", ondelete="CASCADE"), index=True)
+    model: Mapped[str] = mapped_column(Text)
+    settings: Mapped[dict[str, Any]]
+    seed: Mapped[int | None] = mapped_column(NUMBER)
+    counts: Mapped[dict[str, Any]]
+    started_at: Mapped[datetime]
+    finished_at: Mapped[datetime | None]
+
+    __table_args__ = (
+        # At most one run is live.
+        Index(
+            "uq_runs_live",
+            "status",
+            unique=True,
+            sqlite_where=text("status = 'live'"),
+            postgresql_where=text("status = 'live'"),
+        ),
+    )
+
+
+class StoryReadingTable(Base):
+    """What a story's moments add up to in one run; its being there says that the run has read the story."""
+
+    __tablename__ = "story_readings"
+
+    run_id: Mapped[str] = _run_key(primary=True)
+    story_number: Mapped[int] = _story_key(primary=True)
+    moments: Mapped[int]
+    sentiment_label: Mapped[str] = mapped_column(Text)
+    sentiment_score: Mapped[float] = mapped_column(Double)
+    valence: Mapped[int]
+    sentiment_confidence: Mapped[float] = mapped_column(Double)
+    effort: Mapped[int]
+    effort_confidence: Mapped[float] = mapped_column(Double)
+    emotions: Mapped[list[Any]]
+    drivers: Mapped[list[Any]]
+    stages: Mapped[list[Any]]
+    needs: Mapped[list[Any]]
+
+    __table_args__ = (Index(None, "story_number"), {"sqlite_with_rowid": False})
+
+
+class MomentTable(Base):
+    """Moments with their readings. Channel, product and time are the story's, repeated so that counting
+    needs no join.
+    """
+
+    __tablename__ = "moments"
+
+    id: Mapped[int] = mapped_column(NUMBER, primary_key=True)
+    run_id: Mapped[str] = _run_key()
+    story_number: Mapped[int] = _story_key()
+    position: Mapped[int]
+    utterance: Mapped[int]
+    start: Mapped[int]
+    end: Mapped[int]
+    voice: Mapped[str] = mapped_column(Text)
+    channel: Mapped[str] = mapped_column(Text)
+    product: Mapped[str | None] = mapped_column(Text)
+    happened_at: Mapped[datetime]
+    sentiment_label: Mapped[str] = mapped_column(Text)
+    sentiment_score: Mapped[float] = mapped_column(Double)
+    valence: Mapped[int]
+    sentiment_confidence: Mapped[float] = mapped_column(Double)
+    effort: Mapped[int]
+    effort_confidence: Mapped[float] = mapped_column(Double)
+    stage: Mapped[str] = mapped_column(Text)
+    stage_confidence: Mapped[float] = mapped_column(Double)
+    friction: Mapped[float] = mapped_column(Double)
+    need_kind: Mapped[str | None] = mapped_column(Text)
+    need_text: Mapped[str | None] = mapped_column(Text)
+    model: Mapped[str] = mapped_column(Text)
+    emotions: Mapped[list[Any]]
+    drivers: Mapped[list[Any]]
+    text: Mapped[str] = mapped_column(Text)
+
+    __table_args__ = (
+        UniqueConstraint("run_id", "story_number", "position"),
+        Index(None, "story_number"),
+        Index("ix_moments_recent", "run_id", "happened_at", "id"),
+        Index("ix_moments_friction", "run_id", "friction", "id"),
+        Index("ix_moments_delight", "run_id", "sentiment_score", "id"),
+        # Everything that figures are made of or filtered by, so that counting never touches the wide rows.
+        Index(
+            "ix_moments_figures",
+            "run_id",
+            "voice",
+            "stage",
+            "story_number",
+            "id",
+            "sentiment_score",
+            "effort",
+            "friction",
+            "sentiment_label",
+            "happened_at",
+            "channel",
+            "product",
+        ),
+    )
+
+
+class MomentEmotionTable(Base):
+    """An emotion of a moment, for filtering and counting."""
+
+    __tablename__ = "moment_emotions"
+
+    moment_id: Mapped[int] = _moment_key()
+    label: Mapped[str] = mapped_column(Text, primary_key=True)
+    score: Mapped[float] = mapped_column(Double)
+
+    __table_args__ = (Index(None, "label", "moment_id"), {"sqlite_with_rowid": False})
+
+
+class MomentDriverTable(Base):
+    """A driver of a moment with its polarity, for filtering and counting."""
+
+    __tablename__ = "moment_drivers"
+
+    moment_id: Mapped[int] = _moment_key()
+    label: Mapped[str] = mapped_column(Text, primary_key=True)
+    polarity: Mapped[str] = mapped_column(Text, primary_key=True)
+    score: Mapped[float] = mapped_column(Double)
+
+    __table_args__ = (Index(None, "label", "moment_id"), {"sqlite_with_rowid": False})
+
+
+class MomentVectorTable(Base):
+    """A moment's vector, as little-endian float16: half the room, and cosines keep three digits."""
+
+    __tablename__ = "moment_vectors"
+
+    moment_id: Mapped[int] = _moment_key()
+    vector: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class ThemeTable(Base):
+    """A theme for ever: its id, and what people decided about it (over the label that a run found)."""
+
+    __tablename__ = "themes"
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    created_run: Mapped[str | None] = mapped_column(Text, ForeignKey("runs.id", ondelete="SET NULL"))
+    retired_run: Mapped[str | None] = mapped_column(Text, ForeignKey("runs.id", ondelete="SET NULL"))
+    created_at: Mapped[datetime]
+    title: Mapped[str | None] = mapped_column(Text)
+    hidden: Mapped[bool] = mapped_column(default=False)
+    pinned: Mapped[bool] = mapped_column(default=False)
+    owner: Mapped[str | None] = mapped_column(Text)
+
+
+class ThemeRunTable(Base):
+    """A theme as one themes-run found it. Figures are those of that day; pages count theme_moments afresh.
+
+    `quotes` holds ids of moments, not their words, so that erasing a moment erases the quote.
+    """
+
+    __tablename__ = "theme_runs"
+
+    run_id: Mapped[str] = _run_key(primary=True)
+    theme_id: Mapped[str] = mapped_column(Text, ForeignKey("themes.id", ondelete="CASCADE"), primary_key=True)
+    label: Mapped[str] = mapped_column(Text)
+    keywords: Mapped[list[Any]]
+    quotes: Mapped[list[Any]]
+    moments: Mapped[int]
+    stories: Mapped[int]
+    stages: Mapped[dict[str, Any]]
+    sentiment: Mapped[float] = mapped_column(Double)
+    effort: Mapped[float] = mapped_column(Double)
+    friction: Mapped[float] = mapped_column(Double)
+    centroid: Mapped[bytes] = mapped_column(LargeBinary)
+
+    __table_args__ = (Index(None, "theme_id"),)
+
+
+class ThemeMomentTable(Base):
+    """A moment that was offered to a themes-run, with its theme (NULL: it fits none) and the cosine to it.
+
+    What is counted and filtered by is the moment's, repeated in the order in which pages count it: sorting a
+    few
+    hundred thousand moments by theme for each page would take a second.
+    """
+
+    __tablename__ = "theme_moments"
+
+    run_id: Mapped[str] = _run_key(primary=True)
+    moment_id: Mapped[int] = _moment_key()
+    theme_id: Mapped[str | None] = mapped_column(Text, ForeignKey("themes.id", ondelete="CASCADE"))
+    score: Mapped[float] = mapped_column(Double)
+    stage: Mapped[str] = mapped_column(Text)
+    story_number: Mapped[int] = mapped_column(NUMBER)
+    voice: Mapped[str] = mapped_column(Text)
+    sentiment_label: Mapped[str] = mapped_column(Text)
+    sentiment_score: Mapped[float] = mapped_column(Double)
+    effort: Mapped[int]
+    friction: Mapped[float] = mapped_column(Double)
+    happened_at: Mapped[datetime]
+    channel: Mapped[str] = mapped_column(Text)
+    product: Mapped[str | None] = mapped_column(Text)
+
+    __table_args__ = (
+        Index(
+            "ix_theme_moments_figures",
+            "run_id",
+            "theme_id",
+            "stage",
+            "story_number",
+            "moment_id",
+            "voice",
+            "sentiment_score",
+            "effort",
+            "friction",
+            "sentiment_label",
+            "happened_at",
+            "channel",
+            "product",
+        ),
+        Index(None, "moment_id"),
+        {"sqlite_with_rowid": False},
+    )
+
+
+class ThemeLineageTable(Base):
+    """How a theme of a themes-run relates to the themes of the run before."""
+
+    __tablename__ = "theme_lineage"
+
+    id: Mapped[int] = mapped_column(NUMBER, primary_key=True)
+    run_id: Mapped[str] = _run_key()
+    theme_id: Mapped[str] = mapped_column(Text, ForeignKey("themes.id", ondelete="CASCADE"), index=True)
+    previous_id: Mapped[str | None] = mapped_column(Text, ForeignKey("themes.id", ondelete="SET NULL"))
+    verdict: Mapped[str] = mapped_column(Text)
+    overlap: Mapped[float] = mapped_column(Double)
+
+    __table_args__ = (Index(None, "run_id", "theme_id"), Index(None, "previous_id"))
+
+
+class FailureTable(Base):
+    """What failed, where and why; never with a customer's words."""
+
+    __tablename__ = "failures"
+
+    id: Mapped[int] = mapped_column(NUMBER, primary_key=True)
+    run_id: Mapped[str | None] = mapped_column(Text, ForeignKey("runs.id", ondelete="SET NULL"), index=True)
+    story_number: Mapped[int | None] = mapped_column(
+        NUMBER, ForeignKey("stories.number", ondelete="CASCADE"), index=True
+    )
+    source: Mapped[str] = mapped_column(Text)
+    record: Mapped[str] = mapped_column(Text)
+    step: Mapped[str] = mapped_column(Text)
+    reason: Mapped[str] = mapped_column(Text)
+    occurred_at: Mapped[datetime]

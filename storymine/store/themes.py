@@ -1,0 +1,244 @@
+"""Keeps themes: what a themes-run found, which moments belong to it, and how it relates to the run before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+import numpy as np
+from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from storymine.domain import Assignment, Lineage, Quote, Theme, ThemeSet
+from storymine.errors import StoreError
+from storymine.store.dialect import insert_new, table_of
+from storymine.store.engine import begin_write
+from storymine.store.queries.runs import find_run, latest_themes_run
+from storymine.store.tables import (
+    MomentTable,
+    RunTable,
+    StoryTable,
+    ThemeLineageTable,
+    ThemeMomentTable,
+    ThemeRunTable,
+    ThemeTable,
+)
+
+_BATCH = 2000
+_CENTROID = np.dtype("<f4")
+
+_REPEATED = (
+    MomentTable.story_number,
+    MomentTable.stage,
+    MomentTable.voice,
+    MomentTable.sentiment_label,
+    MomentTable.sentiment_score,
+    MomentTable.effort,
+    MomentTable.friction,
+    MomentTable.happened_at,
+    MomentTable.channel,
+    MomentTable.product,
+)
+_REPEATED_NAMES = ("moment_id", *(column.key for column in _REPEATED))
+
+Place = tuple[str, int]
+"""A moment by the id of its story and its number in it."""
+
+
+def save_theme_set(session: Session, run_id: str, theme_set: ThemeSet, lineage: Sequence[Lineage]) -> None:
+    """Keep what the themes-run `run_id` found; pages show it once `finish_run` says that it is finished.
+
+    Of the runs before, only the one shown until now keeps its assignments. Theme ids must be final
+    (`storymine.themes.match`). Moments that were erased or superseded since they were
+    read are left out. Raises StoreError when the run is no themes-run.
+    """
+    begin_write(session)
+    _keep_themes(session, run_id, theme_set.themes, lineage)
+    quoted = [(quote.story, quote.moment) for theme in theme_set.themes for quote in theme.quotes]
+    places = _find_moments(session, _parent(session, run_id), quoted)
+    if theme_set.themes:
+        session.execute(
+            insert(table_of(ThemeRunTable)),
+            [
+                {
+                    "run_id": run_id,
+                    "theme_id": theme.id,
+                    "label": theme.label,
+                    "keywords": list(theme.keywords),
+                    "quotes": _ids(places, theme.quotes),
+                    "moments": theme.moments,
+                    "stories": theme.stories,
+                    "stages": {stage: int(count) for stage, count in theme.stages.items()},
+                    "sentiment": float(theme.sentiment),
+                    "effort": float(theme.effort),
+                    "friction": float(theme.friction),
+                    "centroid": np.asarray(theme.centroid, dtype=_CENTROID).tobytes(),
+                }
+                for theme in theme_set.themes
+            ],
+        )
+    if lineage:
+        session.execute(
+            insert(table_of(ThemeLineageTable)),
+            [
+                {
+                    "run_id": run_id,
+                    "theme_id": link.theme,
+                    "previous_id": link.previous,
+                    "verdict": link.verdict,
+                    "overlap": float(link.overlap),
+                }
+                for link in lineage
+            ],
+        )
+    add_assignments(session, run_id, theme_set.assignments)
+    _forget_old_assignments(session, run_id)
+
+
+def add_assignments(session: Session, themes_run_id: str, assignments: Sequence[Assignment]) -> int:
+    """Keep to which themes moments of the run's parent belong; how many are new.
+
+    A moment that the run already knows keeps its theme; one that is no longer in the store is left out.
+    """
+    begin_write(session)
+    run_id = _parent(session, themes_run_id)
+    added = 0
+    for start in range(0, len(assignments), _BATCH):
+        part = assignments[start : start + _BATCH]
+        places = _find_moments(session, run_id, [(a.story, a.moment) for a in part])
+        rows = [
+            {
+                "run_id": themes_run_id,
+                "theme_id": assignment.theme,
+                "score": float(assignment.score),
+                **moment,
+            }
+            for assignment in part
+            if (moment := places.get((assignment.story, assignment.moment)))
+        ]
+        added += len(insert_new(session, ThemeMomentTable, rows, returning=ThemeMomentTable.moment_id))
+    return added
+
+
+def load_theme_set(session: Session, run_id: str, *, assignments: bool = True) -> ThemeSet | None:
+    """The themes of a themes-run, or of the latest finished one over an analyse-run; None when there is none.
+
+    Figures and quotes are those of the day it ran. Leave the assignments out where only the themes are
+    needed: there is one for every moment. Raises NotFoundError for an unknown run.
+    """
+    run = find_run(session, run_id)
+    latest = run if run.kind == "themes" else latest_themes_run(session, run_id)
+    if latest is None:
+        return None
+    rows = session.execute(
+        select(
+            *ThemeRunTable.__table__.columns,
+            func.coalesce(ThemeTable.title, ThemeRunTable.label).label("name"),
+        )
+        .join(ThemeTable, ThemeTable.id == ThemeRunTable.theme_id)
+        .where(ThemeRunTable.run_id == latest.id)
+        .order_by(ThemeRunTable.moments.desc(), ThemeRunTable.theme_id)
+    ).all()
+    quotes = _quotes(session, [moment_id for row in rows for moment_id in row.quotes])
+    themes = tuple(
+        Theme(
+            id=row.theme_id,
+            label=row.name,
+            keywords=tuple(row.keywords),
+            moments=row.moments,
+            stories=row.stories,
+            stages=row.stages,
+            sentiment=row.sentiment,
+            effort=row.effort,
+            friction=row.friction,
+            quotes=tuple(quotes[moment_id] for moment_id in row.quotes if moment_id in quotes),
+            centroid=tuple(np.frombuffer(row.centroid, dtype=_CENTROID).tolist()),
+        )
+        for row in rows
+    )
+    return ThemeSet(themes, _assignments(session, latest.id) if assignments else ())
+
+
+def _keep_themes(session: Session, run_id: str, themes: Sequence[Theme], lineage: Sequence[Lineage]) -> None:
+    now = datetime.now(UTC)
+    found = [theme.id for theme in themes]
+    insert_new(
+        session,
+        ThemeTable,
+        [
+            {"id": theme_id, "created_run": run_id, "created_at": now, "hidden": False, "pinned": False}
+            for theme_id in found
+        ],
+        returning=ThemeTable.id,
+    )
+    table = table_of(ThemeTable)
+    session.execute(update(table).where(ThemeTable.id.in_(found)).values(retired_run=None))
+    retired = [link.theme for link in lineage if link.verdict == "retired"]
+    session.execute(update(table).where(ThemeTable.id.in_(retired)).values(retired_run=run_id))
+
+
+def _forget_old_assignments(session: Session, run_id: str) -> None:
+    """Of earlier runs over the same moments only the latest finished one, shown until now, keeps its
+    assignments."""
+    parent = _parent(session, run_id)
+    latest = latest_themes_run(session, parent)
+    kept = {run_id, latest.id if latest else run_id}
+    earlier = select(RunTable.id).where(RunTable.parent_id == parent, RunTable.id.not_in(kept))
+    session.execute(delete(table_of(ThemeMomentTable)).where(ThemeMomentTable.run_id.in_(earlier)))
+
+
+def _parent(session: Session, themes_run_id: str) -> str:
+    run = find_run(session, themes_run_id)
+    if run.kind != "themes" or run.parent_id is None:
+        raise StoreError(f"run {themes_run_id} is no themes-run")
+    return run.parent_id
+
+
+def _find_moments(session: Session, run_id: str, places: Iterable[Place]) -> dict[Place, Mapping[str, Any]]:
+    """What theme_moments repeats of moments; they cannot go away before this transaction ends."""
+    wanted = sorted({story for story, _ in places})
+    found: dict[Place, Mapping[str, Any]] = {}
+    for start in range(0, len(wanted), _BATCH):
+        # In two steps, or SQLite walks through all moments of the run in search of these stories.
+        stories = session.execute(
+            select(StoryTable.number, StoryTable.id).where(StoryTable.id.in_(wanted[start : start + _BATCH]))
+        )
+        ids = {row.number: row.id for row in stories}
+        rows = session.execute(
+            select(MomentTable.position, MomentTable.id, *_REPEATED)
+            .where(MomentTable.run_id == run_id, MomentTable.story_number.in_(ids))
+            .with_for_update(read=True, key_share=True)
+        )
+        for position, *values in rows:
+            moment = dict(zip(_REPEATED_NAMES, values, strict=True))
+            found[ids[moment["story_number"]], position] = moment
+    return found
+
+
+def _ids(places: Mapping[Place, Mapping[str, Any]], quotes: Iterable[Quote]) -> list[int]:
+    found = (places.get((quote.story, quote.moment)) for quote in quotes)
+    return [moment["moment_id"] for moment in found if moment]
+
+
+def _quotes(session: Session, moment_ids: Sequence[int]) -> dict[int, Quote]:
+    found: dict[int, Quote] = {}
+    for start in range(0, len(moment_ids), _BATCH):
+        rows = session.execute(
+            select(MomentTable.id, StoryTable.id.label("story"), MomentTable.position, MomentTable.text)
+            .join(StoryTable, StoryTable.number == MomentTable.story_number)
+            .where(MomentTable.id.in_(moment_ids[start : start + _BATCH]))
+        )
+        found |= {row.id: Quote(row.story, row.position, row.text) for row in rows}
+    return found
+
+
+def _assignments(session: Session, themes_run_id: str) -> tuple[Assignment, ...]:
+    rows = session.execute(
+        select(StoryTable.id, MomentTable.position, ThemeMomentTable.theme_id, ThemeMomentTable.score)
+        .join(MomentTable, MomentTable.id == ThemeMomentTable.moment_id)
+        .join(StoryTable, StoryTable.number == MomentTable.story_number)
+        .where(ThemeMomentTable.run_id == themes_run_id)
+        .order_by(MomentTable.story_number, MomentTable.position)
+    )
+    return tuple(Assignment(row.id, row.position, row.theme_id, row.score) for row in rows)

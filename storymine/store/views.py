@@ -1,0 +1,326 @@
+"""What the reads answer: frozen dataclasses, free of SQLAlchemy, ready for a page or for JSON.
+
+Figures of a group of moments are always the same five: `moments` and `stories` count its members, `sentiment`
+(-1..1) and `effort` (0..3) are means over the moments, and `friction` is the sum of the moments' friction
+(`storymine.domain.Reading.friction`): volume times severity times effort. Means of an empty group are 0.0.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Generic, TypeVar
+
+from storymine.domain import (
+    Driver,
+    Effort,
+    Emotion,
+    Need,
+    Quote,
+    Score,
+    Sentiment,
+    Stage,
+    StageShare,
+    Utterance,
+)
+
+Item = TypeVar("Item")
+
+NO_THEME = "none"
+"""Among `Filters.theme`: moments that are in no theme."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Which moments (or stories) to look at; what is left empty does not restrict.
+
+    `since` and `until` are days (UTC), both included, by when a story occurred or, where that is unknown, was
+    received. A tuple holds alternatives (any of them); different fields must all hold. `theme` holds theme
+    ids, or NO_THEME; `driver` and `emotion` label ids. `voice` is "customer", "employee" or "all"; None means
+    customer. `query` is looked for in the text, whatever its case, as it stands (no wildcards).
+    """
+
+    since: date | None = None
+    until: date | None = None
+    channel: tuple[str, ...] = ()
+    product: tuple[str, ...] = ()
+    stage: tuple[str, ...] = ()
+    theme: tuple[str, ...] = ()
+    sentiment: tuple[str, ...] = ()
+    driver: tuple[str, ...] = ()
+    emotion: tuple[str, ...] = ()
+    voice: str | None = None
+    query: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Item]):
+    """One page of a list; hand `next_cursor` back for the next one (None: this was the last)."""
+
+    items: tuple[Item, ...]
+    next_cursor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedStory:
+    """What became of one story handed to `save_stories`; `status` is created, duplicate or superseded.
+
+    `id` is the id it can be found under: for a duplicate that of the story that was there first. "superseded"
+    says that this story took the place of an older one with the same id.
+    """
+
+    id: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryCounts:
+    """How many stories there are, by status; superseded ones are not counted."""
+
+    total: int
+    pending: int
+    analysed: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class MomentRow:
+    """One moment with its reading, its place and its theme.
+
+    `moment` is its number in the story (from 0), `start` and `end` are offsets in the text of utterance
+    number `utterance`. `occurred_at` falls back to when the story was received. `theme_id` is None when it is
+    in no theme.
+    """
+
+    story: str
+    moment: int
+    text: str
+    utterance: int
+    start: int
+    end: int
+    voice: str
+    channel: str
+    occurred_at: datetime
+    product: str | None
+    customer: str | None
+    sentiment: Sentiment
+    emotions: tuple[Emotion, ...]
+    drivers: tuple[Driver, ...]
+    effort: Effort
+    need: Need | None
+    stage: Stage
+    friction: float
+    theme_id: str | None
+    theme_label: str | None
+    model: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """One story in a list; the reading's fields are None or empty while the live run has not read it.
+
+    `excerpt` is the start of its text (at most 240 characters). `superseded_by` is the id of the story that
+    replaced it.
+    """
+
+    id: str
+    channel: str
+    language: str
+    status: str
+    occurred_at: datetime | None
+    received_at: datetime
+    customer: str | None
+    source: str | None
+    product: str | None
+    score: Score | None
+    excerpt: str
+    utterances: int
+    moments: int
+    sentiment: Sentiment | None
+    effort: Effort | None
+    superseded_by: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StoryReading:
+    """What a story's moments add up to, by run `run_id`; as in `storymine.domain.Analysis`."""
+
+    run_id: str
+    sentiment: Sentiment
+    emotions: tuple[Emotion, ...]
+    drivers: tuple[Driver, ...]
+    effort: Effort
+    stages: tuple[StageShare, ...]
+    needs: tuple[Need, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FailureRow:
+    """One failure as kept; `story` is the id of the story it befell, None for a record that never became
+    one.
+    """
+
+    id: int
+    run_id: str | None
+    story: str | None
+    source: str
+    record: str
+    step: str
+    reason: str
+    occurred_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """One story whole: its words, its moments in order (both voices) and what they add up to (None: not
+    read yet).
+    """
+
+    row: StoryRow
+    utterances: tuple[Utterance, ...]
+    metadata: Mapping[str, str]
+    reading: StoryReading | None
+    moments: tuple[MomentRow, ...]
+    failures: tuple[FailureRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeRow:
+    """One theme with its figures over the filtered moments; `stages` counts them per stage id.
+
+    `verdict` says how it relates to the run before (same, grown, split, merged, new, retired).
+    """
+
+    id: str
+    label: str
+    keywords: tuple[str, ...]
+    moments: int
+    stories: int
+    sentiment: float
+    effort: float
+    friction: float
+    stages: Mapping[str, int]
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrendPoint:
+    """One week, by its Monday; weeks without moments between the first and the last are there with zeros."""
+
+    week: date
+    moments: int
+    stories: int
+    sentiment: float
+    friction: float
+
+
+@dataclass(frozen=True, slots=True)
+class LabelCount:
+    """How many moments have a label; `polarity` only for drivers (friction, delight, neutral)."""
+
+    label: str
+    polarity: str | None
+    moments: int
+
+
+@dataclass(frozen=True, slots=True)
+class LineageRow:
+    """How a theme related to the run before, at the run `run_id`; see `storymine.domain.Lineage`."""
+
+    run_id: str
+    theme: str
+    previous: str | None
+    verdict: str
+    overlap: float
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeView:
+    """One theme whole, over the filtered moments; label counts run from frequent to rare, stages as
+    counted.
+    """
+
+    row: ThemeRow
+    trend: tuple[TrendPoint, ...]
+    emotions: tuple[LabelCount, ...]
+    drivers: tuple[LabelCount, ...]
+    channels: tuple[LabelCount, ...]
+    stages: tuple[LabelCount, ...]
+    quotes: tuple[Quote, ...]
+    lineage: tuple[LineageRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A theme in a stage; in a total, `theme` or `stage` is None (any, or for `Matrix.unthemed`: no
+    theme).
+    """
+
+    theme: str | None
+    stage: str | None
+    moments: int
+    stories: int
+    sentiment: float
+    effort: float
+    friction: float
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Themes by stages. `themes` by falling friction, then moments; `cells` only those with moments.
+
+    `stages` holds the total of each stage that occurs (themed or not), `unthemed` the moments in no theme per
+    stage, `total` everything; put the stages in the journey's order yourself (the store knows no journey).
+    """
+
+    themes: tuple[ThemeRow, ...]
+    cells: tuple[Cell, ...]
+    stages: tuple[Cell, ...]
+    unthemed: tuple[Cell, ...]
+    total: Cell
+
+    def cell(self, theme: str, stage: str) -> Cell | None:
+        """The cell of a theme and a stage, None where there are no moments."""
+        return next((cell for cell in self.cells if (cell.theme, cell.stage) == (theme, stage)), None)
+
+
+@dataclass(frozen=True, slots=True)
+class RunView:
+    """One run and its manifest. `kind` is analyse or themes; `status` running, live, finished, failed or
+    superseded.
+
+    `parent_id` of a themes-run is the analyse-run whose moments it is over.
+    """
+
+    id: str
+    kind: str
+    status: str
+    parent_id: str | None
+    model: str
+    settings: Mapping[str, object]
+    seed: int | None
+    counts: Mapping[str, int]
+    started_at: datetime
+    finished_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCount:
+    """One value to filter by, with the number of stories that have it."""
+
+    value: str
+    stories: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What there is to filter by; `first` and `last` are the days (UTC) of the oldest and newest story."""
+
+    channels: tuple[FacetCount, ...] = ()
+    products: tuple[FacetCount, ...] = ()
+    sources: tuple[FacetCount, ...] = ()
+    languages: tuple[FacetCount, ...] = ()
+    first: date | None = None
+    last: date | None = None

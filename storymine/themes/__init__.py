@@ -1,0 +1,8 @@
+"""Moments to Themes: discovery, names, assignment of new moments, and identity from run to run."""
+
+from storymine.themes.assignment import assign
+from storymine.themes.content import has_content
+from storymine.themes.discovery import discover
+from storymine.themes.identity import match
+
+__all__ = ["assign", "discover", "has_content", "match"]

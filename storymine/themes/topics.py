@@ -1,0 +1,128 @@
+"""The one place that knows BERTopic: from points and words to topics with keywords.
+
+BERTopic brings the frame and class-based TF-IDF; vectors, reduction and grouping are ours (see
+clustering.py), since UMAP and HDBSCAN leave a third of the moments in no topic and take minutes where this
+takes seconds.
+"""
+
+from __future__ import annotations
+
+import sys
+import warnings
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib.abc import MetaPathFinder
+
+import numpy as np
+from numpy.typing import NDArray
+
+from storymine.themes import clustering
+
+KEYWORDS = 10
+EMPTY = "emptydoc"  # BERTopic's own word for a document without words
+RARE = 3  # a word in fewer moments than this is no keyword
+
+
+@dataclass(frozen=True, slots=True)
+class Topics:
+    """`labels` (n): topic of each moment, -1 for none; `keywords[topic]`: its most telling words, the
+    strongest first.
+    """
+
+    labels: NDArray[np.int64]
+    keywords: tuple[tuple[str, ...], ...]
+
+
+def find_topics(
+    points: NDArray[np.float32],
+    words: Sequence[Sequence[str]],
+    worlds: NDArray[np.int64],
+    *,
+    count: int | None,
+    seed: int,
+) -> Topics:
+    """Topics of moments at `points` (n, d) made of `words` (a list a moment); moments of different `worlds`
+    (n) stay apart.
+
+    Runs on one thread: sums over several threads differ in their last bits from run to run.
+    """
+    with _Absent("torch", "transformers", "sentence_transformers"):
+        from bertopic import BERTopic
+        from bertopic.vectorizers import ClassTfidfTransformer
+    from sklearn.feature_extraction.text import CountVectorizer
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+
+    model = BERTopic(
+        language="multilingual",
+        embedding_model=None,
+        umap_model=_Reduction(),
+        hdbscan_model=_Grouping(count=count, seed=seed),
+        vectorizer_model=CountVectorizer(tokenizer=str.split, token_pattern=None, lowercase=False),
+        ctfidf_model=ClassTfidfTransformer(reduce_frequent_words=True),
+        top_n_words=2 * KEYWORDS,
+        calculate_probabilities=False,
+    )
+    documents = _documents(words)
+    with threadpool_limits(1), warnings.catch_warnings():
+        # A theme of moments without a frequent word has no term to divide by; its keywords stay empty.
+        warnings.filterwarnings("ignore", "invalid value encountered in divide", RuntimeWarning)
+        found, _ = model.fit_transform(documents, embeddings=points, y=worlds)
+    labels = np.asarray(found, dtype=np.int64)
+    ranked = model.get_topics()
+    keywords = tuple(_keywords(ranked[topic]) for topic in range(int(labels.max(initial=-1)) + 1))
+    return Topics(labels, keywords)
+
+
+class _Absent(MetaPathFinder):
+    """Makes optional modules look as if they were not installed, while something is imported.
+
+    BERTopic loads torch and transformers wherever it finds them: ten seconds for parts that are not used here.
+    Modules that are loaded already stay as they are.
+    """
+
+    def __init__(self, *modules: str) -> None:
+        self.modules = modules
+
+    def find_spec(self, fullname: str, path: object, target: object = None) -> None:  # noqa: ARG002
+        if fullname in self.modules:
+            raise ModuleNotFoundError(f"{fullname} is not needed here", name=fullname)
+
+    def __enter__(self) -> None:
+        sys.meta_path.insert(0, self)
+
+    def __exit__(self, *exception: object) -> None:
+        sys.meta_path.remove(self)
+
+
+def _documents(words: Sequence[Sequence[str]]) -> list[str]:
+    """Moments as BERTopic takes them: words with spaces, without those too rare to tell a theme."""
+    spread = Counter(word for moment in words for word in set(moment))
+    enough = min(RARE, max(spread.values(), default=0))
+    return [" ".join(word for word in moment if spread[word] >= enough) or EMPTY for moment in words]
+
+
+def _keywords(ranked: Sequence[tuple[str, float]]) -> tuple[str, ...]:
+    return tuple(word for word, weight in ranked if word not in ("", EMPTY) and weight > 0)[:KEYWORDS]
+
+
+class _Reduction:
+    """BERTopic's reduction step: needs to be fitted before it can transform, as scikit-learn's do."""
+
+    def fit(self, points: NDArray[np.float32], y: NDArray[np.int64]) -> _Reduction:  # noqa: ARG002
+        return self
+
+    def transform(self, points: NDArray[np.float32]) -> NDArray[np.float32]:
+        return clustering.reduce(points)
+
+
+class _Grouping:
+    """BERTopic's clustering step; `y` brings the worlds."""
+
+    def __init__(self, *, count: int | None, seed: int) -> None:
+        self.count = count
+        self.seed = seed
+
+    def fit(self, points: NDArray[np.float32], y: NDArray[np.int64]) -> _Grouping:
+        self.labels_ = clustering.group(points, y, count=self.count, seed=self.seed)
+        return self

@@ -1,0 +1,31 @@
+"""The use cases, one file each: what the command line, the service and scripts call.
+
+engine     stories in, analyses out, nothing stored
+intake     rows and files into the store
+analysing  the worker: pending stories become readings
+discovery  readings become themes
+mining     files in, a folder with analyses, themes and a report out
+"""
+
+from storymine.workflow.analysing import reprocess, work, work_batch
+from storymine.workflow.discovery import discover_themes, themes_are_stale
+from storymine.workflow.engine import Engine, load
+from storymine.workflow.intake import Accepted, Intake, Tally, accept, ingest_files
+from storymine.workflow.mining import Mined, mine
+
+__all__ = [
+    "Accepted",
+    "Engine",
+    "Intake",
+    "Mined",
+    "Tally",
+    "accept",
+    "discover_themes",
+    "ingest_files",
+    "load",
+    "mine",
+    "reprocess",
+    "themes_are_stale",
+    "work",
+    "work_batch",
+]

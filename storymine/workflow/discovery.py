@@ -1,0 +1,63 @@
+"""Readings of the live run become themes; themes that continue keep their identity."""
+
+from __future__ import annotations
+
+import logging
+
+import numpy as np
+from sqlalchemy.orm import Session, sessionmaker
+
+from storymine import store
+from storymine.themes import discover, match
+from storymine.workflow.engine import Engine
+
+log = logging.getLogger(__name__)
+
+FEWEST_MOMENTS = 100
+"""Below this number of moments there is nothing to find patterns in."""
+
+
+def discover_themes(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> str | None:
+    """Discover themes in the live run and save them as a new run; its id, or None when there are too few
+    moments.
+    """
+    with sessions() as session:
+        live = store.live_run(session)
+        if live is None:
+            return None
+        chunks = list(store.load_observations(session, live.id))
+        previous = store.load_theme_set(session, live.id)
+    observations = [observation for chunk, _ in chunks for observation in chunk]
+    if len(observations) < FEWEST_MOMENTS:
+        return None
+    vectors = np.concatenate([vectors for _, vectors in chunks])
+    found = discover(observations, vectors, embed=engine.embed, seed=seed)
+    found, lineage = match(
+        previous.themes if previous else (), previous.assignments if previous else (), found
+    )
+    with sessions.begin() as session:
+        run_id = store.start_run(
+            session, kind="themes", model=live.model, settings={}, seed=seed, parent=live.id
+        )
+        store.save_theme_set(session, run_id, found, lineage)
+        counts = {
+            "moments": len(observations),
+            "themes": len(found.themes),
+            "unassigned": found.unassigned,
+        }
+        store.finish_run(session, run_id, status="finished", counts=counts)
+    log.info("discovered %d themes in %d moments", len(found.themes), len(observations))
+    return run_id
+
+
+def themes_are_stale(sessions: sessionmaker[Session], *, growth: float) -> bool:
+    """Whether the live run has no themes, or has grown by the share `growth` since they were discovered."""
+    with sessions() as session:
+        live = store.live_run(session)
+        if live is None:
+            return False
+        moments = store.count_moments(session, store.Filters())
+        latest = store.live_themes_run(session)
+    if moments < FEWEST_MOMENTS:
+        return False
+    return latest is None or moments >= (1 + growth) * int(latest.counts["moments"])

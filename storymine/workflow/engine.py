@@ -1,0 +1,57 @@
+"""Stories in, analyses out; nothing is stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from storymine import nlp
+from storymine.domain import Analysis, Story
+from storymine.ingest import Redactor, prepare, story_from_row
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+
+class Engine:
+    """A loaded model and the preparation that every story gets before it is read.
+
+    >>> engine = load()
+    >>> [analysis] = engine.analyse([{"text": "De monteur kwam niet opdagen."}])
+    >>> analysis.sentiment.label
+    'negative'
+    """
+
+    def __init__(self, analyser: nlp.Analyser, *, redactor: Redactor | None) -> None:
+        self.analyser = analyser
+        self.redactor = redactor
+
+    @property
+    def model(self) -> str:
+        """Name and version of the model, as every reading names it."""
+        return self.analyser.model
+
+    def analyse(self, stories: Iterable[Story | Mapping[str, object]]) -> Iterator[Analysis]:
+        """The analysis of each story, in order; a mapping is a row as in docs/formats.md.
+
+        Personal data is replaced first, and a customer key is dropped: it is of no use to an analysis.
+        Raises RecordError for a row that is no story.
+        """
+        return self.analyser.analyse(
+            self.prepare(story if isinstance(story, Story) else story_from_row(story)) for story in stories
+        )
+
+    def prepare(self, story: Story) -> Story:
+        """The story as the model reads it: language named, personal data replaced, no customer key."""
+        return prepare(story, redactor=self.redactor, secret=None)
+
+    def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """Unit vectors of texts, float32, n x d."""
+        return self.analyser.embed(texts)
+
+
+def load(model: str | Path = "embedded", *, redact: bool = True) -> Engine:
+    """Load a model by its name (`storymine models`) or folder. Raises ModelError when there is none."""
+    return Engine(nlp.load(model), redactor=Redactor() if redact else None)

@@ -1,0 +1,130 @@
+"""Files in; a folder with analyses, themes, their links to stages and a report out. No database."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from storymine.batch import batched, map_batches
+from storymine.domain import Analysis, Channel, Failure, Observation, Story, ThemeSet
+from storymine.errors import InputError
+from storymine.ingest import read
+from storymine.output import analysis_to_dict, assignment_to_dict, theme_set_to_dict
+from storymine.themes import discover
+from storymine.workflow.analysing import analyse_stories, embed_readings, observations_of
+from storymine.workflow.engine import Engine, load
+
+BATCH = 200
+
+Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysed:
+    """What became of one batch: analyses, for each the vectors of its moments (float32, moments x d), and
+    failures.
+    """
+
+    analyses: list[Analysis]
+    vectors: list[NDArray[np.float32]]
+    failures: list[Failure]
+
+
+@dataclass(slots=True)
+class Mined:
+    """What `mine` found. Of the stories only their themed moments are kept, not the stories themselves."""
+
+    stories: int = 0
+    observations: list[Observation] = field(default_factory=list)
+    theme_set: ThemeSet = field(default_factory=lambda: ThemeSet((), ()))
+    failures: list[Failure] = field(default_factory=list)
+
+
+def analyse_files(
+    paths: Iterable[Path],
+    *,
+    model: str | Path = "embedded",
+    redact: bool = True,
+    mapping: Mapping[str, str] | None = None,
+    channel: Channel | None = None,
+    processes: int = 1,
+) -> Iterator[Analysed]:
+    """Analyse the stories of files batch by batch, in order and in bounded memory, in one process or several.
+
+    Raises FormatError for a file in no known format; a record that cannot be read or analysed is a Failure.
+    """
+    records = (record for path in paths for record in read(path, mapping=mapping, channel=channel))
+    make_step = partial(_make_step, model, redact)
+    return map_batches(make_step, batched(records, BATCH), processes=processes)
+
+
+def _make_step(model: str | Path, redact: bool) -> Callable[[list[Story | Failure]], Analysed]:
+    return partial(analyse_records, load(model, redact=redact))
+
+
+def analyse_records(engine: Engine, records: Sequence[Story | Failure]) -> Analysed:
+    """The one step that every way of reading an archive runs."""
+    stories = [engine.prepare(record) for record in records if isinstance(record, Story)]
+    analyses, failures = analyse_stories(engine, stories)
+    unread = [record for record in records if isinstance(record, Failure)]
+    return Analysed(analyses, embed_readings(engine, analyses), unread + failures)
+
+
+def find_themes(batches: Iterable[Analysed], *, engine: Engine, seed: int, progress: Progress) -> Mined:
+    """The themes of analysed batches."""
+    mined = Mined()
+    vectors: list[NDArray[np.float32]] = []
+    for batch in batches:
+        mined.stories += len(batch.analyses)
+        mined.observations += observations_of(batch.analyses)
+        mined.failures += batch.failures
+        vectors += batch.vectors
+        progress(len(batch.analyses))
+    if not mined.observations:
+        raise InputError("there are no Dutch customer moments in these files, so there are no themes to find")
+    mined.theme_set = discover(mined.observations, np.concatenate(vectors), embed=engine.embed, seed=seed)
+    return mined
+
+
+def mine(batches: Iterable[Analysed], out: Path, *, engine: Engine, seed: int, progress: Progress) -> Mined:
+    """Write `analysis.jsonl`, `moments.parquet`, `themes.json`, `assignments.jsonl` and `report.html` to
+    `out`.
+    """
+    from storymine.workflow.report import write_report
+    from storymine.workflow.tables import write_moments
+
+    out.mkdir(parents=True, exist_ok=True)
+    with (out / "analysis.jsonl").open("w", encoding="utf-8") as lines:
+        mined = find_themes(_writing(batches, lines.write), engine=engine, seed=seed, progress=progress)
+    write_themes(mined.theme_set, out)
+    write_moments(mined, out / "moments.parquet")
+    write_report(mined, out / "report.html", model=engine.model)
+    return mined
+
+
+def _writing(batches: Iterable[Analysed], write: Callable[[str], object]) -> Iterator[Analysed]:
+    for batch in batches:
+        for analysis in batch.analyses:
+            write(analysis_line(analysis))
+        yield batch
+
+
+def analysis_line(analysis: Analysis) -> str:
+    """One line of `analysis.jsonl`."""
+    return json.dumps(analysis_to_dict(analysis), ensure_ascii=False) + "\n"
+
+
+def write_themes(theme_set: ThemeSet, out: Path) -> None:
+    """Write `themes.json` and `assignments.jsonl` to the folder `out`."""
+    out.mkdir(parents=True, exist_ok=True)
+    themes = json.dumps(theme_set_to_dict(theme_set), ensure_ascii=False, indent=2)
+    (out / "themes.json").write_text(themes + "\n", encoding="utf-8")
+    with (out / "assignments.jsonl").open("w", encoding="utf-8") as lines:
+        for assignment in theme_set.assignments:
+            lines.write(json.dumps(assignment_to_dict(assignment)) + "\n")

@@ -1,0 +1,104 @@
+"""One HTML page of what was mined, without scripts or anything from elsewhere: to read, print or mail."""
+
+from __future__ import annotations
+
+from collections import Counter
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment
+
+from storymine.domain import Observation, Theme
+from storymine.insight import Figures, journey_matrix
+from storymine.journey import read_journey
+from storymine.labels import label_name
+
+if TYPE_CHECKING:
+    from storymine.workflow.mining import Mined
+
+SHADES = 5
+"""Steps of the colour scale on either side of neutral."""
+
+
+def write_report(mined: Mined, path: Path, *, model: str) -> None:
+    """Write the report, in Dutch, as one self-contained HTML file."""
+    journey = read_journey()
+    matrix = journey_matrix(
+        mined.observations, mined.theme_set, stages=[stage.id for stage in journey.stages]
+    )
+    members = _members(mined)
+    environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    environment.filters.update(shade=_shade, decimal=_decimal, label=label_name, whole=_whole)
+    template = environment.from_string(
+        (files("storymine") / "data" / "report.html.jinja").read_text(encoding="utf-8")
+    )
+    themes = {theme.id: theme for theme in mined.theme_set.themes}
+    text = template.render(
+        stories=mined.stories,
+        set_aside=mined.theme_set.set_aside,
+        matrix=matrix,
+        stage_names={stage.id: stage.names["nl"] for stage in journey.stages}
+        | {"geen": "Geen fase", "unknown": "Onbekend"},
+        themes=[themes[theme] for theme, _ in matrix.themes],
+        figures=dict(matrix.themes),
+        emotions={theme: _emotions(observations) for theme, observations in members.items()},
+        drivers={theme: _drivers(observations) for theme, observations in members.items()},
+        sentence=_sentence,
+        failures=mined.failures,
+        model=model,
+    )
+    path.write_text(text, encoding="utf-8")
+
+
+def _members(mined: Mined) -> dict[str, list[Observation]]:
+    theme_of = {(a.story, a.moment): a.theme for a in mined.theme_set.assignments if a.theme}
+    members: dict[str, list[Observation]] = {theme.id: [] for theme in mined.theme_set.themes}
+    for observation in mined.observations:
+        theme = theme_of.get((observation.story, observation.moment))
+        if theme:
+            members[theme].append(observation)
+    return members
+
+
+def _emotions(observations: list[Observation]) -> list[tuple[str, int]]:
+    counts = Counter(
+        emotion.label for o in observations for emotion in o.reading.emotions if emotion.label != "neutraal"
+    )
+    return counts.most_common(3)
+
+
+def _drivers(observations: list[Observation]) -> list[tuple[str, str, int]]:
+    counts = Counter(
+        (d.label, d.polarity.value) for o in observations for d in o.reading.drivers if d.label != "geen"
+    )
+    return [(label, polarity, count) for (label, polarity), count in counts.most_common(3)]
+
+
+def _sentence(theme: Theme, figures: Figures, stage_names: dict[str, str]) -> str:
+    """The theme in one sentence, from its numbers."""
+    stage = max(theme.stages, key=lambda stage: theme.stages[stage])
+    tone = (
+        "vooral negatief"
+        if figures.sentiment < -0.15
+        else "vooral positief"
+        if figures.sentiment > 0.15
+        else "gemengd"
+    )
+    moments = "1 moment" if figures.moments == 1 else f"{_whole(figures.moments)} momenten"
+    stories = "1 verhaal" if figures.stories == 1 else f"{_whole(figures.stories)} verhalen"
+    return f"{moments} uit {stories}, {tone}; het meest in de fase {stage_names.get(stage, stage)}."
+
+
+def _shade(sentiment: float) -> str:
+    """The style class of a sentiment in -1..1: n5 (worst) ... n1, z, p1 ... p5 (best)."""
+    step = min(SHADES, round(abs(sentiment) * SHADES * 1.2))
+    return "z" if step == 0 else f"{'n' if sentiment < 0 else 'p'}{step}"
+
+
+def _decimal(value: float) -> str:
+    return f"{value:.1f}".replace(".", ",")
+
+
+def _whole(value: int) -> str:
+    return f"{value:,}".replace(",", ".")

@@ -1,0 +1,110 @@
+"""The command line, as a user types it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+STORYMINE = Path(sys.executable).with_name("storymine")
+ROWS = [
+    {"id": "a", "text": "De monteur kwam niet opdagen en niemand belde terug.", "channel": "enquete"},
+    {"id": "b", "text": "Topservice, binnen een dag geleverd!", "channel": "review"},
+]
+
+
+@pytest.fixture
+def stories(tmp_path: Path) -> Path:
+    path = tmp_path / "stories.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in ROWS), encoding="utf-8")
+    return path
+
+
+def run(*arguments: object, status: int = 0, **environment: str) -> subprocess.CompletedProcess[str]:
+    result = subprocess.run(
+        [STORYMINE, *map(str, arguments)], capture_output=True, text=True, env={**os.environ, **environment}
+    )
+    assert result.returncode == status, result.stderr
+    return result
+
+
+def test_analyse_prints_one_object_a_story(stories: Path) -> None:
+    result = run("analyse", stories)
+    analyses = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [analysis["id"] for analysis in analyses] == ["a", "b"]
+    assert [analysis["sentiment"]["label"] for analysis in analyses] == ["negative", "positive"]
+    assert "2 stories analysed" in result.stderr
+
+
+def test_analyse_in_several_processes_gives_the_same(stories: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    run("analyse", stories, "--out", out, "--processes", 2)
+    assert out.read_text(encoding="utf-8") == run("analyse", stories).stdout
+
+
+def test_a_bad_record_is_reported_and_the_rest_goes_on(stories: Path) -> None:
+    with stories.open("a", encoding="utf-8") as file:
+        file.write('{"id": "c"}\n{"id": "d", "text": "Prima."}\n')
+    result = run("analyse", stories, status=1)
+    assert len(result.stdout.splitlines()) == 3
+    assert "stories.jsonl" in result.stderr
+    assert "text" in result.stderr
+    assert "1 records failed" in result.stderr
+
+
+def test_a_file_in_no_known_format_is_an_error_not_a_traceback(tmp_path: Path) -> None:
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4)
+    result = run("analyse", path, status=3)
+    assert result.stderr.startswith("storymine: ")
+    assert "picture.png" in result.stderr
+    assert "Traceback" not in result.stderr
+
+
+def test_wrong_usage_has_its_own_status(stories: Path) -> None:
+    assert "FIELD=COLUMN" in run("analyse", stories, "--map", "text", status=2).stderr
+    run("analyse", "no-such-file.csv", status=2)
+    run("mine", stories, status=2)
+
+
+def test_an_unknown_model_is_named_with_those_there_are(stories: Path) -> None:
+    result = run("analyse", stories, "--model", "no-such-model", status=3)
+    assert "no-such-model" in result.stderr
+    assert "embedded" in result.stderr
+
+
+def test_redact_prints_text_and_spans(tmp_path: Path) -> None:
+    path = tmp_path / "stories.jsonl"
+    text = "Bel mij op 06-12345678 of mail jan@voorbeeld.example."
+    path.write_text(json.dumps({"id": "a", "text": text}) + "\n", encoding="utf-8")
+    redaction = json.loads(run("redact", path).stdout)
+    assert {span["kind"] for span in redaction["spans"]} == {"TELEFOON", "EMAIL"}
+    for span in reversed(redaction["spans"]):
+        text = text[: span["start"]] + span["placeholder"] + text[span["end"] :]
+    assert text == redaction["text"]
+
+
+def test_ingest_then_work(stories: Path, tmp_path: Path) -> None:
+    database = f"sqlite:///{tmp_path / 'stories.db'}"
+    first = json.loads(run("ingest", stories, "--database", database, "--json").stdout)
+    again = json.loads(run("ingest", stories, "--json", STORYMINE_DATABASE_URL=database).stdout)
+    assert (first["created"], again["created"], again["duplicate"]) == (2, 0, 2)
+    assert "2 stories analysed" in run("work", "--until-empty", "--database", database).stderr
+
+
+def test_settings_that_cannot_be_used_are_named() -> None:
+    result = run("work", "--until-empty", status=3, STORYMINE_PORT="a-lot")
+    assert "STORYMINE_PORT" in result.stderr
+
+
+def test_models_lists_what_ships() -> None:
+    assert "embedded" in {model["name"] for model in json.loads(run("models", "--json").stdout)}
+
+
+def test_db_upgrade_makes_a_store(tmp_path: Path) -> None:
+    run("db", "upgrade", "--database", f"sqlite:///{tmp_path / 'new.db'}")
+    assert (tmp_path / "new.db").exists()

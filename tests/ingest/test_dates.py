@@ -1,0 +1,56 @@
+"""Times as Dutch files write them."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from storymine.errors import RecordError
+from storymine.ingest.dates import find_time, time_from
+
+NEW_YEARS_EVE = datetime(2025, 12, 31, 14, 5, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("written", "time"),
+    [
+        ("2025-12-31T14:05:00Z", NEW_YEARS_EVE),
+        ("2025-12-31T15:05+01:00", NEW_YEARS_EVE),
+        ("2025-12-31 14:05", NEW_YEARS_EVE),
+        ("31-12-2025 14:05", NEW_YEARS_EVE),
+        ("31/12/2025 14.05 uur", NEW_YEARS_EVE),
+        ("31 december 2025 om 14:05", NEW_YEARS_EVE),
+        ("wo 31 dec. 2025 14:05", NEW_YEARS_EVE),
+        ("12/31/2025 14:05:00", NEW_YEARS_EVE),
+        (1767189900, NEW_YEARS_EVE),
+        (1767189900000.0, NEW_YEARS_EVE),
+        ("1767189900000", NEW_YEARS_EVE),
+        (NEW_YEARS_EVE, NEW_YEARS_EVE),
+        (datetime(2025, 12, 31, 14, 5), NEW_YEARS_EVE),  # noqa: DTZ001
+        (date(2025, 12, 31), datetime(2025, 12, 31, tzinfo=UTC)),
+        ("3 maart 2025", datetime(2025, 3, 3, tzinfo=UTC)),
+        ("morgen", None),
+        ("45", None),
+        (5, None),
+        (True, None),
+        ("31-02-2025", None),
+        ("0001-01-01", None),
+        (None, None),
+    ],
+)
+def test_times(written: object, time: datetime | None) -> None:
+    assert find_time(written) == time
+
+
+def test_no_time_is_an_error_that_says_how() -> None:
+    with pytest.raises(RecordError, match="31-12-2025"):
+        time_from("binnenkort")
+
+
+@given(st.text(max_size=45) | st.floats() | st.integers())
+def test_anything_is_a_time_in_utc_or_none(written: object) -> None:
+    found = find_time(written)
+    assert found is None or found.tzinfo is UTC

@@ -1,0 +1,170 @@
+"""Redaction through its public interface: what is found, what stays, and what always holds."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import Counter
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+from redaction_cases import SENTENCES, cases
+
+from storymine.domain import Channel, Speaker, Story, Utterance
+from storymine.errors import ConfigurationError
+from storymine.ingest import Redaction, Redactor
+from storymine.ingest.redaction import KINDS
+
+REDACTOR = Redactor()
+
+
+def applied(text: str, redaction: Redaction) -> str:
+    """The input with its spans replaced, from their offsets alone."""
+    parts, position = [], 0
+    for span in redaction.spans:
+        parts += [text[position : span.start], span.placeholder]
+        position = span.end
+    return "".join([*parts, text[position:]])
+
+
+def test_recall_and_precision_per_kind() -> None:
+    hits: Counter[str] = Counter()
+    wanted: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    for text, spans in cases():
+        got = {(span.start, span.end, span.kind) for span in REDACTOR.redact(text).spans}
+        hits.update(kind for _, _, kind in got & set(spans))
+        wanted.update(kind for _, _, kind in spans)
+        found.update(kind for _, _, kind in got)
+    for kind in KINDS:
+        floor = 0.9 if kind == "NAAM" else 0.98
+        assert hits[kind] >= floor * wanted[kind], f"recall of {kind}"
+        assert hits[kind] >= floor * found[kind], f"precision of {kind}"
+    assert set(wanted) == set(KINDS)
+    assert len(cases()) >= 150
+
+
+def test_the_same_person_keeps_one_placeholder() -> None:
+    text = "Jan de Vries belde. Meneer de Vries was boos, zei Sanne. Jan belt morgen, Sanne ook."
+    assert REDACTOR.redact(text).text == (
+        "[NAAM-1] belde. Meneer [NAAM-1] was boos, zei [NAAM-2]. [NAAM-1] belt morgen, [NAAM-2] ook."
+    )
+
+
+def test_the_same_number_written_in_another_way_keeps_one_placeholder() -> None:
+    text = "Bel 06-12345678, dus +31 6 12 34 56 78, of 020-1234567."
+    assert REDACTOR.redact(text).text == "Bel [TELEFOON-1], dus [TELEFOON-1], of [TELEFOON-2]."
+
+
+def test_a_story_has_one_set_of_placeholders() -> None:
+    story = Story(
+        id="1",
+        channel=Channel.CALL,
+        utterances=(
+            Utterance(Speaker.AGENT, "Goedemiddag, u spreekt met Quirine."),
+            Utterance(Speaker.CUSTOMER, "Met Terwindt. Mijn mail is t@voorbeeld.nl.", start=4.0),
+            Utterance(Speaker.AGENT, "Dank mevrouw Terwindt, ik mail t@voorbeeld.nl. Groet, Quirine"),
+        ),
+        metadata={"team": "Team van Quirine"},
+    )
+    redacted = REDACTOR.redact_story(story)
+    assert [utterance.text for utterance in redacted.utterances] == [
+        "Goedemiddag, u spreekt met [NAAM-1].",
+        "Met [NAAM-2]. Mijn mail is [EMAIL-1].",
+        "Dank mevrouw [NAAM-2], ik mail [EMAIL-1]. Groet, [NAAM-1]",
+    ]
+    assert redacted.metadata == {"team": "Team van [NAAM-1]"}
+    assert redacted.utterances[1].start == 4.0
+    assert REDACTOR.redact_story(redacted) == redacted
+
+
+def test_a_name_given_away_once_is_found_everywhere() -> None:
+    text = "U spreekt met Xylander. Ik vond Xylander erg vriendelijk."
+    assert "Xylander" not in REDACTOR.redact(text).text
+
+
+def test_new_placeholders_go_on_where_old_ones_stopped() -> None:
+    assert REDACTOR.redact("[NAAM-3] sprak met Sanne").text == "[NAAM-3] sprak met [NAAM-4]"
+
+
+def test_only_the_kinds_asked_for() -> None:
+    redactor = Redactor(kinds=["EMAIL"])
+    assert redactor.redact("Sanne: s@voorbeeld.nl").text == "Sanne: [EMAIL-1]"
+
+
+def test_an_unknown_kind_is_named() -> None:
+    with pytest.raises(ConfigurationError, match="'SCHOENMAAT'"):
+        Redactor(kinds=["SCHOENMAAT"])
+
+
+def test_a_postcode_follows_its_street_in_one_placeholder() -> None:
+    assert REDACTOR.redact("Kerkstraat 12, 1234 AB Utrecht").text == "[ADRES-1] Utrecht"
+
+
+@pytest.mark.parametrize("text", ["", " ", "\x00", "\ue000", "[NAAM-", "[NAAM-1]", "€", "\n\n", "☎️ 06"])
+def test_nothing_to_find(text: str) -> None:
+    assert REDACTOR.redact(text) == Redaction(text=text, spans=())
+
+
+WORDS = sorted(set(re.findall(r"[^\s<>]+", SENTENCES)))
+FRAGMENTS = st.one_of(
+    st.sampled_from(WORDS),
+    st.sampled_from(
+        ["[NAAM-1]", "[ADRES-12]", "06-12345678", "mevrouw", "Van", "Jan", "Kerkstraat 1", "\n", "."]
+    ),
+    st.text(max_size=8),
+)
+TEXTS = st.lists(FRAGMENTS, max_size=25).map(" ".join)
+
+
+@given(TEXTS)
+@example("Jan Jan-de Vries [NAAM-1] Bakker 1234 AB 12")
+@example("kenteken Jo 12-ab-3 12-AB-34 12")
+@settings(max_examples=300, deadline=None)
+def test_offsets_are_exact_and_redacting_twice_changes_nothing(text: str) -> None:
+    once = REDACTOR.redact(text)
+    assert applied(text, once) == once.text
+    assert all(0 <= span.start < span.end <= len(text) for span in once.spans)
+    assert REDACTOR.redact(once.text) == Redaction(text=once.text, spans=())
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=200, deadline=None)
+def test_any_text_goes_through(text: str) -> None:
+    once = REDACTOR.redact(text)
+    assert applied(text, once) == once.text
+    assert REDACTOR.redact(once.text).spans == ()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "0",
+        "a",
+        "A",
+        "1 ",
+        "A ",
+        "Jan ",
+        "a@",
+        "-",
+        "06-",
+        "A.",
+        "van ",
+        "Van de ",
+        "https://a/",
+        "1234 AB ",
+        "mw ",
+        "[NAAM-",
+    ],
+)
+def test_no_text_takes_long(piece: str) -> None:
+    text = (piece * 20_000)[:20_000]
+    started = time.process_time()
+    REDACTOR.redact(text)
+    assert time.process_time() - started < 4
+
+
+def test_what_an_analysis_needs_stays() -> None:
+    text = "Ziggo rekende 45,95 op 3 maart 2025 in Utrecht; PostNL kwam om 12.30 uur, tweede keer in 2 weken."
+    assert REDACTOR.redact(text).text == text

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from storymine.domain import Channel, Speaker, Voice
+from storymine.errors import FormatError, RecordError
+from storymine.nlp.rows import LabelledStory, read_corpus, read_rows
+
+
+def test_consecutive_moments_of_the_customer_are_one_turn(stories: list[LabelledStory]) -> None:
+    story = stories[1]
+    assert [turn.speaker for turn in story.turns] == [Speaker.CUSTOMER, Speaker.AGENT, Speaker.CUSTOMER]
+    assert len(story.turns[2].moments) == 2
+    assert story.turns[2].text == " ".join(text for text, _ in story.turns[2].moments)
+    assert story.group == "telecom"
+
+
+def test_a_note_holds_both_voices_in_one_turn(stories: list[LabelledStory]) -> None:
+    note = stories[0]
+    assert note.channel is Channel.NOTE
+    voices = [labels.voice for _, labels in note.turns[0].moments if labels]
+    assert voices == [Voice.CUSTOMER, Voice.EMPLOYEE, Voice.CUSTOMER, Voice.CUSTOMER]
+
+
+def test_rows_with_label_columns_are_read_from_tsv_and_jsonl(tmp_path: Path) -> None:
+    tsv = tmp_path / "rijen.tsv"
+    tsv.write_text("id\tdriver\tvalence\ttext\na1\tprijs+fout\t2.0\tTe duur en fout.\n", encoding="utf-8")
+    jsonl = tmp_path / "rijen.jsonl"
+    jsonl.write_text(json.dumps({"text": "Top!", "channel": "social"}) + "\n", encoding="utf-8")
+    (first,), (second,) = list(read_rows(tsv)), list(read_rows(jsonl))
+    labels = first.turns[0].moments[0][1]
+    assert labels is not None
+    assert (labels.drivers, labels.valence, labels.stage) == (("prijs", "fout"), 2, None)
+    assert second.channel is Channel.SOCIAL
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("a.tsv", "text\tvalence\nhoi\t9\n", "line 2: valence is '9'; expected 1 to 5"),
+        ("a.tsv", "text\tvalence\n\t3\n", "line 2 has no text"),
+        ("a.jsonl", "[1]\n", "line 1 is a list"),
+        ("a.jsonl", "{\n", "line 1 is no JSON"),
+        ("a.tsv", "text\tvoice\nhoi\tbaas\n", "voice is 'baas'"),
+        ("a.tsv", "text\tchannel\nhoi\tfax\n", "channel 'fax' is none of"),
+        ("a.story", "K|x\n", "line 1 is no line of a .story file"),
+    ],
+)
+def test_an_unusable_row_is_named(tmp_path: Path, name: str, content: str, words: str) -> None:
+    path = tmp_path / name
+    path.write_text(content, encoding="utf-8")
+    with pytest.raises(RecordError, match=words):
+        list(read_rows(path))
+
+
+def test_other_files_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match="labelled rows are read from"):
+        list(read_rows(tmp_path / "rijen.pdf"))
+    with pytest.raises(FormatError, match=r"no \.story file"):
+        read_corpus(tmp_path)

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from storymine.domain import Channel, Speaker, Story, Utterance
+from storymine.errors import InputError
+from storymine.nlp import load
+from storymine.nlp.encoder import Encoder
+from storymine.nlp.evaluate import evaluate
+from storymine.nlp.folder import ModelFolder, load_heads, save_heads
+from storymine.nlp.heads import dense_width
+from storymine.nlp.held_out import score_held_out
+from storymine.nlp.rows import LabelledStory
+from storymine.nlp.scorecard import as_mapping
+from storymine.nlp.train import train
+from storymine.nlp.train_heads import train_heads
+from storymine.nlp.training_set import collect, with_rough_copies
+
+
+def test_a_model_of_own_rows_is_opened_and_reads(stories: list[LabelledStory], tmp_path: Path) -> None:
+    scores = train(stories, out=tmp_path / "eigen", seed=3)
+    analyser = load(tmp_path / "eigen")
+    assert analyser.model == "eigen 1.0.0"
+    said = Utterance(Speaker.CUSTOMER, "De factuur van 31 euro klopt niet!")
+    (analysis,) = analyser.analyse([Story(id="x", channel=Channel.CHAT, utterances=(said,))])
+    assert analysis.readings[0].sentiment.label == "negative"
+    assert analysis.drivers[0].label == "fout"
+    assert as_mapping(scores)["driver"].macro_f1 > as_mapping(scores)["driver"].majority_macro_f1
+    assert json.loads((tmp_path / "eigen" / "meta.json").read_text("utf-8"))["built_on"].startswith(
+        "embedded "
+    )
+    measured = as_mapping(evaluate(stories, analyser))
+    assert measured["driver"].micro_f1 > 0.9
+
+
+def test_own_stages_are_learned(stories: list[LabelledStory], tmp_path: Path) -> None:
+    own = [rename_stage(story, "hulp", "balie") for story in stories]
+    train(own, out=tmp_path / "eigen")
+    said = Utterance(Speaker.CUSTOMER, "De medewerker was heel vriendelijk.")
+    (analysis,) = load(tmp_path / "eigen").analyse([Story(id="x", channel=Channel.CHAT, utterances=(said,))])
+    assert [stage.label for stage in analysis.stages] == ["balie"]
+
+
+def rename_stage(story: LabelledStory, old: str, new: str) -> LabelledStory:
+    def renamed(moment: tuple) -> tuple:  # type: ignore[type-arg]
+        text, labels = moment
+        return (text, replace(labels, stage=new) if labels and labels.stage == old else labels)
+
+    turns = tuple(replace(turn, moments=tuple(map(renamed, turn.moments))) for turn in story.turns)
+    return replace(story, turns=turns)
+
+
+def test_the_same_seed_gives_the_same_weights(stories: list[LabelledStory], encoder: Encoder) -> None:
+    rows = with_rough_copies(collect(stories), share=0.5, seed=1)
+    first, second = (train_heads(rows, encoder=encoder, seed=5).heads for _ in range(2))
+    assert np.array_equal(first.dense, second.dense)
+    assert np.array_equal(first.sparse, second.sparse)
+
+
+def test_weights_survive_the_folder(stories: list[LabelledStory], encoder: Encoder, tmp_path: Path) -> None:
+    rows = collect(stories)
+    trained = train_heads(rows, encoder=encoder)
+    save_heads(trained.heads, ModelFolder(tmp_path))
+    kept = load_heads(ModelFolder(tmp_path), width=dense_width(encoder))
+    assert kept.heads == trained.heads.heads
+    assert np.abs(kept.sparse - trained.heads.sparse).max() <= np.abs(trained.heads.sparse).max() / 127
+    assert score_held_out(rows, trained).moments == len(rows)
+
+
+def test_too_few_rows_are_refused(stories: list[LabelledStory], tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="are too few to train on"):
+        train(stories[:2], out=tmp_path / "eigen")

@@ -1,0 +1,145 @@
+"""The house itself: what importing costs, what the wheel holds, what the documentation names."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+import sysconfig
+import zipfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+HEAVY = {
+    "torch",
+    "transformers",
+    "spacy",
+    "bertopic",
+    "sklearn",
+    "pandas",
+    "numpy",
+    "sqlalchemy",
+    "fastapi",
+    "pyarrow",
+}
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import storymine",
+        "from typer.testing import CliRunner; from storymine.cli import app; "
+        "assert CliRunner().invoke(app, ['--help']).exit_code == 0",
+    ],
+    ids=["import", "help"],
+)
+def test_starting_loads_nothing_heavy(code: str) -> None:
+    check = f"{code}; import sys; print(*sorted({HEAVY!r} & set(sys.modules)))"
+    result = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
+    assert result.stdout.split() == []
+
+
+@pytest.fixture(scope="session")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    build = [
+        sys.executable,
+        "-m",
+        "pip",
+        "wheel",
+        "--quiet",
+        "--no-deps",
+        "--no-build-isolation",
+        "-w",
+        folder,
+        ROOT,
+    ]
+    subprocess.run(build, check=True)
+    [path] = folder.glob("*.whl")
+    return path
+
+
+def test_the_wheel_holds_the_three_packages_and_nothing_else(wheel: Path) -> None:
+    names = {name.split("/")[0] for name in zipfile.ZipFile(wheel).namelist()}
+    assert {name for name in names if not name.endswith(".dist-info")} == {
+        "storymine",
+        "storymine_api",
+        "storymine_models",
+    }
+
+
+def test_the_wheel_works_in_an_empty_environment(wheel: Path, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    install = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--target", site, wheel]
+    subprocess.run(install, check=True)
+    program = """
+import os, pathlib, sys
+import storymine, storymine_api, storymine_models
+for package in (storymine, storymine_api, storymine_models):
+    assert pathlib.Path(package.__file__).is_relative_to(sys.argv[1]), package.__file__
+from storymine import nlp
+for name in storymine_models.available():
+    assert any(storymine_models.path(name).iterdir())
+[analysis] = storymine.load().analyse([{"text": "De monteur kwam niet opdagen."}])
+assert analysis.readings
+from fastapi.testclient import TestClient
+from storymine_api.app import from_settings
+with TestClient(from_settings()) as client:
+    assert client.get("/healthz").status_code == 200
+    assert client.get("/").status_code == 200
+"""
+    # -S: no site-packages but those named, so an editable install of this clone can't help.
+    libraries = sysconfig.get_paths()["purelib"]
+    environment = {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": os.pathsep.join([str(site), libraries]),
+        "STORYMINE_DATABASE_URL": f"sqlite:///{tmp_path / 'empty.db'}",
+    }
+    result = subprocess.run(
+        [sys.executable, "-S", "-c", program, site],
+        env=environment,
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    assert result.returncode == 0, result.stderr
+
+
+def test_every_setting_is_documented() -> None:
+    from storymine.settings import Settings
+
+    text = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+    missing = [name for name in Settings.model_fields if f"`STORYMINE_{name.upper()}`" not in text]
+    assert missing == []
+
+
+def test_every_command_is_documented() -> None:
+    from storymine.cli import app
+
+    text = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    missing = [
+        command.name for command in app.registered_commands if f"`storymine {command.name}" not in text
+    ]
+    assert missing == []
+
+
+def test_links_in_the_documentation_lead_somewhere() -> None:
+    pages = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+    broken = [
+        f"{page.name}: {target}"
+        for page in pages
+        for target in re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8"))
+        if not target.startswith(("http://", "https://")) and not (page.parent / target).exists()
+    ]
+    assert broken == []
+
+
+def test_every_file_stays_small() -> None:
+    sources = [
+        path for folder in ("storymine", "api", "models", "tests") for path in (ROOT / folder).rglob("*.py")
+    ]
+    long = [str(path) for path in sources if len(path.read_text(encoding="utf-8").splitlines()) > 500]
+    assert long == []

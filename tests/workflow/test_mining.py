@@ -1,0 +1,94 @@
+"""Files in, a folder out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pyarrow.parquet as pq
+import pytest
+
+from storymine.domain import ThemeSet
+from storymine.errors import InputError
+from storymine.workflow import Engine, mine
+from storymine.workflow.mining import Mined, analyse_files, find_themes
+
+SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
+
+
+def validator(name: str) -> jsonschema.Draft202012Validator:
+    schema = json.loads((SCHEMAS / f"{name}.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    return jsonschema.Draft202012Validator(schema)
+
+
+@pytest.fixture(scope="module")
+def folder(engine: Engine, few_samples: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("mined")
+    mine(analyse_files([few_samples]), out, engine=engine, seed=1, progress=lambda _: None)
+    return out
+
+
+def lines(path: Path) -> list[dict[str, object]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def test_outputs_follow_their_published_schemas(folder: Path) -> None:
+    validator("themes").validate(json.loads((folder / "themes.json").read_text(encoding="utf-8")))
+    for name, file in (("analysis", "analysis.jsonl"), ("assignment", "assignments.jsonl")):
+        check = validator(name)
+        for line in lines(folder / file):
+            check.validate(line)
+
+
+def test_offsets_assignments_and_quotes_point_at_the_words(folder: Path) -> None:
+    stories = {story["id"]: story for story in lines(folder / "analysis.jsonl")}
+    for story in stories.values():
+        for moment in story["moments"]:
+            text = story["utterances"][moment["utterance"]]["text"]
+            assert text[moment["start"] : moment["end"]] == moment["text"]
+    for assignment in lines(folder / "assignments.jsonl"):
+        assert assignment["moment"] < len(stories[assignment["story"]]["moments"])
+    for theme in json.loads((folder / "themes.json").read_text(encoding="utf-8"))["themes"]:
+        for quote in theme["quotes"]:
+            assert stories[quote["story"]]["moments"][quote["moment"]]["text"] == quote["text"]
+
+
+def test_theme_counts_are_those_of_the_assignments(folder: Path) -> None:
+    found = json.loads((folder / "themes.json").read_text(encoding="utf-8"))
+    assigned = [line["theme"] for line in lines(folder / "assignments.jsonl")]
+    assert found["unassigned"] <= 0.05 * found["moments"]
+    for theme in found["themes"]:
+        assert theme["moments"] == assigned.count(theme["id"])
+        assert sum(theme["stages"].values()) == theme["moments"]
+
+
+def test_the_table_has_a_row_a_moment(folder: Path) -> None:
+    table = pq.read_table(folder / "moments.parquet")
+    assert table.num_rows == sum(len(story["moments"]) for story in lines(folder / "analysis.jsonl"))
+    assert set(table.column("voice").to_pylist()) <= {"customer", "employee"}
+
+
+def test_the_report_needs_nothing_from_elsewhere(folder: Path) -> None:
+    report = (folder / "report.html").read_text(encoding="utf-8")
+    assert "<script src" not in report
+    assert "http://" not in report.replace("http://www.w3.org/2000/svg", "")
+    assert "https://" not in report
+
+
+def test_same_data_and_seed_give_the_same_files(
+    folder: Path, engine: Engine, few_samples: Path, tmp_path: Path
+) -> None:
+    mine(analyse_files([few_samples], processes=2), tmp_path, engine=engine, seed=1, progress=lambda _: None)
+    for name in ("analysis.jsonl", "themes.json", "assignments.jsonl"):
+        assert (tmp_path / name).read_bytes() == (folder / name).read_bytes(), name
+
+
+def test_files_without_dutch_moments_have_no_themes(engine: Engine, tmp_path: Path) -> None:
+    path = tmp_path / "stories.jsonl"
+    text = "The engineer never showed up and nobody called me back about the refund for my order."
+    path.write_text(json.dumps({"text": text}) + "\n", encoding="utf-8")
+    with pytest.raises(InputError, match="no Dutch customer moments"):
+        find_themes(analyse_files([path]), engine=engine, seed=0, progress=lambda _: None)
+    assert Mined().theme_set == ThemeSet((), ())
