@@ -117,8 +117,12 @@ class Story:
 
     @property
     def content_hash(self) -> str:
-        """SHA-256 over what was said, by whom, when and where: equal for a story that is sent twice."""
+        """SHA-256 over id and what was said, by whom, when and where: equal for a story that is sent twice.
+
+        The id is part of it, since two customers may well say the same short thing.
+        """
         said = [
+            self.id,
             self.channel,
             self.source,
             self.customer,

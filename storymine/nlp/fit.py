@@ -47,9 +47,10 @@ def fit_head(
     weights: Floats | None = None,
     steps: int = 25,
 ) -> Fitted:
-    """Least penalised log loss (softmax, or a sigmoid a label when `multiple`), found with L-BFGS from zero; stopping early costs nothing measurable.
+    """Least penalised log loss (softmax, or a sigmoid a label when `multiple`), sought with L-BFGS from zero.
 
-    `hot` is (n, k), `weights` (n,) or None; `penalty` is the L2 strength per moment.
+    `hot` is (n, k), `weights` (n,) or None; `penalty` is the L2 strength per moment. On our corpus 20 to 60
+    `steps` score the same on held-out sectors.
     """
     n, k = hot.shape
     d, v = design.dense.shape[1], design.sparse.shape[1]

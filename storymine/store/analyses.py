@@ -16,7 +16,7 @@ from storymine.domain import Analysis, Failure, Reading
 from storymine.errors import StoreError
 from storymine.store.dialect import allocate, insert_new, table_of
 from storymine.store.engine import begin_write
-from storymine.store.records import drivers_to_json, emotions_to_json, stored_form
+from storymine.store.records import DUTCH, drivers_to_json, emotions_to_json, stored_form
 from storymine.store.runs import lock_run
 from storymine.store.tables import (
     FailureTable,
@@ -53,8 +53,8 @@ def save_analyses(
 
     `vectors` holds for each analysis an array with a row for each of its readings, in order. A story that the
     run has already read is left as it is, so doing this twice is doing it once. A story that was superseded
-    or erased since it was claimed is left out: its successor waits in the queue itself. Raises StoreError
-    when the vectors do not fit the readings.
+    or erased since it was claimed is left out: its successor waits in the queue itself. Moments of stories in
+    other languages than Dutch are not kept. Raises StoreError when the vectors do not fit the readings.
     """
     begin_write(session)
     for analysis, own in zip(analyses, vectors, strict=True):
@@ -132,7 +132,7 @@ def _save_batch(
     fresh = [
         _Fresh(row, position, reading, vector)
         for number, (row, analysis, own) in found.items()
-        if number in new
+        if number in new and row.language in DUTCH
         for position, (reading, vector) in enumerate(zip(analysis.readings, own, strict=True))
     ]
     _insert_moments(session, run_id, fresh)
@@ -155,6 +155,7 @@ def _lock_stories(session: Session, analyses: Sequence[Analysis]) -> dict[str, A
             StoryTable.number,
             StoryTable.content_hash,
             StoryTable.channel,
+            StoryTable.language,
             StoryTable.product,
             StoryTable.happened_at,
         )
@@ -228,7 +229,7 @@ def _story_reading(run_id: str, number: int, analysis: Analysis) -> dict[str, An
     return {
         "run_id": run_id,
         "story_number": number,
-        "moments": len(analysis.readings),
+        "moments": len(analysis.readings) if analysis.story.language in DUTCH else 0,
         **_sentiment_and_effort(analysis),
         "stages": [[stage.label, float(stage.score)] for stage in analysis.stages],
         "needs": [[need.kind.value, need.text] for need in analysis.needs],

@@ -11,12 +11,9 @@ from sqlalchemy.orm import Session
 
 from storymine.domain import Moment, Need, NeedKind, Observation, Reading, Stage, Voice
 from storymine.store.analyses import VECTOR_TYPE
-from storymine.store.records import drivers_of, effort_of, emotions_of, sentiment_of
+from storymine.store.records import DUTCH, drivers_of, effort_of, emotions_of, sentiment_of
 from storymine.store.tables import MomentTable, MomentVectorTable, StoryTable, ThemeMomentTable
 from storymine.store.types import AnyRow
-
-DUTCH = ("nl", "und")
-"""Languages that count as Dutch: "und" is what is too short to tell ("top")."""
 
 
 def load_observations(

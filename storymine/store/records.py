@@ -31,6 +31,9 @@ from storymine.store.types import as_utc
 LONGEST_KEY = 500
 """Characters in an id or name; PostgreSQL cannot index much longer ones."""
 
+DUTCH = ("nl", "und")
+"""Languages that are counted: "und" is what is too short to tell ("top")."""
+
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 

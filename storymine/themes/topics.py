@@ -77,7 +77,7 @@ def find_topics(
 class _Absent(MetaPathFinder):
     """Makes optional modules look as if they were not installed, while something is imported.
 
-    BERTopic loads torch and transformers wherever it finds them: ten seconds for parts that are not used here.
+    BERTopic loads torch and transformers wherever it finds them: ten seconds for parts not used here.
     Modules that are loaded already stay as they are.
     """
 

@@ -32,16 +32,18 @@ def work(
     stop: threading.Event,
     until_empty: bool = False,
 ) -> int:
-    """Analyse pending stories until `stop` is set (or, with `until_empty`, until there are none); how many
-    were done.
+    """Analyse pending stories until `stop` is set (or, with `until_empty`, until there are none); answers how
+    many.
 
-    An idle worker discovers themes when there are none yet or the moments have grown by
-    `settings.theme_growth`. A store that cannot be reached for a while is tried again; with `until_empty` its
-    error is raised.
+    A model other than the one that read the stories reads them all again first. An idle worker discovers
+    themes when there are none yet or the moments have grown by `settings.theme_growth`. A store that cannot
+    be reached for a while is tried again; with `until_empty` its error is raised.
     """
     done = 0
     while not stop.is_set():
         try:
+            if _model_has_changed(sessions, engine):
+                reprocess(sessions, engine, settings)
             batch = work_batch(sessions, engine, settings, worker=worker)
             done += batch
             idle = not batch and not _discover_if_stale(sessions, engine, settings)
@@ -55,6 +57,12 @@ def work(
         if idle:
             stop.wait(settings.poll_seconds)
     return done
+
+
+def _model_has_changed(sessions: sessionmaker[Session], engine: Engine) -> bool:
+    with sessions() as session:
+        live = store.live_run(session)
+    return live is not None and live.model != engine.model
 
 
 def _discover_if_stale(sessions: sessionmaker[Session], engine: Engine, settings: Settings) -> bool:
@@ -77,8 +85,9 @@ def work_batch(sessions: sessionmaker[Session], engine: Engine, settings: Settin
     analyses, failures = analyse_stories(engine, stories)
     vectors = embed_readings(engine, analyses)
     with sessions.begin() as session:
-        run = store.live_run(session)
-        run_id = run.id if run else _start_live_run(session, engine, settings)
+        run_id = store.ensure_live_run(
+            session, model=engine.model, settings=_manifest(settings), seed=settings.seed
+        ).id
         store.save_analyses(session, run_id, analyses, vectors)
         _assign_themes(session, run_id, analyses, vectors)
         for failure in failures:
@@ -125,7 +134,7 @@ def analyse_stories(engine: Engine, stories: Sequence[Story]) -> tuple[list[Anal
     other.
     """
     try:
-        return list(engine.analyser.analyse(stories)), []
+        return engine.read(stories), []
     except Exception as error:
         # Only the type, here and below: a message may hold a customer's words.
         log.warning(
@@ -135,7 +144,7 @@ def analyse_stories(engine: Engine, stories: Sequence[Story]) -> tuple[list[Anal
     failures: list[Failure] = []
     for story in stories:
         try:
-            analyses += engine.analyser.analyse([story])
+            analyses += engine.read([story])
         except Exception as error:
             failures.append(Failure(story.source or "", story.id, "analyse", type(error).__name__))
     return analyses, failures
@@ -155,14 +164,6 @@ def observations_of(analyses: Sequence[Analysis]) -> list[Observation]:
         for analysis in analyses
         for number, reading in enumerate(analysis.readings)
     ]
-
-
-def _start_live_run(session: Session, engine: Engine, settings: Settings) -> str:
-    run_id = store.start_run(
-        session, kind="analyse", model=engine.model, settings=_manifest(settings), seed=settings.seed
-    )
-    store.make_live(session, run_id)
-    return run_id
 
 
 def _manifest(settings: Settings) -> dict[str, object]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 
 import numpy as np
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
-from storymine.themes import discover, match
+from storymine.domain import Theme
+from storymine.themes import assign, discover, match
 from storymine.workflow.engine import Engine
 
 log = logging.getLogger(__name__)
@@ -46,8 +48,20 @@ def discover_themes(sessions: sessionmaker[Session], engine: Engine, *, seed: in
             "unassigned": found.unassigned,
         }
         store.finish_run(session, run_id, status="finished", counts=counts)
+    _assign_latecomers(sessions, live.id, run_id, found.themes)
     log.info("discovered %d themes in %d moments", len(found.themes), len(observations))
     return run_id
+
+
+def _assign_latecomers(
+    sessions: sessionmaker[Session], live_id: str, themes_run_id: str, themes: Sequence[Theme]
+) -> None:
+    """Themes for the moments that were read while these themes were being found."""
+    with sessions() as session:
+        late = list(store.load_observations(session, live_id, missing_from=themes_run_id))
+    for observations, vectors in late:
+        with sessions.begin() as session:
+            store.add_assignments(session, themes_run_id, assign(observations, vectors, themes))
 
 
 def themes_are_stale(sessions: sessionmaker[Session], *, growth: float) -> bool:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from storymine import nlp
+from storymine.batch import batched
 from storymine.domain import Analysis, Story
 from storymine.ingest import Redactor, prepare, story_from_row
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+BATCH = 200
 
 
 class Engine:
@@ -27,6 +31,7 @@ class Engine:
     def __init__(self, analyser: nlp.Analyser, *, redactor: Redactor | None) -> None:
         self.analyser = analyser
         self.redactor = redactor
+        self._turn = threading.Lock()  # spaCy's vocabulary is not safe for threads
 
     @property
     def model(self) -> str:
@@ -39,9 +44,16 @@ class Engine:
         Personal data is replaced first, and a customer key is dropped: it is of no use to an analysis.
         Raises RecordError for a row that is no story.
         """
-        return self.analyser.analyse(
+        prepared = (
             self.prepare(story if isinstance(story, Story) else story_from_row(story)) for story in stories
         )
+        for batch in batched(prepared, BATCH):
+            yield from self.read(batch)
+
+    def read(self, stories: Sequence[Story]) -> list[Analysis]:
+        """The analyses of prepared stories; threads may share an engine, and take turns."""
+        with self._turn:
+            return list(self.analyser.analyse(stories))
 
     def prepare(self, story: Story) -> Story:
         """The story as the model reads it: language named, personal data replaced, no customer key."""
@@ -49,7 +61,8 @@ class Engine:
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of texts, float32, n x d."""
-        return self.analyser.embed(texts)
+        with self._turn:
+            return self.analyser.embed(texts)
 
 
 def load(model: str | Path = "embedded", *, redact: bool = True) -> Engine:

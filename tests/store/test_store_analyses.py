@@ -104,6 +104,15 @@ def test_a_story_without_moments_is_analysed_too(kit: Any) -> None:
     assert (view.row.status, view.row.moments, view.moments) == ("analysed", 0, ())
 
 
+def test_moments_in_other_languages_are_not_counted(kit: Any) -> None:
+    kit.put(
+        kit.analysis(kit.story("a", "Bonjour", language="fr")),
+        kit.analysis(kit.story("b", "ja", language="und")),
+    )
+    assert kit.read(store.count_moments, Filters(voice="all")) == 1
+    assert kit.read(store.find_story, "a").row.moments == 0
+
+
 def test_observations_come_back_in_the_order_of_arrival(kit: Any) -> None:
     stories = [kit.story(f"v{n}", f"Verhaal {n}", language="fr" if n == 3 else "nl") for n in range(6)]
     kit.save(*stories)

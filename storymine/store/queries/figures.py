@@ -1,8 +1,7 @@
 """Counts moments by theme and stage: the figures behind the matrix and the themes.
 
 Two tables answer: theme_moments what lies in themes, moments everything. Each holds the counted columns in an
-index in
-the order of the groups, so that a statement is one walk along it.
+index in the order of the groups, so that a statement is one walk along it.
 """
 
 from __future__ import annotations

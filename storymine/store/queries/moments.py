@@ -41,7 +41,7 @@ def list_moments(
     shown = shown_runs(session)
     if shown is None:
         return Page(())
-    # First which moments, then all about them: without statistics a database might join everything, then sort.
+    # First which moments, then all about them: else a database without statistics may join before it sorts.
     chosen = select(column, MomentTable.id).where(*moment_conditions(filters, shown))
     if position is not None:
         chosen = chosen.where(before([column, MomentTable.id], position))
