@@ -6,13 +6,14 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import compress
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
 from storymine.batch import batched, map_batches
-from storymine.domain import Analysis, Channel, Failure, Observation, Story, ThemeSet
+from storymine.domain import Analysis, Channel, Failure, Observation, Story, ThemeSet, Voice
 from storymine.errors import InputError
 from storymine.ingest import read
 from storymine.output import analysis_to_dict, assignment_to_dict, theme_set_to_dict
@@ -86,9 +87,15 @@ def find_themes(batches: Iterable[Analysed], *, engine: Engine, seed: int, progr
         mined.failures += batch.failures
         vectors += batch.vectors
         progress(len(batch.analyses))
-    if not mined.observations:
+    customers = [o.reading.moment.voice is Voice.CUSTOMER for o in mined.observations]
+    if not any(customers):
         raise InputError("there are no Dutch customer moments in these files, so there are no themes to find")
-    mined.theme_set = discover(mined.observations, np.concatenate(vectors), embed=engine.embed, seed=seed)
+    mined.theme_set = discover(
+        list(compress(mined.observations, customers)),
+        np.concatenate(vectors)[customers],
+        embed=engine.embed,
+        seed=seed,
+    )
     return mined
 
 
