@@ -1,4 +1,6 @@
-"""The shipped, trained Dutch models: one folder a model, with weights, labels, meta.json and a card (README.md)."""
+"""The shipped, trained Dutch models: one folder a model, with weights, labels, meta.json and a card
+(README.md).
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,9 @@ def available() -> tuple[str, ...]:
 
 
 def path(name: str) -> Path:
-    """The folder of a shipped model. Raises KeyError, naming the ones there are, when there is none of that name."""
+    """The folder of a shipped model. Raises KeyError, naming the ones there are, when there is none of that
+    name.
+    """
     if name not in available():
         raise KeyError(f"no shipped model is called {name!r}; there are {', '.join(available())}")
     return _ROOT / name
