@@ -2,9 +2,9 @@
 
 >>> import storymine
 >>> engine = storymine.load()
->>> [analysis] = engine.analyse([{"text": "De monteur kwam niet. De klantenservice was erg vriendelijk!"}])
+>>> [analysis] = engine.analyse([{"text": "De monteur kwam niet opdagen en niemand belde terug."}])
 >>> analysis.sentiment.label
-'mixed'
+'negative'
 >>> engine.embed(["pakket kwijt", "bestelling niet aangekomen"]).shape[0]
 2
 """

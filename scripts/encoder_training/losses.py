@@ -28,8 +28,7 @@ def agreement(rough: Tensor, clean: Tensor) -> Tensor:
 
 
 def similarity(first: Tensor, second: Tensor, scores: Tensor) -> Tensor:
-    """Cosines should order pairs as people do (CoSENT) and lie near their scores."""
+    """Cosines should go with people's scores (1 - Pearson's r) and lie near them."""
     cosines = functional.cosine_similarity(first, second)
-    wrong = (cosines[:, None] - cosines[None, :])[scores[:, None] < scores[None, :]] * 20
-    order = torch.logsumexp(torch.cat([wrong.new_zeros(1), wrong]), dim=0)
-    return 0.1 * order + functional.mse_loss(cosines, scores)
+    together = functional.cosine_similarity(cosines - cosines.mean(), scores - scores.mean(), dim=0)
+    return 1 - together + functional.mse_loss(cosines, scores)

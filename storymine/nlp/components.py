@@ -21,7 +21,7 @@ from storymine.nlp.folder import ModelFolder, load_heads
 from storymine.nlp.heads import Heads, dense_features, dense_width
 from storymine.nlp.judge import judge
 
-_ALONE = Turn(channel=Channel.REVIEW, utterance=0, readable=True)
+_ALONE = Turn(channel=Channel.REVIEW, utterance=0)
 
 
 class MomentsComponent:
@@ -91,8 +91,6 @@ def _places(turn: Turn, texts: list[str]) -> Iterator[Surroundings]:
             channel=turn.channel,
             previous=texts[i - 1] if i else turn.previous,
             previous_by_agent=i == 0 and turn.previous_by_agent,
-            first=i == 0 and turn.first,
-            last=i == len(texts) - 1 and turn.last,
         )
 
 

@@ -25,16 +25,12 @@ READ_LANGUAGES = ("nl", "und")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What a Doc knows of its story: where it stands, who spoke before, and whether its moments are read at
-    all."""
+    """What a Doc knows of its story: channel, its number there, and what was said just before, by whom."""
 
     channel: Channel
     utterance: int
-    readable: bool
     previous: str = ""
     previous_by_agent: bool = False
-    first: bool = True
-    last: bool = True
 
 
 def is_read(story: Story, index: int) -> bool:
@@ -47,18 +43,16 @@ def is_read(story: Story, index: int) -> bool:
 
 def story_to_docs(story: Story, language: Language) -> Iterator[Doc]:
     """A Doc for every utterance that is read, in order."""
-    read = [i for i in range(len(story.utterances)) if is_read(story, i)]
-    for i in read:
+    for i in range(len(story.utterances)):
+        if not is_read(story, i):
+            continue
         before = story.utterances[i - 1] if i else None
         doc = language.make_doc(encodable(story.utterances[i].text))
         doc.user_data[TURN] = Turn(
             channel=story.channel,
             utterance=i,
-            readable=True,
             previous=before.text if before else "",
             previous_by_agent=before is not None and before.speaker in (Speaker.AGENT, Speaker.BOT),
-            first=i == read[0],
-            last=i == read[-1],
         )
         yield doc
 

@@ -96,12 +96,9 @@ def write_meta(folder: ModelFolder, *, name: str, version: str, details: Mapping
 
 
 def copy_encoder(source: ModelFolder, target: ModelFolder) -> None:
-    """Gives `target` the encoder and the moment cutter of `source`.
-
-    Raises ModelError when `source` lacks a file.
-    """
+    """Gives `target` the encoder of `source`. Raises ModelError when `source` lacks a file."""
     target.root.mkdir(parents=True, exist_ok=True)
-    for path in (*source.encoder, source.boundaries):
+    for path in source.encoder:
         try:
             shutil.copyfile(path, target.root / path.name)
         except shutil.SameFileError:
@@ -122,6 +119,7 @@ def save_heads(heads: Heads, folder: ModelFolder) -> None:
         "vocabulary_weights": heads.vocabulary.weights.astype(np.float16),
     }
     save_file(arrays, folder.heads)
+    folder.heads.chmod(0o644)  # safetensors makes it readable for its owner only; a wheel keeps that
     folder.vocabulary.write_text("".join(f"{gram}\n" for gram in heads.vocabulary.index), encoding="utf-8")
     entries = [
         {"head": head.name, "labels": list(head.labels), "calibration": _plain(heads.calibrations[head.name])}

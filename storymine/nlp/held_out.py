@@ -90,11 +90,14 @@ def _logits(held: HeldOut, wanted: NDArray[np.int64]) -> NDArray[np.float32]:
 
 
 def score_boundaries(
-    fitting: Sequence[CutTurn], measured: Sequence[CutTurn], *, seed: int = 0
-) -> BoundaryScore:
-    """Cuts every `measured` turn with a cutter fitted on the `fitting` turns of the other groups."""
-    totals = [0, 0, 0]
+    fitting: Sequence[CutTurn], measured: Mapping[str, Sequence[CutTurn]], *, seed: int = 0
+) -> dict[str, BoundaryScore]:
+    """Cuts the turns of every set in `measured` with cutters fitted on `fitting` turns of other groups."""
+    totals = {name: BoundaryCounts(0, 0, 0) for name in measured}
     for group, cutter in cross_cutters(fitting, seed=seed):
-        counts = boundary_counts(cutter, [turn for turn in measured if turn.group == group])
-        totals = [totals[0] + counts.right, totals[1] + counts.found, totals[2] + counts.gold]
-    return BoundaryScore(BoundaryCounts(*totals), boundary_counts(ends_at_punctuation, measured))
+        for name, turns in measured.items():
+            totals[name] += boundary_counts(cutter, [turn for turn in turns if turn.group == group])
+    return {
+        name: BoundaryScore(totals[name], boundary_counts(ends_at_punctuation, turns))
+        for name, turns in measured.items()
+    }

@@ -169,6 +169,9 @@ class BoundaryCounts:
     def f1(self) -> float:
         return 2 * self.right / max(self.found + self.gold, 1)
 
+    def __add__(self, other: BoundaryCounts) -> BoundaryCounts:
+        return BoundaryCounts(self.right + other.right, self.found + other.found, self.gold + other.gold)
+
 
 Cut = Callable[[CutTurn], Iterable[int]]
 

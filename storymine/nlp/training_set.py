@@ -48,7 +48,6 @@ def collect(stories: Iterable[LabelledStory], *, prepare: Callable[[str], str] |
         spoken = [
             (turn.speaker, [(change(text), given) for text, given in turn.moments]) for turn in story.turns
         ]
-        readable = [i for i, (speaker, _) in enumerate(spoken) if speaker is Speaker.CUSTOMER]
         for i, (_, moments) in enumerate(spoken):
             for j, (text, given) in enumerate(moments):
                 if given is None:
@@ -65,8 +64,6 @@ def collect(stories: Iterable[LabelledStory], *, prepare: Callable[[str], str] |
                         if i
                         else "",
                         previous_by_agent=j == 0 and i > 0 and spoken[i - 1][0] is not Speaker.CUSTOMER,
-                        first=j == 0 and i == readable[0],
-                        last=j == len(moments) - 1 and i == readable[-1],
                     )
                 )
     return TrainingSet(tuple(texts), tuple(labels), tuple(places), tuple(groups))

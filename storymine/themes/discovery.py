@@ -16,14 +16,16 @@ from numpy.typing import NDArray
 
 from storymine.domain import Assignment, Observation, Theme, ThemeSet
 from storymine.errors import InputError
-from storymine.labels import label_name
 from storymine.themes.clustering import SMALLEST, centroids
 from storymine.themes.content import has_content
 from storymine.themes.features import features, normalise
 from storymine.themes.naming import Embed, Group, name_groups
+from storymine.themes.plain_names import plain_name, shared_driver
 from storymine.themes.quotes import choose_quotes
 from storymine.themes.topics import find_topics
-from storymine.themes.words import Clauses, clauses, content_lemmas, proper_names
+from storymine.themes.words import Clauses, clauses, content_lemmas, proper_names, written_forms
+
+WEAK, WEAKEST = 0.05, 0.015  # score of a phrase that names a theme with a shared driver, and one without
 
 
 def discover(
@@ -53,27 +55,18 @@ def discover(
     sentences = normalise(np.asarray(vectors, dtype=np.float32)[kept])
     points = features(moments, sentences)
     names = proper_names(texts)
-    topics = find_topics(
-        points,
-        [content_lemmas(said, names=names) for said in texts],
-        _worlds(moments),
-        count=count,
-        seed=seed,
-    )
+    words = [content_lemmas(said, names=names) for said in texts]
+    topics = find_topics(points, words, _worlds(moments), count=count, seed=seed)
     centres = normalise(centroids(points, topics.labels))
     scores = _scores(points, centres, topics.labels)
     members = [_central(topics.labels, scores, topic) for topic in range(len(centres))]
-    middles = normalise(centroids(sentences, topics.labels))
-    labels = name_groups(
-        texts,
-        [moment.reading.sentiment.score for moment in moments],
-        [Group(group, middle) for group, middle in zip(members, middles, strict=True)],
-        embed=embed,
-        names=names,
-    )
+    forms = written_forms(texts)
+    keywords = [tuple(dict.fromkeys(forms.get(word, word) for word in topic)) for topic in topics.keywords]
+    phrases = _labels(moments, texts, members, normalise(centroids(sentences, topics.labels)), embed, names)
+    labels = _complete(phrases, moments, members, keywords)
     themes = [
-        _theme([moments[position] for position in group], label, keywords, centre)
-        for group, label, keywords, centre in zip(members, labels, topics.keywords, centres, strict=True)
+        _theme([moments[position] for position in group], label, words_of_it, centre)
+        for group, label, words_of_it, centre in zip(members, labels, keywords, centres, strict=True)
     ]
     assignments = tuple(
         Assignment(
@@ -82,6 +75,40 @@ def discover(
         for moment, topic, score in zip(moments, topics.labels, scores, strict=True)
     )
     return ThemeSet(tuple(sorted(themes, key=lambda t: (-t.moments, t.id))), assignments, set_aside)
+
+
+def _labels(
+    moments: Sequence[Observation],
+    texts: Sequence[Clauses],
+    members: Sequence[Sequence[int]],
+    middles: NDArray[np.float32],
+    embed: Embed | None,
+    names: frozenset[str],
+) -> list[str | None]:
+    """A phrase for each theme; one with a shared driver can do without and is asked for a better one."""
+    groups = [
+        Group(group, middle, WEAK if shared_driver([moments[i] for i in group]) else WEAKEST)
+        for group, middle in zip(members, middles, strict=True)
+    ]
+    moods = [moment.reading.sentiment.score for moment in moments]
+    return name_groups(texts, moods, groups, embed=embed, names=names)
+
+
+def _complete(
+    labels: Sequence[str | None],
+    moments: Sequence[Observation],
+    members: Sequence[Sequence[int]],
+    keywords: Sequence[tuple[str, ...]],
+) -> list[str]:
+    """The labels, with plain names for themes that no phrase names."""
+    taken = {label for label in labels if label}
+    complete = []
+    for label, group, words in zip(labels, members, keywords, strict=True):
+        if label is None:
+            label = plain_name([moments[position] for position in group], words, taken=taken)
+            taken.add(label)
+        complete.append(label)
+    return complete
 
 
 def _with_content(observations: Sequence[Observation]) -> tuple[list[int], list[Clauses]]:
@@ -130,12 +157,12 @@ def _central(labels: NDArray[np.int64], scores: NDArray[np.float64], topic: int)
 
 
 def _theme(
-    members: Sequence[Observation], label: str | None, keywords: tuple[str, ...], centre: NDArray[np.float32]
+    members: Sequence[Observation], label: str, keywords: tuple[str, ...], centre: NDArray[np.float32]
 ) -> Theme:
     readings = [member.reading for member in members]
     return Theme(
         id=_fresh_id(members),
-        label=label or _plain_name(members, keywords),
+        label=label,
         keywords=keywords,
         moments=len(members),
         stories=len({member.story for member in members}),
@@ -155,13 +182,3 @@ def _fresh_id(members: Sequence[Observation]) -> str:
         "\n".join(f"{story}\t{moment}" for story, moment in places).encode(), digest_size=5
     )
     return f"t-{digest.hexdigest()}"
-
-
-def _plain_name(members: Sequence[Observation], keywords: tuple[str, ...]) -> str:
-    """A name for a theme without a telling phrase: its driver and its strongest words."""
-    drivers = Counter(driver.label for member in members for driver in member.reading.drivers)
-    label, times = drivers.most_common(1)[0] if drivers else ("geen", 0)
-    words = " en ".join(keywords[:2])
-    if label == "geen" or 2 * times < len(members):
-        return words[:1].upper() + words[1:]
-    return f"{label_name('driver', label)}: {words}" if words else label_name("driver", label)

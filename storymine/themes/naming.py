@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from storymine.themes.features import normalise
 from storymine.themes.phrases import Phrase, find_phrases
-from storymine.themes.words import Clauses, meaning
+from storymine.themes.words import Clauses, meaning, word_class
 
 NEGATIONS = frozenset({"niet", "geen", "nooit", "niets", "niks", "niemand"})
 
@@ -54,6 +54,7 @@ class Group:
 
     members: Sequence[int]
     middle: NDArray[np.float32]
+    floor: float = 0.0
 
 
 def name_groups(
@@ -73,6 +74,8 @@ def name_groups(
     labels: list[str | None] = [None] * len(groups)
     taken: list[frozenset[str]] = []
     for candidate in sorted(candidates, key=lambda c: (-c.score, c.theme, c.label)):
+        if candidate.score < groups[candidate.theme].floor:
+            continue
         if labels[candidate.theme] is None and not any(_alike(candidate.key, key) for key in taken):
             labels[candidate.theme] = candidate.label
             taken.append(candidate.key)
@@ -111,18 +114,20 @@ class Mentions:
         self._moods = moods
         self._charges: dict[str, float] = {}
         self.usual = sum(moods) / max(len(moods), 1)
-        self._moments: Mapping[str, set[int]] = defaultdict(set)
+        self._clauses: Mapping[str, set[int]] = defaultdict(set)
+        self._moment_of: list[int] = []
         self.total = len(texts)
         for position, said in enumerate(texts):
-            for lemma in meaning(word for clause in said for word in clause):
-                self._moments[lemma].add(position)
+            for clause in said:
+                for lemma in meaning(clause):
+                    self._clauses[lemma].add(len(self._moment_of))
+                self._moment_of.append(position)
+        self._negated = set().union(*(self._clauses[negation] for negation in NEGATIONS))
 
     def of(self, key: frozenset[str]) -> set[int]:
-        """The moments that mention all of `key`; those with a negation only where the key has one."""
-        said = set.intersection(*sorted((self._moments[lemma] for lemma in key), key=len))
-        if key & NEGATIONS:
-            return said
-        return said.difference(*(self._moments[negation] for negation in sorted(NEGATIONS)))
+        """The moments with all of `key` in one clause; one with a negation counts only if the key has one."""
+        said = set.intersection(*sorted((self._clauses[lemma] for lemma in key), key=len))
+        return {self._moment_of[clause] for clause in (said if key & NEGATIONS else said - self._negated)}
 
     def mood(self, moments: Collection[int], *, prior: float = 0.0, patience: int = 0) -> float:
         """Mean sentiment score of some moments, and of `patience` imagined ones with sentiment `prior`."""
@@ -135,7 +140,8 @@ class Mentions:
 
     def _charge_of(self, lemma: str) -> float:
         if lemma not in self._charges:
-            self._charges[lemma] = self.mood(self._moments[lemma], prior=self.usual, patience=PATIENCE)
+            moments = {self._moment_of[clause] for clause in self._clauses[lemma]}
+            self._charges[lemma] = self.mood(moments, prior=self.usual, patience=PATIENCE)
         return self._charges[lemma]
 
 
@@ -205,11 +211,20 @@ def _weight(phrase: Phrase, members: set[int], mood: float, mentions: Mentions) 
         return 0.0
     everywhere = (len(said) + PATIENCE) / mentions.total
     share = inside / len(members)
+    if _sounds_otherwise(phrase.key, mood):
+        return 0.0
     said_in = mentions.mood(said, prior=mentions.charge(phrase.key), patience=PATIENCE)
     point = 1 + (said_in if mood > 0 else -said_in) if abs(mood) > MOODLESS else 1 - abs(said_in - mood)
     chance = min(phrase.times, SURE) / SURE  # one wording can be a slip
     telling = math.pow(share, 0.7) * math.log1p(share / everywhere) + PRIOR
     return telling * phrase.form * max(point, 0.0) * max(point, 0.0) * math.sqrt(chance)
+
+
+def _sounds_otherwise(key: frozenset[str], mood: float) -> bool:
+    """Whether a phrase says the opposite of a mood: "niets mis" in complaints, "slechte service" in praise."""
+    if abs(mood) <= MOODLESS or not key & word_class("troubles"):
+        return False
+    return (mood > 0) != bool(key & NEGATIONS)
 
 
 def _alike(first: frozenset[str], second: frozenset[str]) -> bool:

@@ -171,6 +171,8 @@ def _form(words: Sequence[Word]) -> float:
         form *= 0.7
     if words[0].lower in ("niet", "nooit", "weer", "nog"):  # says what, not of what
         form *= 0.75
+    if len(words) == 2 and words[-1].lower == "niet":  # lukt niet
+        form *= 0.6
     return form if words[-1].content else 0.9 * form
 
 
@@ -182,8 +184,12 @@ def _clashes(first: Word, second: Word) -> bool:
         return second.lower in word_class("prepositions") | (word_class("determiners") - {"geen"})
     if _is_participle(first) and _is_copula(second):  # betaald is voor ...
         return True
+    if first.lower == "laat" and second.lower == "en":
+        return True
     if first.lower == "nog" and not second.polarity:
         return True
+    if _is_light(first) and second.content and second.lemma.endswith("en"):  # waar het eten bleef | duurde
+        return not _is_nonfinite(second)
     follows = first.content or first.lower in ("en", "dan") or first.lower in word_class("auxiliaries")
     return follows and second.lower in word_class("determiners")
 

@@ -59,7 +59,7 @@ def find_topics(
         umap_model=_Reduction(),
         hdbscan_model=_Grouping(count=count, seed=seed),
         vectorizer_model=CountVectorizer(tokenizer=str.split, token_pattern=None, lowercase=False),
-        ctfidf_model=ClassTfidfTransformer(reduce_frequent_words=True),
+        ctfidf_model=ClassTfidfTransformer(),
         top_n_words=2 * KEYWORDS,
         calculate_probabilities=False,
     )

@@ -58,7 +58,8 @@ def _classes() -> Mapping[str, frozenset[str]]:
 def _stop_words() -> frozenset[str]:
     from spacy.lang.nl.stop_words import STOP_WORDS
 
-    listed = frozenset().union(*(words for name, words in _classes().items() if name != "particles"))
+    spared = ("particles", "troubles")
+    listed = frozenset().union(*(words for name, words in _classes().items() if name not in spared))
     return listed | frozenset(word.replace("’", "'") for word in STOP_WORDS)
 
 
@@ -114,6 +115,24 @@ def proper_names(texts: Iterable[Clauses], *, share: float = 0.7) -> frozenset[s
                 total[word.lower] += 1
                 capital[word.lower] += word.text[:1].isupper()
     return frozenset(word for word, count in capital.items() if count >= share * total[word])
+
+
+def written_forms(texts: Iterable[Clauses], *, share: float = 0.2) -> dict[str, str]:
+    """For each lemma that is itself written less than `share` of the time, the form that is written most.
+
+    A reader expects "data", not its lemma "datum".
+    """
+    forms: dict[str, Counter[str]] = {}
+    for said in texts:
+        for clause in said:
+            for word in clause:
+                if word.content:
+                    forms.setdefault(word.lemma, Counter())[word.lower] += 1
+    return {
+        base: min(counts, key=lambda form: (-counts[form], form))
+        for base, counts in forms.items()
+        if counts[base] < share * counts.total()
+    }
 
 
 def join(words: Sequence[Word]) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storymine.themes.words import clauses, clean, content_lemmas, meaning, proper_names
+from storymine.themes.words import clauses, clean, content_lemmas, meaning, proper_names, written_forms
 
 
 def lemmas(text: str) -> list[str]:
@@ -63,3 +63,10 @@ def test_any_text_can_be_read(text: str) -> None:
         for word in clause:
             assert word.lower
             assert word.lemma
+
+
+def test_keywords_are_shown_as_they_are_written() -> None:
+    texts = [
+        clauses(text) for text in ("Geen data meer", "Mijn data is op", "Extra data", "De pizza", "Pizza's")
+    ]
+    assert written_forms(texts) == {"datum": "data"}

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from theme_data import observe
+
+from storymine.themes.plain_names import plain_name
+
+FRICTION = [observe("a", n, "x", drivers=["kwaliteit"], valence=2) for n in range(4)]
+DELIGHT = [observe("b", n, "x", drivers=["bejegening"], valence=5) for n in range(4)]
+NOTHING = [observe("c", n, "x", drivers=["geen"], valence=3) for n in range(4)]
+
+
+def test_a_shared_driver_names_the_theme_with_its_strongest_word() -> None:
+    assert plain_name(FRICTION, ("vlees", "taai"), taken=()) == "Kwaliteit valt tegen: vlees"
+    assert plain_name(DELIGHT, ("saus",), taken=()) == "Vriendelijk geholpen: saus"
+
+
+def test_two_keywords_name_a_theme_without_a_driver() -> None:
+    assert plain_name(NOTHING, ("vlees", "saus", "vleesje"), taken=()) == "Vlees en saus"
+    assert plain_name(NOTHING, ("vlees", "saus", "vleesje"), taken=("Vlees en saus",)) == "Saus en vleesje"
+
+
+def test_there_is_always_a_name_of_ones_own() -> None:
+    first = plain_name(NOTHING, (), taken=())
+    second = plain_name(NOTHING, (), taken=(first,))
+    assert first != second
+
+
+def test_every_driver_has_a_name_in_every_polarity() -> None:
+    from storymine.labels import label_ids
+
+    drivers = {*label_ids("driver"), *label_ids("employee_driver")} - {"geen"}
+    for driver in drivers:
+        for valence in (1, 3, 5):
+            members = [observe("a", 0, "x", drivers=[driver], valence=valence)]
+            assert "gemeenschappelijk" not in plain_name(members, (), taken=())
+            assert len(plain_name(members, ("woord",), taken=()).split()) <= 6
