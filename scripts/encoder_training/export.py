@@ -15,6 +15,8 @@ from torch.nn import functional
 from encoder_training.student import Student
 
 OPSET = 17
+PROJECTION = "/project/MatMul"
+"""Stays 32-bit: it is near the identity, and 8 bits of it cost 14 points of cosine with the exact vectors."""
 
 
 class Shipped(nn.Module):
@@ -105,6 +107,7 @@ def export(student: Student, path: Path) -> None:
             path,
             weight_type=QuantType.QInt8,
             per_channel=True,
-            op_types_to_quantize=["MatMul", "Attention"],
+            op_types_to_quantize=["MatMul"],
+            nodes_to_exclude=[PROJECTION],
             extra_options={"DefaultTensorType": TensorProto.FLOAT, "MatMulConstBOnly": True},
         )

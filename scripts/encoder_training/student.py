@@ -37,8 +37,9 @@ class Student(nn.Module):
         self.english.weight.requires_grad_(False)
         self.dutch = nn.Embedding.from_pretrained(torch.from_numpy(table), freeze=False, sparse=True)
         width = table.shape[1]
-        self.project = nn.Linear(width, width, bias=False)
+        self.project = nn.Linear(width, width)
         nn.init.eye_(self.project.weight)
+        nn.init.zeros_(self.project.bias)
         self.emotions = nn.Linear(width, EMOTIONS)
 
     def forward(self, ids: Tensor, mask: Tensor, *, english: bool = False) -> Tensor:
@@ -65,12 +66,21 @@ def encode(
     tokenizer: Tokenizer | PreTrainedTokenizerBase,
     *,
     batch: int = 128,
-    projected: bool = True,
 ) -> NDArray[np.float32]:
-    """Unit vectors (n, width). A transformers tokenizer means English, a tokenizers one Dutch.
+    """Unit sentence vectors (n, width). A transformers tokenizer means English, a tokenizers one Dutch."""
+    hidden = torch.from_numpy(see(student, texts, tokenizer, batch=batch))
+    with torch.inference_mode():
+        return nn.functional.normalize(student.project(hidden), dim=-1).numpy()
 
-    `projected` gives sentence vectors, otherwise what heads see.
-    """
+
+def see(
+    student: Student,
+    texts: Sequence[str],
+    tokenizer: Tokenizer | PreTrainedTokenizerBase,
+    *,
+    batch: int = 128,
+) -> NDArray[np.float32]:
+    """What heads see of the texts, (n, width); the body runs in bfloat16."""
     dutch = isinstance(tokenizer, Tokenizer)
     rows = (
         [encoding.ids for encoding in tokenizer.encode_batch(list(texts))]
@@ -78,18 +88,15 @@ def encode(
         else tokenizer(list(texts), truncation=True, max_length=96)["input_ids"]
     )
     order = np.argsort([len(row) for row in rows], kind="stable")
-    vectors = np.zeros((len(rows), student.dutch.embedding_dim), np.float32)
+    hidden = np.zeros((len(rows), student.dutch.embedding_dim), np.float32)
     training = student.training
     student.eval()
     with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
         for first in range(0, len(rows), batch):
             chosen = order[first : first + batch]
-            mean = student(*collate([rows[i] for i in chosen]), english=not dutch)
-            if projected:
-                mean = student.project(mean)
-            vectors[chosen] = nn.functional.normalize(mean.float(), dim=-1).numpy()
+            hidden[chosen] = student(*collate([rows[i] for i in chosen]), english=not dutch).float().numpy()
     student.train(training)
-    return vectors
+    return hidden
 
 
 def save(student: Student, folder: Path, *, layers: Sequence[int]) -> None:

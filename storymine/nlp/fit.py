@@ -49,8 +49,8 @@ def fit_head(
 ) -> Fitted:
     """Least penalised log loss (softmax, or a sigmoid a label when `multiple`), sought with L-BFGS from zero.
 
-    `hot` is (n, k), `weights` (n,) or None; `penalty` is the L2 strength per moment. On our corpus 35 to 60
-    `steps` score the same on held-out sectors.
+    `hot` is (n, k), `weights` (n,) or None; `penalty` is the L2 strength per moment. With our sectors held
+    out, 40 `steps` instead of 60 cost at most .01 macro-F1 a head.
     """
     n, k = hot.shape
     d, v = design.dense.shape[1], design.sparse.shape[1]

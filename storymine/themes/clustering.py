@@ -51,7 +51,7 @@ def theme_bounds(moments: int) -> tuple[int, int]:
     """How few and how many themes `moments` moments can have.
 
     >>> theme_bounds(60), theme_bounds(1000), theme_bounds(5000), theme_bounds(100_000)
-    ((4, 7), (15, 25), (35, 56), (48, 60))
+    ((5, 7), (19, 28), (42, 60), (48, 60))
     """
     usual = moments**0.5
     most = min(MOST, max(1, round(0.9 * usual)), max(1, moments // SMALLEST))

@@ -221,7 +221,7 @@ def _weight(phrase: Phrase, members: set[int], mood: float, mentions: Mentions) 
 
 
 def _sounds_otherwise(key: frozenset[str], mood: float) -> bool:
-    """Whether a phrase says the opposite of a mood: "niets mis" in complaints, "slechte service" in praise."""
+    """Whether a phrase clashes with a mood: "niets mis" in complaints, "slechte service" in praise."""
     if abs(mood) <= MOODLESS or not key & word_class("troubles"):
         return False
     return (mood > 0) != bool(key & NEGATIONS)

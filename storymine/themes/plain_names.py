@@ -10,9 +10,11 @@ from importlib.resources import files
 from itertools import combinations, count
 
 from storymine.domain import NeedKind, Observation
+from storymine.journey import read_journey
+from storymine.labels import label_name
 
-SHARED = 0.5  # of the moments have the driver
-NEEDED = 0.4  # of the moments ask, wish or fear something
+SHARED = 0.35  # of the moments have the driver
+NEEDED = 0.4  # of the moments ask, wish or fear something, or share a feeling or a stage
 STEM = 5  # letters; two keywords that begin alike (bestellen, bestelling) say one thing
 FELT = 1 / 3  # ... and of those are friction or delight, for a name that says so
 
@@ -20,8 +22,9 @@ FELT = 1 / 3  # ... and of those are friction or delight, for a name that says s
 def plain_name(members: Sequence[Observation], keywords: Sequence[str], *, taken: Collection[str]) -> str:
     """A name such as "Kwaliteit valt tegen: vlees" for a theme of `members`, other than those `taken`.
 
-    It holds the strongest of the theme's `keywords`. Without a shared driver two keywords are the name, after
-    what the customers have in mind, where they do: "Vragen: handbagage en luchthaven".
+    The strongest of the theme's `keywords` tells it from another theme with that driver. Without a shared
+    driver two keywords are the name, after what the customers have in mind, where they do: "Vragen:
+    handbagage en luchthaven".
     """
     return next(name for name in _names(members, keywords) if name not in taken)
 
@@ -31,12 +34,14 @@ def _names(members: Sequence[Observation], keywords: Sequence[str]) -> Iterator[
     keywords = sorted(keywords, key=lambda word: word.endswith("en") and len(word) > 4)
     phrase = shared_driver(members)
     if phrase:
-        yield from (f"{phrase}: {word}" for word in keywords)
-    need = _shared_need(members)
+        # The first theme of its kind needs no more; a word tells the others from it.
+        yield phrase
+        yield from (f"{phrase}: {word}" for word in keywords if word[:STEM].lower() not in phrase.lower())
+    frame = _shared_need(members) or _shared_emotion(members) or _shared_stage(members)
     for first, second in combinations(keywords, 2):
         if first[:STEM] != second[:STEM]:
-            yield f"{need}: {first} en {second}" if need else f"{first} en {second}".capitalize()
-    last = phrase or need or "Zonder gemeenschappelijke woorden"
+            yield f"{frame}: {first} en {second}" if frame else f"{first} en {second}".capitalize()
+    last = phrase or frame or "Zonder gemeenschappelijke woorden"
     yield last
     yield from (f"{last} ({number})" for number in count(2))
 
@@ -63,6 +68,25 @@ def _shared_need(members: Sequence[Observation]) -> str | None:
         if times >= NEEDED * len(members):
             return {NeedKind.QUESTION: "Vragen", NeedKind.WISH: "Wensen", NeedKind.FEAR: "Zorgen"}[kind]
     return None
+
+
+def _shared_emotion(members: Sequence[Observation]) -> str | None:
+    feelings = Counter(
+        emotion.label
+        for member in members
+        for emotion in member.reading.emotions
+        if emotion.label != "neutraal"
+    )
+    for label, times in feelings.most_common(1):
+        if times >= NEEDED * len(members):
+            return label_name("emotion", label)
+    return None
+
+
+def _shared_stage(members: Sequence[Observation]) -> str | None:
+    [(label, times)] = Counter(member.reading.stage.label for member in members).most_common(1)
+    stage = read_journey().stage(label)
+    return stage.names["nl"] if stage and times >= NEEDED * len(members) else None
 
 
 @cache

@@ -12,8 +12,12 @@ import pytest
 
 STORYMINE = Path(sys.executable).with_name("storymine")
 ROWS = [
-    {"id": "a", "text": "De monteur kwam niet opdagen en niemand belde terug.", "channel": "enquete"},
-    {"id": "b", "text": "Topservice, binnen een dag geleverd!", "channel": "review"},
+    {
+        "id": "a",
+        "text": "Slechte service, drie keer gebeld en nog steeds geen oplossing.",
+        "channel": "enquete",
+    },
+    {"id": "b", "text": "Topservice, heel vriendelijk geholpen!", "channel": "review"},
 ]
 
 

@@ -9,14 +9,22 @@ DELIGHT = [observe("b", n, "x", drivers=["bejegening"], valence=5) for n in rang
 NOTHING = [observe("c", n, "x", drivers=["geen"], valence=3) for n in range(4)]
 
 
-def test_a_shared_driver_names_the_theme_with_its_strongest_word() -> None:
-    assert plain_name(FRICTION, ("vlees", "taai"), taken=()) == "Kwaliteit valt tegen: vlees"
-    assert plain_name(DELIGHT, ("saus",), taken=()) == "Vriendelijk geholpen: saus"
+def test_a_shared_driver_names_the_theme() -> None:
+    assert plain_name(FRICTION, ("vlees", "taai"), taken=()) == "Kwaliteit valt tegen"
+    assert plain_name(DELIGHT, ("saus",), taken=()) == "Vriendelijk geholpen"
 
 
-def test_two_keywords_name_a_theme_without_a_driver() -> None:
-    assert plain_name(NOTHING, ("vlees", "saus", "vleesje"), taken=()) == "Vlees en saus"
-    assert plain_name(NOTHING, ("vlees", "saus", "vleesje"), taken=("Vlees en saus",)) == "Saus en vleesje"
+def test_a_second_theme_with_that_driver_gets_its_strongest_new_word() -> None:
+    taken = ("Kwaliteit valt tegen",)
+    assert (
+        plain_name(FRICTION, ("kwaliteiten", "vlees", "taai"), taken=taken) == "Kwaliteit valt tegen: vlees"
+    )
+
+
+def test_stage_and_keywords_name_a_theme_without_a_driver() -> None:
+    taken = ("Gebruiken: vlees en saus",)
+    assert plain_name(NOTHING, ("vlees", "saus", "vleesje"), taken=()) == "Gebruiken: vlees en saus"
+    assert plain_name(NOTHING, ("vlees", "saus", "vleesje"), taken=taken) == "Gebruiken: saus en vleesje"
 
 
 def test_there_is_always_a_name_of_ones_own() -> None:
