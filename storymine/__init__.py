@@ -2,7 +2,7 @@
 
 >>> import storymine
 >>> engine = storymine.load()
->>> [analysis] = engine.analyse([{"text": "De monteur kwam niet opdagen en niemand belde terug."}])
+>>> [analysis] = engine.analyse([{"text": "Wat een slechte service."}])
 >>> analysis.sentiment.label
 'negative'
 >>> engine.embed(["pakket kwijt", "bestelling niet aangekomen"]).shape[0]

@@ -23,7 +23,7 @@ class Engine:
     """A loaded model and the preparation that every story gets before it is read.
 
     >>> engine = load()
-    >>> [analysis] = engine.analyse([{"text": "De monteur kwam niet opdagen en niemand belde terug."}])
+    >>> [analysis] = engine.analyse([{"text": "Wat een slechte service."}])
     >>> analysis.sentiment.label
     'negative'
     """
