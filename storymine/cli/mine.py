@@ -24,6 +24,7 @@ def command(
     from storymine.workflow import load, mine
     from storymine.workflow.mining import analyse_files
 
+    engine = load(model, redact=redact)
     batches = analyse_files(
         files,
         model=model,
@@ -31,9 +32,10 @@ def command(
         mapping=options.parse_mapping(mapping),
         channel=channel,
         processes=processes,
+        engine=engine,
     )
     with console.progress("stories read") as advance:
-        mined = mine(batches, out, engine=load(model, redact=redact), seed=seed, progress=advance)
+        mined = mine(batches, out, engine=engine, seed=seed, progress=advance)
     console.theme_table(mined.theme_set, title=f"Themes in {mined.stories} stories")
     console.say(f"open {out / 'report.html'} in a browser; the data is beside it")
     console.finish(mined.failures)

@@ -26,6 +26,7 @@ def command(
     from storymine.workflow import load
     from storymine.workflow.mining import analyse_files, find_themes, write_themes
 
+    engine = load(model, redact=redact)
     batches = analyse_files(
         files,
         model=model,
@@ -33,9 +34,10 @@ def command(
         mapping=options.parse_mapping(mapping),
         channel=channel,
         processes=processes,
+        engine=engine,
     )
     with console.progress("stories read") as advance:
-        mined = find_themes(batches, engine=load(model, redact=redact), seed=seed, progress=advance)
+        mined = find_themes(batches, engine=engine, seed=seed, progress=advance)
     write_themes(mined.theme_set, out)
     if as_json:
         console.print_json(theme_set_to_dict(mined.theme_set))

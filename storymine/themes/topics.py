@@ -51,7 +51,7 @@ def find_topics(
         from bertopic import BERTopic
         from bertopic.vectorizers import ClassTfidfTransformer
     from sklearn.feature_extraction.text import CountVectorizer
-    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]
+    from threadpoolctl import threadpool_limits
 
     model = BERTopic(
         language="multilingual",

@@ -55,12 +55,16 @@ def analyse_files(
     mapping: Mapping[str, str] | None = None,
     channel: Channel | None = None,
     processes: int = 1,
+    engine: Engine | None = None,
 ) -> Iterator[Analysed]:
     """Analyse the stories of files batch by batch, in order and in bounded memory, in one process or several.
 
+    An `engine` that is loaded already is used as it is in one process; several load their own.
     Raises FormatError for a file in no known format; a record that cannot be read or analysed is a Failure.
     """
     records = (record for path in paths for record in read(path, mapping=mapping, channel=channel))
+    if engine and processes == 1:
+        return map(partial(analyse_records, engine), batched(records, BATCH))
     make_step = partial(_make_step, model, redact)
     return map_batches(make_step, batched(records, BATCH), processes=processes)
 
