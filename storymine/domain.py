@@ -61,6 +61,21 @@ class NeedKind(StrEnum):
     FEAR = "angst"
 
 
+class EffortCause(StrEnum):
+    """What a customer's effort came from."""
+
+    CONTACT = "contact"
+    """Calling, writing or coming again."""
+    TRANSFER = "transfer"
+    """Being passed on."""
+    REPEAT = "repeat"
+    """Telling or handing in the same again."""
+    CHANNEL = "channel"
+    """Having to go to another channel."""
+    WAIT = "wait"
+    SEARCH = "search"
+
+
 @dataclass(frozen=True, slots=True)
 class Score:
     """A score that came with a story, kept as given.
@@ -178,10 +193,11 @@ class Driver:
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """What it cost the customer: 0 none or unknown, 1 a little, 2 much, 3 extreme."""
+    """What it cost the customer: 0 none or unknown, 1 a little, 2 much, 3 extreme; and from what it came."""
 
     level: int
     confidence: float
+    causes: tuple[EffortCause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,8 +217,22 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """The characters that carry a label: `start` to `end` of the moment's utterance.
+
+    `kind` is valence, emotion, driver, employee_driver, effort, need or stage; `label` a label of that kind
+    (of a valence: negative or positive).
+    """
+
+    kind: str
+    label: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
-    """The labels of one moment by one model; `model` is its name and version ("embedded 1.0.0")."""
+    """The labels of one moment by one model; `model` is its name and version ("embedded 2.0.0")."""
 
     moment: Moment
     sentiment: Sentiment
@@ -212,6 +242,7 @@ class Reading:
     need: Need | None
     stage: Stage
     model: str
+    evidence: tuple[Evidence, ...] = ()
 
     @property
     def friction(self) -> float:

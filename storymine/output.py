@@ -12,6 +12,7 @@ from storymine.domain import (
     Driver,
     Effort,
     Emotion,
+    Evidence,
     Need,
     Reading,
     Sentiment,
@@ -58,6 +59,7 @@ def reading_to_dict(reading: Reading) -> Json:
         "need": need_to_dict(reading.need) if reading.need else None,
         "stage": {"label": reading.stage.label, "confidence": _round(reading.stage.confidence)},
         "model": reading.model,
+        "evidence": evidence_to_list(reading.evidence),
     }
 
 
@@ -79,7 +81,15 @@ def drivers_to_list(drivers: Iterable[Driver]) -> list[Json]:
 
 
 def effort_to_dict(effort: Effort) -> Json:
-    return {"level": effort.level, "confidence": _round(effort.confidence)}
+    return {
+        "level": effort.level,
+        "confidence": _round(effort.confidence),
+        "causes": [cause.value for cause in effort.causes],
+    }
+
+
+def evidence_to_list(evidence: Iterable[Evidence]) -> list[Json]:
+    return [{"kind": one.kind, "label": one.label, "start": one.start, "end": one.end} for one in evidence]
 
 
 def need_to_dict(need: Need) -> Json:

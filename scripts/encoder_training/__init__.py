@@ -1,1 +1,1 @@
-"""What scripts/train_transformer is made of; needs the extra `train`, and nothing of it ships."""
+"""What scripts/train_encoder is made of; needs the extra `train`, and nothing of it ships."""

@@ -10,7 +10,7 @@ from tokenizers import Tokenizer
 
 from encoder_training.sources import read_scored
 from encoder_training.student import Student, encode
-from storymine.nlp.encoder import clean
+from storymine.nlp.passage import clean
 
 
 def measure(student: Student, tokenizer: Tokenizer, data: Path, *, parts: Sequence[str]) -> dict[str, float]:

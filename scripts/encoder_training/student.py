@@ -42,12 +42,25 @@ class Student(nn.Module):
         nn.init.zeros_(self.project.bias)
         self.emotions = nn.Linear(width, EMOTIONS)
 
-    def forward(self, ids: Tensor, mask: Tensor, *, english: bool = False) -> Tensor:
-        """The mean of the last hidden states (texts, width); `project` makes it a sentence vector."""
+    def states(
+        self, ids: Tensor, mask: Tensor, kinds: Tensor | None = None, *, english: bool = False
+    ) -> Tensor:
+        """What the body sees in every piece, (texts, longest, width); `kinds` are segment numbers."""
         embedded = (self.english if english else self.dutch)(ids)
-        hidden = self.body(inputs_embeds=embedded, attention_mask=mask).last_hidden_state
-        weights = mask[..., None].to(hidden.dtype)
-        return (hidden * weights).sum(1) / weights.sum(1)
+        return self.body(inputs_embeds=embedded, attention_mask=mask, token_type_ids=kinds).last_hidden_state
+
+    def forward(self, ids: Tensor, mask: Tensor, *, english: bool = False) -> Tensor:
+        """The mean state of each text (texts, width); `project` makes it a sentence vector."""
+        return mean_state(self.states(ids, mask, english=english), mask)
+
+
+def mean_state(states: Tensor, mask: Tensor) -> Tensor:
+    """The mean over the pieces between [CLS] and [SEP], (texts, width)."""
+    inside = mask.clone()
+    inside[:, 0] = 0
+    inside[torch.arange(len(mask)), mask.sum(1) - 1] = 0
+    weights = inside[..., None].to(states.dtype)
+    return (states * weights).sum(1) / weights.sum(1).clamp(min=1)
 
 
 def collate(rows: Sequence[Sequence[int]]) -> Batch:

@@ -32,6 +32,7 @@ def command(
         mapping=options.parse_mapping(mapping),
         channel=channel,
         processes=processes,
+        vectors=False,
     )
     stories, failures = 0, []
     lines = out.open("w", encoding="utf-8") if out else sys.stdout

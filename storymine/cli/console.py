@@ -12,10 +12,14 @@ import typer
 from storymine.domain import Failure, ThemeSet
 
 if TYPE_CHECKING:
+    from storymine.nlp.drift import Drift
     from storymine.nlp.scorecard import Scorecard
 
 SHOWN = 20
 """Failures printed in full; the rest is counted."""
+
+MISTAKEN = 15
+"""Confusions printed, the most frequent ones."""
 
 
 @contextmanager
@@ -76,11 +80,11 @@ def theme_table(theme_set: ThemeSet, *, title: str) -> None:
     typer.echo(f"{len(theme_set.assignments)} moments, {theme_set.unassigned} in no theme")
 
 
-def scorecard(card: Scorecard) -> None:
-    """A model's scores: a line a task, then a line a label."""
+def scorecard(card: Scorecard, drifts: Sequence[Drift] = ()) -> None:
+    """A model's scores: a line a task, then a line a label; confusions and drift where there are any."""
     table(
         f"{card.model} on {card.moments} moments",
-        ("task", "moments", "macro-F1", "95 %", "majority", "micro-F1", "majority", "calibration error"),
+        ("task", "moments", "macro-F1", "95 %", "majority", "micro-F1", "kappa", "ECE"),
         [
             (
                 task.task,
@@ -89,7 +93,7 @@ def scorecard(card: Scorecard) -> None:
                 _interval(task.macro_interval),
                 f"{task.majority_macro_f1:.2f}",
                 f"{task.micro_f1:.2f}",
-                f"{task.majority_micro_f1:.2f}",
+                "" if task.kappa is None else f"{task.kappa:.2f}",
                 "" if task.calibration_error is None else f"{task.calibration_error:.2f}",
             )
             for task in card.tasks
@@ -110,10 +114,37 @@ def scorecard(card: Scorecard) -> None:
             for one in task.labels
         ],
     )
+    mistaken = [
+        (task.task, gold, given, count)
+        for task in card.tasks
+        for gold, counts in (task.confusion or {}).items()
+        for given, count in counts.items()
+        if given != gold
+    ]
+    table(
+        "Most mistaken",
+        ("task", "gold", "answer", "moments"),
+        sorted(mistaken, key=lambda row: -row[3])[:MISTAKEN],
+    )
+    if drifts:
+        table(
+            "Against the earlier rows",
+            ("task", "before", "now", "change", "95 %"),
+            [
+                (
+                    one.task,
+                    f"{one.before:.2f}",
+                    f"{one.after:.2f}",
+                    f"{one.change:+.2f}",
+                    _interval(one.interval),
+                )
+                for one in drifts
+            ],
+        )
 
 
 def _interval(bounds: tuple[float, float]) -> str:
-    return f"{bounds[0]:.2f}-{bounds[1]:.2f}"
+    return f"{bounds[0]:.2f}..{bounds[1]:.2f}"
 
 
 def _main_stage(stages: Mapping[str, int]) -> str:

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
 from storymine.cli import console, options
 
 
 def command(
-    files: options.LabelledFiles, model: options.Model = "embedded", as_json: options.Json = False
+    files: options.LabelledFiles,
+    model: options.Model = "embedded",
+    against: Annotated[
+        list[Path],
+        typer.Option(help="Labelled rows of an earlier period, to see drift.", exists=True, dir_okay=False),
+    ] = [],  # noqa: B006  typer's form
+    html: Annotated[Path | None, typer.Option(help="Write the scorecard as a page too.")] = None,
+    as_json: options.Json = False,
 ) -> None:
     """Measure a model on labelled moments: precision, recall and F1 per label, with 95 % intervals."""
+    from storymine.nlp.drift import drift
     from storymine.workflow.models import evaluate_model
+    from storymine.workflow.scorecard import write_scorecard
 
     scorecard = evaluate_model(files, model=model)
+    drifts = drift(evaluate_model(against, model=model), scorecard) if against else ()
+    if html:
+        write_scorecard(scorecard, html, drifts=drifts)
     if as_json:
-        console.print_json(scorecard.to_dict())
+        console.print_json(scorecard.to_dict() | {"drift": [asdict(one) for one in drifts]})
     else:
-        console.scorecard(scorecard)
+        console.scorecard(scorecard, drifts)

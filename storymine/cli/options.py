@@ -45,12 +45,12 @@ Database = Annotated[
 ]
 
 
-def parse_mapping(pairs: list[str]) -> dict[str, str]:
+def parse_mapping(pairs: list[str], *, option: str = "--map", form: str = "FIELD=COLUMN") -> dict[str, str]:
     """`["text=Review", "score.metric==sterren"]` as `{"text": "Review", "score.metric": "=sterren"}`."""
     mapping = {}
     for pair in pairs:
         field, separator, column = pair.partition("=")
         if not (separator and field and column):
-            raise typer.BadParameter(f"{pair!r} is not FIELD=COLUMN", param_hint="--map")
+            raise typer.BadParameter(f"{pair!r} is not {form}", param_hint=option)
         mapping[field.strip()] = column.strip()
     return mapping

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 
 from storymine.domain import (
     UNKNOWN,
     Analysis,
     Driver,
     Effort,
+    EffortCause,
     Emotion,
     Polarity,
     Reading,
@@ -49,8 +51,11 @@ def weight(reading: Reading) -> float:
     Length counts by the square root of its words, so that "Top!" does not outweigh three sentences of
     trouble.
     """
-    words = reading.moment.text.count(" ") + 1
-    return (PLAIN_WEIGHT + abs(reading.sentiment.score)) * math.sqrt(min(words, 25))
+    return (PLAIN_WEIGHT + abs(reading.sentiment.score)) * _length(reading)
+
+
+def _length(reading: Reading) -> float:
+    return math.sqrt(min(reading.moment.text.count(" ") + 1, 25))
 
 
 def sentiment_of(readings: Sequence[Reading]) -> Sentiment:
@@ -98,18 +103,24 @@ def drivers_of(readings: Sequence[Reading]) -> tuple[Driver, ...]:
 
 
 def effort_of(readings: Sequence[Reading]) -> Effort:
-    """The most that any moment cost."""
-    efforts = (reading.effort for reading in readings)
-    return max(efforts, key=lambda effort: (effort.level, effort.confidence), default=UNREAD_EFFORT)
+    """The most that any moment cost, with the causes of all of them."""
+    efforts = [reading.effort for reading in readings]
+    most = max(efforts, key=lambda effort: (effort.level, effort.confidence), default=UNREAD_EFFORT)
+    causes = {cause for effort in efforts for cause in effort.causes}
+    return replace(most, causes=tuple(cause for cause in EffortCause if cause in causes))
 
 
 def stages_of(readings: Sequence[Reading]) -> tuple[StageShare, ...]:
-    """Every stage that a moment is about, with its surest moment's confidence, the surest first."""
+    """Every stage that a moment is about, with its surest moment's confidence; what most words are about
+    first."""
     best: dict[str, float] = {}
-    for stage in (reading.stage for reading in readings):
-        if stage.label not in (NOTHING, UNKNOWN):
-            best[stage.label] = max(best.get(stage.label, 0.0), stage.confidence)
-    return tuple(StageShare(label, score) for label, score in _ranked(best))
+    words: dict[str, float] = {}
+    for reading in readings:
+        label, confidence = reading.stage.label, reading.stage.confidence
+        if label not in (NOTHING, UNKNOWN):
+            best[label] = max(best.get(label, 0.0), confidence)
+            words[label] = words.get(label, 0.0) + confidence * _length(reading)
+    return tuple(StageShare(label, best[label]) for label, _ in _ranked(words))
 
 
 def _ranked(scores: dict[str, float]) -> list[tuple[str, float]]:

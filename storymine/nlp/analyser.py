@@ -15,8 +15,9 @@ from storymine.domain import Analysis, Story
 from storymine.errors import ModelError
 from storymine.nlp.convert import docs_to_analysis, story_to_docs
 from storymine.nlp.encoder import Encoder
-from storymine.nlp.folder import ModelFolder, read_meta
+from storymine.nlp.folder import ModelFolder, has_cutter, read_meta
 from storymine.nlp.language import blank_dutch
+from storymine.nlp.opinions import Opinion, read_opinions
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -60,13 +61,46 @@ def load(model: str | Path = "embedded") -> Analyser:
 
     Raises ModelError when there is none, or it cannot be used.
     """
-    folder = ModelFolder(find_folder(model))
-    meta = read_meta(folder)
+    root = find_folder(model)
+    name = read_meta(ModelFolder(root)).model
+    opinions = read_opinions(root)
+    folder = ModelFolder(find_folder(opinions.base)) if opinions else ModelFolder(root)
     language = blank_dutch()
-    language.add_pipe("storymine_moments", config={"folder": str(folder.root)})
-    language.add_pipe("storymine_readings", config={"folder": str(folder.root)})
-    component = language.get_pipe("storymine_readings")
-    return Analyser(language, component.encoder, model=meta.model)  # type: ignore[attr-defined]
+    encoder = _add_base(language, folder)
+    for number, opinion in enumerate(opinions.second if opinions else ()):
+        _add_opinion(language, opinion, number)
+    return Analyser(language, encoder, model=name)
+
+
+def _add_base(language: Language, folder: ModelFolder) -> Encoder:
+    cutter = folder if has_cutter(folder) else ModelFolder(find_folder("embedded"))
+    encoder = _add_encoder(language, cutter)
+    language.add_pipe("storymine_moments", config={"folder": str(cutter.root), "width": encoder.width})
+    if cutter is not folder:
+        encoder = _add_encoder(language, folder)
+    language.add_pipe("storymine_readings", config={"folder": str(folder.root), "width": encoder.width})
+    return encoder
+
+
+def _add_opinion(language: Language, opinion: Opinion, number: int) -> None:
+    if opinion.head is None:
+        config = {"folder": str(find_folder(opinion.model)), "below": opinion.below}
+        language.add_pipe("storymine_second_model", name=f"second_{number}", config=config)
+    else:
+        config = {
+            "model": opinion.model,
+            "labels": dict(opinion.labels),
+            "head": opinion.head,
+            "below": opinion.below,
+        }
+        language.add_pipe("storymine_classifier", name=f"second_{number}", config=config)
+
+
+def _add_encoder(language: Language, folder: ModelFolder) -> Encoder:
+    name = f"storymine_encoder_{len(language.pipe_names)}"
+    component = language.add_pipe("storymine_encoder", name=name, config={"folder": str(folder.root)})
+    encoder: Encoder = component.encoder  # type: ignore[attr-defined]
+    return encoder
 
 
 def find_folder(model: str | Path) -> Path:

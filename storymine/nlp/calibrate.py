@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize, minimize_scalar
 from scipy.special import log_softmax
 
-from storymine.nlp.calibration import Calibration, One, Several, Steps
+from storymine.nlp.calibration import Calibration, One, Several, Steps, log_odds
 from storymine.nlp.scheme import ORDERED, Head
 
 Floats = NDArray[np.float32]
@@ -15,19 +15,35 @@ Floats = NDArray[np.float32]
 SEARCHED = ("effort",)
 """Heads where one step is so common that equal frequencies would cost accuracy."""
 
-COVERAGE = {"stage": 0.90}
-"""Share of moments that a head with abstention must still answer."""
+PRECISION = {"stage": 0.6}
+"""Share of answers that must be right where a head may abstain; below the confidence at which that is
+reached on held-out moments, the answer is "unknown"."""
+
+FEWEST_ANSWERED = 0.8
+"""Share of moments that is answered whatever the precision."""
 
 
 def calibrate(head: Head, logits: Floats, hot: Floats) -> Calibration:
-    """From held-out `logits` and gold `hot`, both (n, labels)."""
+    """From held-out `logits` and gold `hot`, both (n, labels); outputs as they come where there are none."""
+    if not len(hot):
+        return _plain(head)
     if head.multiple:
-        pairs = [_label(logits[:, i], hot[:, i]) for i in range(len(head.labels))]
+        odds = log_odds(logits)
+        pairs = [_label(odds[:, i], hot[:, i]) for i in range(len(head.labels))]
         slope, threshold = (np.array(column, np.float32) for column in zip(*pairs, strict=True))
         return Several(slope=slope, threshold=threshold)
     if head.name in ORDERED:
         return _steps(logits, hot, search=head.name in SEARCHED)
-    return _one(logits, hot, COVERAGE.get(head.name, 1.0))
+    return _one(logits, hot, PRECISION.get(head.name))
+
+
+def _plain(head: Head) -> Calibration:
+    labels = len(head.labels)
+    if head.multiple:
+        return Several(slope=np.ones(labels, np.float32), threshold=np.zeros(labels, np.float32))
+    if head.name in ORDERED:
+        return Steps(temperature=1.0, cuts=np.arange(0.5, labels - 1, dtype=np.float32))
+    return One(offset=np.zeros(labels, np.float32), temperature=1.0)
 
 
 def _label(logits: Floats, gold: Floats) -> tuple[float, float]:
@@ -82,12 +98,23 @@ def _steps(logits: Floats, hot: Floats, *, search: bool) -> Steps:
     return Steps(temperature=temperature, cuts=cuts.astype(np.float32))
 
 
-def _one(logits: Floats, hot: Floats, coverage: float) -> One:
+def _one(logits: Floats, hot: Floats, precision: float | None) -> One:
     offset = _offset(logits, hot)
     temperature = _temperature(logits + offset, hot)
-    scores = One(offset=offset, temperature=temperature).scores(logits).max(1)
-    minimum = float(np.quantile(scores, 1 - coverage)) if coverage < 1 else 0.0
-    return One(offset=offset, temperature=temperature, minimum=minimum)
+    if precision is None:
+        return One(offset=offset, temperature=temperature)
+    scores = One(offset=offset, temperature=temperature).scores(logits)
+    sure, right = scores.max(1), scores.argmax(1) == hot.argmax(1)
+    return One(offset=offset, temperature=temperature, minimum=minimum_for(precision, sure, right))
+
+
+def minimum_for(precision: float, sure: Floats, right: NDArray[np.bool_]) -> float:
+    """The lowest confidence from which on answers are right often enough, but FEWEST_ANSWERED are given."""
+    order = np.argsort(-sure, kind="stable")
+    shares = np.cumsum(right[order]) / np.arange(1, len(order) + 1)
+    enough = np.flatnonzero(shares >= precision)
+    answered = max(int(enough[-1]) + 1 if len(enough) else 0, round(FEWEST_ANSWERED * len(order)))
+    return float(sure[order[answered - 1]])
 
 
 def _offset(logits: Floats, hot: Floats) -> Floats:

@@ -16,10 +16,11 @@ Floats = NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Several:
-    """For labels that hold independently: score = sigmoid(slope * (logit - threshold)), arrays of shape
+    """For labels of which several may hold: score = sigmoid(slope * (log odds - threshold)), arrays of shape
     (labels,).
 
-    `slope` comes from fitting the held-out rate of being right, `threshold` is where F1 is best.
+    The odds are those of a label against all others. `slope` comes from fitting the held-out rate of being
+    right, `threshold` is where F1 is best.
     """
 
     slope: Floats
@@ -27,8 +28,18 @@ class Several:
 
     def scores(self, logits: Floats) -> Floats:
         return np.asarray(
-            1 / (1 + np.exp(-np.clip(self.slope * (logits - self.threshold), -30, 30))), np.float32
+            1 / (1 + np.exp(-np.clip(self.slope * (log_odds(logits) - self.threshold), -30, 30))), np.float32
         )
+
+
+def log_odds(logits: Floats) -> Floats:
+    """Of each label against the others of its row, in a softmax, (n, labels); with one label, the output as
+    it is."""
+    if logits.shape[1] < 2:
+        return logits
+    powers = np.exp(logits - logits.max(1, keepdims=True))
+    shares = np.clip(powers / powers.sum(1, keepdims=True), 1e-7, 1 - 1e-7)
+    return np.asarray(np.log(shares / (1 - shares)), np.float32)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,27 +1,70 @@
-"""The spaCy components, registered as factories: "storymine_moments" cuts, "storymine_readings" judges.
+"""The spaCy components, registered as factories: "storymine_encoder" sees every token, "storymine_moments"
+cuts, "storymine_readings" judges.
 
 Import this module only through storymine.nlp.language, which keeps torch out of spaCy's imports.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import islice
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, islice
 from pathlib import Path
 
+import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from storymine.domain import Channel
+from storymine.errors import ModelError
+from storymine.nlp.align import Floats, Token, moment_states, token_states
 from storymine.nlp.boundaries import Cutter
 from storymine.nlp.convert import MOMENTS, TURN, Turn
 from storymine.nlp.encoder import Encoder, load_encoder
-from storymine.nlp.features import Surroundings
+from storymine.nlp.evidence import Directions
 from storymine.nlp.folder import ModelFolder, load_heads
-from storymine.nlp.heads import Heads, dense_features, dense_width
+from storymine.nlp.heads import Heads
 from storymine.nlp.judge import judge
+from storymine.nlp.passage import Passage
 
+TOKENS = "storymine.tokens"
 _ALONE = Turn(channel=Channel.REVIEW, utterance=0)
+
+
+def _tokens(doc: Doc) -> list[Token]:
+    """The tokens of a Doc; made once, since every component asks for them."""
+    found: list[Token] | None = doc.user_data.get(TOKENS)
+    if found is None:
+        found = doc.user_data[TOKENS] = [(token.text, token.idx) for token in doc]
+    return found
+
+
+class EncoderComponent:
+    """Sets doc.tensor: what the encoder sees in every token, (tokens, width); a batch of Docs together."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self.encoder = encoder
+
+    def __call__(self, doc: Doc) -> Doc:
+        return self.set_annotations([doc], self.predict([doc]))[0]
+
+    def pipe(self, stream: Iterable[Doc], batch_size: int = 256) -> Iterator[Doc]:
+        docs = iter(stream)
+        while batch := list(islice(docs, batch_size)):
+            yield from self.set_annotations(batch, self.predict(batch))
+
+    def predict(self, docs: list[Doc]) -> list[Floats]:
+        seen = self.encoder.read([_passage(doc) for doc in docs])
+        return [token_states(one, _tokens(doc)) for doc, one in zip(docs, seen, strict=True)]
+
+    def set_annotations(self, docs: list[Doc], tensors: Iterable[Floats]) -> list[Doc]:
+        for doc, tensor in zip(docs, tensors, strict=True):
+            doc.tensor = tensor  # type: ignore[assignment]
+        return docs
+
+
+def _passage(doc: Doc) -> Passage:
+    turn: Turn = doc.user_data.get(TURN, _ALONE)
+    return Passage(doc.text, turn.channel, turn.previous, turn.previous_by_agent)
 
 
 class MomentsComponent:
@@ -35,11 +78,7 @@ class MomentsComponent:
 
     def predict(self, doc: Doc) -> list[tuple[int, int]]:
         """Moments as (first token, token after the last)."""
-        turn: Turn = doc.user_data.get(TURN, _ALONE)
-        tokens = [(token.text, token.idx) for token in doc]
-        starts = {offset: i for i, (_, offset) in enumerate(tokens)}
-        ends = {offset + len(word): i + 1 for i, (word, offset) in enumerate(tokens)}
-        return [(starts[start], ends[end]) for start, end in self.cutter.cut(doc.text, tokens, turn.channel)]
+        return self.cutter.cut(doc.text, _tokens(doc), tensor_of(doc))
 
     def set_annotations(self, doc: Doc, moments: Iterable[tuple[int, int]]) -> Doc:
         doc.spans[MOMENTS] = [Span(doc, start, end) for start, end in moments]
@@ -47,13 +86,14 @@ class MomentsComponent:
 
 
 class ReadingsComponent:
-    """Sets `span._.judgement` on every moment; judges the moments of a batch of Docs together."""
+    """Sets `span._.judgement` and `span._.evidence` on every moment, for a batch of Docs together."""
 
-    def __init__(self, encoder: Encoder, heads: Heads) -> None:
-        self.encoder = encoder
+    def __init__(self, heads: Heads) -> None:
         self.heads = heads
-        if not Span.has_extension("judgement"):
-            Span.set_extension("judgement", default=None)
+        self.directions = Directions(heads)
+        for name in ("judgement", "evidence", "model"):
+            if not Span.has_extension(name):
+                Span.set_extension(name, default=None)
 
     def __call__(self, doc: Doc) -> Doc:
         return next(self.pipe([doc]))
@@ -65,43 +105,56 @@ class ReadingsComponent:
             yield from batch
 
     def annotate(self, docs: Iterable[Doc]) -> None:
-        spans: list[Span] = []
-        places: list[Surroundings] = []
-        for doc in docs:
-            found = list(doc.spans.get(MOMENTS, ()))
-            spans += found
-            places += _places(doc.user_data.get(TURN, _ALONE), [span.text for span in found])
+        self.judge([span for doc in docs for span in doc.spans.get(MOMENTS, ())])
+
+    def judge(self, spans: Sequence[Span]) -> None:
+        """Judges some moments, of any Docs."""
         if not spans:
             return
-        texts = [span.text for span in spans]
-        row = {
-            text: i for i, text in enumerate(dict.fromkeys([*texts, *(place.previous for place in places)]))
-        }
-        vectors = self.encoder.encode(list(row))
-        own, before = ([row[text] for text in of] for of in (texts, [place.previous for place in places]))
-        dense = dense_features(vectors[own], vectors[before], texts, places)
-        judgements = judge(self.heads, self.heads.logits(dense, texts), [place.channel for place in places])
+        states = [moments_of(doc, list(of_doc)) for doc, of_doc in groupby(spans, lambda span: span.doc)]
+        channels = [span.doc.user_data.get(TURN, _ALONE).channel for span in spans]
+        judgements = judge(
+            self.heads, self.heads.logits(np.concatenate(states), [span.text for span in spans]), channels
+        )
         for span, judgement in zip(spans, judgements, strict=True):
             span._.judgement = judgement
+            words = slice(span.start, span.end)
+            tokens, tensor = _tokens(span.doc)[words], tensor_of(span.doc)[words]
+            span._.evidence = self.directions.find(judgement, tensor, tokens)
 
 
-def _places(turn: Turn, texts: list[str]) -> Iterator[Surroundings]:
-    for i in range(len(texts)):
-        yield Surroundings(
-            channel=turn.channel,
-            previous=texts[i - 1] if i else turn.previous,
-            previous_by_agent=i == 0 and turn.previous_by_agent,
-        )
+def moments_of(doc: Doc, spans: Sequence[Span]) -> Floats:
+    """The mean state of some moments of a Doc, (moments, width)."""
+    tensor = tensor_of(doc)
+    filled = np.asarray(tensor.any(axis=1))
+    return moment_states(tensor, filled, [(span.start, span.end) for span in spans])
 
 
-@Language.factory("storymine_moments", assigns=["doc.spans"])
-def make_moments(nlp: Language, name: str, folder: str) -> MomentsComponent:  # noqa: ARG001  spaCy's form
+def tensor_of(doc: Doc) -> Floats:
+    return np.asarray(doc.tensor, np.float32)
+
+
+@Language.factory("storymine_encoder", assigns=["doc.tensor"])
+def make_encoder(nlp: Language, name: str, folder: str) -> EncoderComponent:  # noqa: ARG001  spaCy's form
     """From the model folder `folder`."""
-    return MomentsComponent(Cutter.load(ModelFolder(Path(folder)).boundaries))
+    return EncoderComponent(load_encoder(Path(folder)))
 
 
-@Language.factory("storymine_readings", requires=["doc.spans"], assigns=["span._.judgement"])
-def make_readings(nlp: Language, name: str, folder: str) -> ReadingsComponent:  # noqa: ARG001
-    """From the model folder `folder`."""
-    encoder = load_encoder(Path(folder))
-    return ReadingsComponent(encoder, load_heads(ModelFolder(Path(folder)), width=dense_width(encoder)))
+@Language.factory("storymine_moments", requires=["doc.tensor"], assigns=["doc.spans"])
+def make_moments(nlp: Language, name: str, folder: str, width: int) -> MomentsComponent:  # noqa: ARG001
+    """From the model folder `folder`, whose encoder's states are `width` wide. Raises ModelError when it has
+    no cutter."""
+    cutter = load_heads(ModelFolder(Path(folder)), width=width)[1]
+    if cutter is None:
+        raise ModelError(f"the model in {folder} cannot cut moments")
+    return MomentsComponent(cutter)
+
+
+@Language.factory(
+    "storymine_readings",
+    requires=["doc.tensor", "doc.spans"],
+    assigns=["span._.judgement", "span._.evidence"],
+)
+def make_readings(nlp: Language, name: str, folder: str, width: int) -> ReadingsComponent:  # noqa: ARG001
+    """From the model folder `folder`, whose encoder's states are `width` wide."""
+    return ReadingsComponent(load_heads(ModelFolder(Path(folder)), width=width)[0])

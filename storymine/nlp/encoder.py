@@ -1,12 +1,12 @@
-"""Text to vectors: the Encoder protocol, and the static sub-word encoder that ships."""
+"""Text to vectors: the Encoder protocol, and the small Dutch transformer that ships, run by ONNX Runtime."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+import json
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,80 +15,160 @@ from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
 from storymine.errors import ModelError
-from storymine.nlp.encodable import encodable
+from storymine.nlp.passage import Passage, clean
+from storymine.nlp.pieces import Pieces, Window, batches, pad, split
 
 Vectors = NDArray[np.float32]
+Look = Callable[[Sequence[Window]], Vectors]
+"""The states of windows of like length: (windows, longest, width)."""
 
-_PLACEHOLDER = re.compile(r"\[[A-Z]{2,20}-\d+\]|https?://\S+|www\.\S+|<at_user>|@\w+")
-_SPACES = re.compile(r"\s+")
+MOST_PIECES = 1024
+"""Pieces that the transformer is given at once; larger batches leave the processor's cache."""
+
+
+@dataclass(frozen=True, slots=True)
+class States:
+    """What an encoder sees in a text: `states` (pieces, width); piece i stands on characters starts[i] to
+    ends[i]."""
+
+    starts: NDArray[np.int64]
+    ends: NDArray[np.int64]
+    states: Vectors
 
 
 class Encoder(Protocol):
-    """Anything that gives texts a place in a space of `width` dimensions where what means the same lies
-    close."""
-
-    @property
-    def width(self) -> int: ...
-
-    def encode(self, texts: Sequence[str]) -> Vectors:
-        """Unit vectors, float32 of shape (len(texts), width); a text without words gets the zero vector."""
-        ...
-
-
-def clean(text: str) -> str:
-    """The text without what says nothing about its meaning: placeholders of redaction, addresses, user names.
-
-    >>> clean("Bel [NAAM-1] terug, @zoemtel")
-    'Bel terug,'
-    """
-    return _SPACES.sub(" ", _PLACEHOLDER.sub(" ", encodable(text))).strip()
-
-
-@dataclass(frozen=True)
-class StaticEncoder:
-    """Sums the vectors of a text's sub-word pieces and scales to unit length; no attention, no order, very
-    fast.
-
-    `table` is float32 of shape (pieces, width).
-    """
-
-    tokenizer: Tokenizer
-    table: Vectors
+    """A transformer: sees every piece of a text in its surroundings, and gives texts a place in a space."""
 
     @property
     def width(self) -> int:
-        return int(self.table.shape[1])
+        """Numbers in a state."""
+        ...
 
-    @classmethod
-    def load(cls, folder: Path) -> StaticEncoder:
-        """From `tokenizer.json` and `encoder.safetensors`.
-
-        Raises ModelError, naming the file, when one is unusable.
-        """
-        weights, vocabulary = folder / "encoder.safetensors", folder / "tokenizer.json"
-        try:
-            arrays = load_file(weights)
-            table = arrays["table"].astype(np.float32) * arrays["scale"][:, None]
-        except (OSError, KeyError, SafetensorError) as error:
-            raise ModelError(f"encoder weights {weights} cannot be read: {error}") from error
-        if not vocabulary.is_file():
-            raise ModelError(f"model folder {folder} has no tokenizer.json")
-        return cls(tokenizer=Tokenizer.from_file(str(vocabulary)), table=table)
+    def read(self, passages: Sequence[Passage]) -> list[States]:
+        """The states of every passage, in order; offsets are characters of `passage.text`."""
+        ...
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        vectors = np.zeros((len(texts), self.width), np.float32)
-        ids = [encoding.ids for encoding in self.tokenizer.encode_batch_fast([clean(text) for text in texts])]
-        filled = [i for i, row in enumerate(ids) if row]
-        if not filled:
-            return vectors
-        lengths = np.array([len(ids[i]) for i in filled])
-        starts = np.concatenate([[0], np.cumsum(lengths)[:-1]])
-        flat = np.concatenate([np.asarray(ids[i], np.int64) for i in filled])
-        vectors[filled] = np.add.reduceat(self.table[flat], starts, axis=0)
-        norms = np.linalg.norm(vectors, axis=1, keepdims=True)
-        return np.asarray(vectors / np.maximum(norms, 1e-12), np.float32)
+        """Unit vectors, float32 of shape (n, d); a text without words gets the zero vector."""
+        ...
+
+
+def read_windows(
+    pieces: Sequence[Pieces], look: Look, *, width: int, most: int = MOST_PIECES
+) -> list[States]:
+    """The states of texts in pieces: every window is looked at once, and its states put where they belong."""
+    windows = [(text, window) for text, one in enumerate(pieces) for window in one.windows]
+    states = [np.zeros((len(one.starts), width), np.float32) for one in pieces]
+    alone = [window for _, window in windows]
+    for batch in batches(alone, most_pieces=most):
+        seen = look([alone[i] for i in batch])
+        for row, i in enumerate(batch):
+            text, window = windows[i]
+            there = slice(window.place, window.place + window.last - window.first)
+            states[text][there] = seen[row, window.first : window.last]
+    return [States(one.starts, one.ends, seen) for one, seen in zip(pieces, states, strict=True)]
+
+
+def means(states: Sequence[States], *, width: int) -> Vectors:
+    """The mean state of each text, (n, width); zeros for a text without pieces."""
+    found = np.zeros((len(states), width), np.float32)
+    for row, one in enumerate(states):
+        if len(one.states):
+            found[row] = one.states.mean(0)
+    return found
+
+
+def unit(vectors: Vectors) -> Vectors:
+    """The vectors scaled to length one; zeros stay."""
+    norms = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(vectors / np.maximum(norms, 1e-12), np.float32)
+
+
+@dataclass(frozen=True)
+class OnnxEncoder:
+    """A transformer as an ONNX graph (ids, mask, kinds -> states) on one thread of the processor.
+
+    `project` (width, d) and `bias` (d,) turn a mean state into a sentence vector.
+    """
+
+    tokenizer: Tokenizer
+    session: Any
+    project: Vectors
+    bias: Vectors
+    longest: int
+
+    @property
+    def width(self) -> int:
+        return int(self.project.shape[0])
+
+    @classmethod
+    def load(cls, folder: Path) -> OnnxEncoder:
+        """From encoder.json, encoder.onnx, encoder.safetensors and tokenizer.json.
+
+        Raises ModelError, naming the folder, when one is missing or unusable.
+        """
+        import onnxruntime
+
+        settings = onnxruntime.SessionOptions()
+        settings.intra_op_num_threads = settings.inter_op_num_threads = 1
+        settings.log_severity_level = 3
+        try:
+            arrays = load_file(folder / "encoder.safetensors")
+            longest = json.loads((folder / "encoder.json").read_text(encoding="utf-8"))["longest"]
+            session = onnxruntime.InferenceSession(
+                (folder / "encoder.onnx").read_bytes(), settings, providers=["CPUExecutionProvider"]
+            )
+            tokenizer = load_tokenizer(folder / "tokenizer.json")
+            project, bias = arrays["project"].astype(np.float32), arrays["bias"].astype(np.float32)
+        except (OSError, KeyError, ValueError, SafetensorError, RuntimeError) as error:
+            raise ModelError(f"the encoder in {folder} cannot be used: {error}") from error
+        except Exception as error:  # ONNX Runtime has an exception class of its own for every status
+            if type(error).__module__.startswith("onnxruntime"):
+                raise ModelError(f"{folder / 'encoder.onnx'} cannot be used: {error}") from error
+            raise
+        return cls(tokenizer, session, project, bias, longest)
+
+    def read(self, passages: Sequence[Passage]) -> list[States]:
+        return self._read([(passage.readable, passage.surroundings) for passage in passages])
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        states = self._read([(clean(text), "") for text in texts])
+        hidden = means(states, width=self.width)
+        vectors = unit(hidden @ self.project + self.bias)
+        vectors[[not len(one.states) for one in states]] = 0
+        return vectors
+
+    def _read(self, texts: Sequence[tuple[str, str]]) -> list[States]:
+        pieces = list(split(self.tokenizer, texts, longest=self.longest))
+        return read_windows(pieces, self._look, width=self.width)
+
+    def _look(self, windows: Sequence[Window]) -> Vectors:
+        ids, mask, kinds = pad(windows)
+        (states,) = self.session.run(None, {"ids": ids, "mask": mask, "kinds": kinds})
+        return np.asarray(states)
+
+
+def load_tokenizer(path: Path) -> Tokenizer:
+    """A tokenizer that neither truncates nor pads. Raises OSError when there is none."""
+    if not path.is_file():
+        raise FileNotFoundError(f"there is no {path}")
+    tokenizer = Tokenizer.from_file(str(path))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
 
 
 def load_encoder(folder: Path) -> Encoder:
-    """The encoder of a model folder. Raises ModelError when it is unusable."""
-    return StaticEncoder.load(folder)
+    """The encoder of a model folder: as its encoder.json says. Raises ModelError when it is unusable."""
+    path = folder / "encoder.json"
+    try:
+        kind = json.loads(path.read_text(encoding="utf-8"))["kind"]
+    except (OSError, ValueError, KeyError) as error:
+        raise ModelError(f"{path} cannot be read: {error}") from error
+    if kind == "onnx":
+        return OnnxEncoder.load(folder)
+    if kind == "hub":
+        from storymine.nlp.hub import HubEncoder
+
+        return HubEncoder.load(folder)
+    raise ModelError(f"{path} names the kind {kind!r}; this version of storymine knows onnx and hub")

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from storymine.domain import UNKNOWN, Channel, Reading, Story, Voice
 from storymine.nlp.aggregate import drivers_of, effort_of, emotions_of, sentiment_of, stages_of
+from storymine.nlp.agreement import Answers
 from storymine.nlp.analyser import Analyser
 from storymine.nlp.rows import LabelledStory, Labels
 from storymine.nlp.scheme import NO_NEED, NOTHING
-from storymine.nlp.scorecard import Answers, Scorecard, TaskScore, score_task
+from storymine.nlp.scorecard import Scorecard, TaskScore, score_task
 
 TASKS = ("valence", "sentiment", "emotion", "driver", "employee_driver", "stage", "effort", "need", "voice")
 """What is measured; "sentiment" is valence in three classes."""

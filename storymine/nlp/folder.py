@@ -14,23 +14,23 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
 from storymine.errors import ModelError
+from storymine.nlp.boundaries import Cutter
 from storymine.nlp.calibration import Calibration, One, Several, Steps
-from storymine.nlp.features import Vocabulary
+from storymine.nlp.grams import Grams, Vocabulary
 from storymine.nlp.heads import Heads
 from storymine.nlp.scheme import HEADS, Head, HeadName
 
-FORMAT = 1
+FORMAT = 2
 
 
 @dataclass(frozen=True, slots=True)
 class ModelFolder:
     """The files of one model; `root` is the folder.
 
-    encoder.safetensors + tokenizer.json (see storymine.nlp.encoder), heads.safetensors (dense float16, sparse
-    int8 with a
-    scale a column, bias, n-gram weights), vocabulary.txt (an n-gram a line), labels.json (heads and their
-    labels, with
-    calibrations), boundaries.json (the moment cutter), meta.json (name, version, seed, data, figures),
+    encoder.json (which kind of encoder) with the encoder's own files (storymine.nlp.encoder), tokenizer.json,
+    heads.safetensors (weights and biases of the heads and of the cutter), grams.safetensors and grams.txt
+    (n-grams, a line each, and their weights in 8 bits; a model may do without), labels.json (heads and their
+    labels, with calibrations; the cutter's threshold), meta.json (name, version, seed, data, figures),
     README.md (card).
     """
 
@@ -41,16 +41,16 @@ class ModelFolder:
         return self.root / "heads.safetensors"
 
     @property
-    def vocabulary(self) -> Path:
-        return self.root / "vocabulary.txt"
+    def grams(self) -> Path:
+        return self.root / "grams.safetensors"
+
+    @property
+    def gram_names(self) -> Path:
+        return self.root / "grams.txt"
 
     @property
     def labels(self) -> Path:
         return self.root / "labels.json"
-
-    @property
-    def boundaries(self) -> Path:
-        return self.root / "boundaries.json"
 
     @property
     def meta(self) -> Path:
@@ -62,8 +62,9 @@ class ModelFolder:
 
     @property
     def encoder(self) -> tuple[Path, ...]:
-        """Everything that the encoder needs."""
-        return tuple(self.root / name for name in ("encoder.json", "encoder.safetensors", "tokenizer.json"))
+        """Everything of the encoder that there is."""
+        names = ("encoder.json", "encoder.onnx", "encoder.safetensors", "tokenizer.json")
+        return tuple(path for name in names if (path := self.root / name).exists())
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,57 +108,94 @@ def copy_encoder(source: ModelFolder, target: ModelFolder) -> None:
             raise ModelError(f"model file {path} cannot be copied: {error}") from error
 
 
-def save_heads(heads: Heads, folder: ModelFolder) -> None:
-    """Writes heads.safetensors, vocabulary.txt and labels.json; n-gram weights are rounded to 8 bits."""
+def save_heads(heads: Heads, cutter: Cutter | None, folder: ModelFolder) -> None:
+    """Writes heads.safetensors and labels.json; without a cutter, moments are cut by the embedded model."""
     folder.root.mkdir(parents=True, exist_ok=True)
-    scale = np.maximum(np.abs(heads.sparse).max(0), 1e-8) / 127
     arrays = {
-        "dense": heads.dense.astype(np.float16),
-        "sparse": np.rint(heads.sparse / scale).astype(np.int8),
-        "sparse_scale": scale.astype(np.float32),
+        "weights": np.ascontiguousarray(heads.weights, np.float32),
         "bias": heads.bias.astype(np.float32),
-        "vocabulary_weights": heads.vocabulary.weights.astype(np.float16),
     }
+    if cutter:
+        arrays["cutter"] = np.append(cutter.weights, cutter.line_break).astype(np.float32)
     save_file(arrays, folder.heads)
     folder.heads.chmod(0o644)  # safetensors makes it readable for its owner only; a wheel keeps that
-    folder.vocabulary.write_text("".join(f"{gram}\n" for gram in heads.vocabulary.index), encoding="utf-8")
+    if heads.grams:
+        _save_grams(heads.grams, folder)
     entries = [
         {"head": head.name, "labels": list(head.labels), "calibration": _plain(heads.calibrations[head.name])}
         for head in heads.heads
     ]
-    _write_json(folder.labels, {"heads": entries})
+    _write_json(folder.labels, {"cutter": cutter and round(cutter.threshold, 4), "heads": entries})
 
 
-def load_heads(folder: ModelFolder, *, width: int) -> Heads:
-    """The trained heads of `folder`, whose dense features must be `width` wide.
+def load_heads(folder: ModelFolder, *, width: int) -> tuple[Heads, Cutter | None]:
+    """The trained heads of `folder`, and its cutter if it has one; the encoder's states are `width` wide.
 
     Raises ModelError, naming the file, when one is missing or the shapes contradict each other.
     """
     try:
         arrays = load_file(folder.heads)
-        grams = folder.vocabulary.read_text(encoding="utf-8").split("\n")[:-1]
-        sparse = arrays["sparse"].astype(np.float32) * arrays["sparse_scale"]
-        weights = arrays["vocabulary_weights"].astype(np.float32)
-        dense, bias = arrays["dense"].astype(np.float32), arrays["bias"]
+        weights, bias = (arrays[name].astype(np.float32) for name in ("weights", "bias"))
     except (OSError, KeyError, SafetensorError) as error:
         raise ModelError(f"the heads in {folder.root} cannot be read: {error}") from error
+    data = _json(folder.labels)
     try:
-        entries = _json(folder.labels)["heads"]
+        entries, threshold = data["heads"], data["cutter"]
         heads = tuple(Head(_head_name(entry["head"]), tuple(entry["labels"])) for entry in entries)
         calibrations = {
             head.name: _calibration(e["calibration"]) for head, e in zip(heads, entries, strict=True)
         }
-    except (KeyError, TypeError) as error:
+    except (KeyError, TypeError, ValueError) as error:
         raise ModelError(f"{folder.labels} lacks {error}") from error
     labels = sum(len(head.labels) for head in heads)
-    expected = {"dense": (width, labels), "sparse": (len(grams), labels), "bias": (labels,)}
-    found = {"dense": dense.shape, "sparse": sparse.shape, "bias": bias.shape}
-    if found != expected or len(weights) != len(grams):
+    expected = {"weights": (width, labels), "bias": (labels,)}
+    found = {"weights": weights.shape, "bias": bias.shape}
+    if threshold is not None:
+        expected["cutter"] = (width + 1,)
+        found["cutter"] = arrays["cutter"].shape if "cutter" in arrays else ()
+    if found != expected:
         raise ModelError(
             f"the heads in {folder.root} have shapes {found}; its labels and encoder ask for {expected}"
         )
-    vocabulary = Vocabulary(index={gram: i for i, gram in enumerate(grams)}, weights=weights)
-    return Heads(heads, calibrations, vocabulary, dense, sparse, bias)
+    cutter = arrays.get("cutter")
+    found_cutter = None if cutter is None else Cutter(cutter[:-1], float(cutter[-1]), threshold)
+    return Heads(heads, calibrations, weights, bias, _load_grams(folder, labels)), found_cutter
+
+
+def _save_grams(grams: Grams, folder: ModelFolder) -> None:
+    scale = np.maximum(np.abs(grams.weights).max(0), 1e-8) / 127
+    arrays = {
+        "weights": np.rint(grams.weights / scale).astype(np.int8),
+        "scale": scale.astype(np.float32),
+        "rarity": grams.vocabulary.weights.astype(np.float16),
+    }
+    save_file(arrays, folder.grams)
+    folder.grams.chmod(0o644)
+    names = "".join(f"{gram}\n" for gram in grams.vocabulary.index)
+    folder.gram_names.write_text(names, encoding="utf-8")
+
+
+def _load_grams(folder: ModelFolder, labels: int) -> Grams | None:
+    if not folder.grams.exists():
+        return None
+    try:
+        arrays = load_file(folder.grams)
+        names = folder.gram_names.read_text(encoding="utf-8").split("\n")[:-1]
+        weights = arrays["weights"].astype(np.float32) * arrays["scale"]
+        rarity = arrays["rarity"].astype(np.float32)
+    except (OSError, KeyError, SafetensorError) as error:
+        raise ModelError(f"the n-grams in {folder.root} cannot be read: {error}") from error
+    if weights.shape != (len(names), labels) or len(rarity) != len(names):
+        raise ModelError(f"the n-grams in {folder.root} fit neither their names nor the heads")
+    return Grams(Vocabulary({gram: i for i, gram in enumerate(names)}, rarity), weights)
+
+
+def has_cutter(folder: ModelFolder) -> bool:
+    """Whether the model cuts moments itself; else the embedded one does it.
+
+    Raises ModelError when that can't be read.
+    """
+    return _json(folder.labels).get("cutter") is not None
 
 
 def _head_name(name: str) -> HeadName:

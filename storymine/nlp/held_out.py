@@ -1,8 +1,8 @@
-"""How good a way of training is on sectors it has not seen: leave-one-group-out, weights and calibration
-alike."""
+"""How good a way of training is on groups it has not seen: weights, thresholds and calibration alike."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -10,51 +10,34 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storymine.domain import Moment, Need, Reading
-from storymine.nlp.calibrate import calibrate
+from storymine.nlp.boundaries import candidates
 from storymine.nlp.calibration import Calibration
 from storymine.nlp.evaluate import Answer, answer, score_answers
 from storymine.nlp.heads import Heads
 from storymine.nlp.judge import judge
+from storymine.nlp.language import tokens
 from storymine.nlp.scheme import HeadName
 from storymine.nlp.scorecard import Scorecard
-from storymine.nlp.train_boundaries import (
-    BoundaryCounts,
-    CutTurn,
-    boundary_counts,
-    cross_cutters,
-    ends_at_punctuation,
-)
-from storymine.nlp.train_heads import HeldOut, Trained
-from storymine.nlp.training_set import TrainingSet
+from storymine.nlp.train_heads import HeldOut, calibrated
+from storymine.nlp.training_set import LabelledTurn, asked, moments_of
 
 MODEL = "held out"
 
 
-@dataclass(frozen=True, slots=True)
-class BoundaryScore:
-    """Boundary F1 of the cutter and of cutting at punctuation, over all groups held out in turn."""
-
-    cutter: BoundaryCounts
-    punctuation: BoundaryCounts
-
-
-def score_held_out(rows: TrainingSet, trained: Trained, *, seed: int = 0) -> Scorecard:
-    """Scores every moment by weights that had not seen its group, calibrated on the other groups.
-
-    `rows` may be the first part of what was trained on; what follows (rough copies) is not scored.
-    """
-    answers: list[Answer] = [Answer({}, {})] * len(rows)
-    folds = sorted({int(fold) for held in trained.held_out.values() for fold in np.unique(held.folds)})
+def score_held_out(
+    turns: Sequence[LabelledTurn], heads: Heads, held_out: Mapping[HeadName, HeldOut], *, seed: int = 0
+) -> Scorecard:
+    """Scores every moment by weights that had not seen its group, calibrated on the other groups."""
+    labelled, texts = asked(turns), moments_of(turns)
+    answers: list[Answer] = [Answer({}, {})] * len(texts)
+    folds = sorted({int(fold) for held in held_out.values() for fold in np.unique(held.folds)})
     for fold in folds:
-        heads = _calibrated_without(trained, fold)
-        wanted = np.unique(
-            np.concatenate([held.rows[held.folds == fold] for held in trained.held_out.values()])
-        )
-        wanted = wanted[wanted < len(rows)]
-        logits = {name: _logits(held, wanted) for name, held in trained.held_out.items()}
-        judged = judge(heads, logits, [rows.places[i].channel for i in wanted])
+        apart = Heads(heads.heads, _calibrated_without(held_out, fold), heads.weights, heads.bias)
+        wanted = np.unique(np.concatenate([held.rows[held.folds == fold] for held in held_out.values()]))
+        logits = {name: _logits(held, wanted) for name, held in held_out.items()}
+        judged = judge(apart, logits, [labelled[i][1] for i in wanted])
         for i, one in zip(wanted.tolist(), judged, strict=True):
-            text = rows.texts[i]
+            text = texts[i]
             reading = Reading(
                 moment=Moment(0, 0, len(text), text, one.voice),
                 sentiment=one.sentiment,
@@ -66,16 +49,23 @@ def score_held_out(rows: TrainingSet, trained: Trained, *, seed: int = 0) -> Sco
                 model=MODEL,
             )
             answers[i] = answer((reading,))
-    return Scorecard(MODEL, len(rows), score_answers(rows.asked, answers, seed=seed))
+    return Scorecard(MODEL, len(texts), score_answers(labelled, answers, seed=seed))
 
 
-def _calibrated_without(trained: Trained, fold: int) -> Heads:
-    calibrations: dict[HeadName, Calibration] = {}
-    for name, held in trained.held_out.items():
-        others = held.folds != fold
-        calibrations[name] = calibrate(held.head, held.logits[others], held.hot[others])
-    heads = trained.heads
-    return Heads(heads.heads, calibrations, heads.vocabulary, heads.dense, heads.sparse, heads.bias)
+def _calibrated_without(held_out: Mapping[HeadName, HeldOut], fold: int) -> dict[HeadName, Calibration]:
+    others = {name: held.folds != fold for name, held in held_out.items()}
+    return calibrated(
+        {
+            name: HeldOut(
+                held.head,
+                held.rows[others[name]],
+                held.logits[others[name]],
+                held.hot[others[name]],
+                held.folds[others[name]],
+            )
+            for name, held in held_out.items()
+        }
+    )
 
 
 def _logits(held: HeldOut, wanted: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -89,15 +79,33 @@ def _logits(held: HeldOut, wanted: NDArray[np.int64]) -> NDArray[np.float32]:
     return found
 
 
-def score_boundaries(
-    fitting: Sequence[CutTurn], measured: Mapping[str, Sequence[CutTurn]], *, seed: int = 0
-) -> dict[str, BoundaryScore]:
-    """Cuts the turns of every set in `measured` with cutters fitted on `fitting` turns of other groups."""
-    totals = {name: BoundaryCounts(0, 0, 0) for name in measured}
-    for group, cutter in cross_cutters(fitting, seed=seed):
-        for name, turns in measured.items():
-            totals[name] += boundary_counts(cutter, [turn for turn in turns if turn.group == group])
-    return {
-        name: BoundaryScore(totals[name], boundary_counts(ends_at_punctuation, turns))
-        for name, turns in measured.items()
-    }
+@dataclass(frozen=True, slots=True)
+class BoundaryCounts:
+    """Boundaries inside turns that were found and are in the gold, and how many of them agree."""
+
+    right: int
+    found: int
+    gold: int
+
+    @property
+    def f1(self) -> float:
+        return 2 * self.right / max(self.found + self.gold, 1)
+
+
+def best_threshold(sums: NDArray[np.float32], starts: NDArray[np.bool_]) -> float:
+    """The sum above which calling a candidate the start of a moment gives the best F1."""
+    order = np.argsort(-sums)
+    f1 = 2 * np.cumsum(starts[order]) / (np.arange(1, len(sums) + 1) + starts.sum())
+    return float(sums[order[int(np.argmax(f1))]]) - 1e-3
+
+
+def count(found: NDArray[np.bool_], starts: NDArray[np.bool_]) -> BoundaryCounts:
+    return BoundaryCounts(int((found & starts).sum()), int(found.sum()), int(starts.sum()))
+
+
+def starts_at_punctuation(turn: LabelledTurn) -> NDArray[np.bool_]:
+    """The baseline, for every candidate of the turn: a moment begins after a full stop, question or
+    exclamation mark, ellipsis or line break."""
+    after = {match.end() for match in re.finditer(r"(?<=[.!?…])\s+|\n+", turn.text)}
+    words = tokens(turn.text)
+    return np.array([words[i][1] in after for i, _ in candidates(turn.text, words)], bool)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +31,8 @@ UNREAD_SENTIMENT = Sentiment(label=UNKNOWN, score=0.0, valence=3, confidence=0.0
 UNREAD_EFFORT = Effort(level=0, confidence=0.0)
 UNREAD_STAGE = Stage(label=UNKNOWN, confidence=0.0)
 MOST_DRIVERS = 3
+FLAT = 0.5
+"""How much of the way from the inner edge of its step a score keeps where no feeling shows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,15 @@ def judge(heads: Heads, logits: Mapping[HeadName, Floats], channels: Sequence[Ch
     judgements = []
     for i in range(n):
         at_work = voices[i] is Voice.EMPLOYEE
-        polarity = _polarity(sentiments[i])
-        drivers = _present((employee if at_work else customer)[i], NOTHING)[:MOST_DRIVERS]
+        felt = present(emotions[i], NEUTRAL) if emotions[i] else []
+        sentiment = toned(sentiments[i], is_felt=not felt or felt[0][0] != NEUTRAL)
+        polarity = polarity_of(sentiment)
+        drivers = present((employee if at_work else customer)[i], NOTHING)[:MOST_DRIVERS]
         need = None if at_work else needs[i][0]
         judgements.append(
             Judgement(
-                sentiment=sentiments[i],
-                emotions=tuple(Emotion(label, score) for label, score in _present(emotions[i], NEUTRAL)),
+                sentiment=sentiment,
+                emotions=tuple(Emotion(label, score) for label, score in felt),
                 drivers=tuple(
                     Driver(label, Polarity.NEUTRAL if label == NOTHING else polarity, score)
                     for label, score in drivers
@@ -84,8 +88,12 @@ def _sentiments(heads: Heads, logits: Mapping[HeadName, Floats], n: int) -> list
     calibration = heads.calibrations.get("valence")
     if not isinstance(calibration, Steps):
         return [UNREAD_SENTIMENT] * n
-    expected, shares = calibration.expected(logits["valence"])
-    scores, valences = calibration.position(expected), calibration.levels(expected) + 1
+    return sentiment_from(calibration, *calibration.expected(logits["valence"]))
+
+
+def sentiment_from(steps: Steps, expected: Floats, shares: Floats) -> list[Sentiment]:
+    """Sentiments from expected valences (n,), from 0, and the share of each of the five (n, 5)."""
+    scores, valences = steps.position(expected), steps.levels(expected) + 1
     negative, positive = shares[:, :2].sum(1), shares[:, 3:].sum(1)
     sure = {"negative": negative, "neutral": shares[:, 2], "positive": positive}
     return [
@@ -94,7 +102,17 @@ def _sentiments(heads: Heads, logits: Mapping[HeadName, Floats], n: int) -> list
     ]
 
 
-def _polarity(sentiment: Sentiment) -> Polarity:
+def toned(sentiment: Sentiment, *, is_felt: bool) -> Sentiment:
+    """The sentiment with a score near the inner edge of its step where no feeling shows: trouble told flatly
+    is negative, but less so than trouble that makes somebody angry."""
+    if is_felt:
+        return sentiment
+    edge = (0.6, 0.2, 0.0, 0.2, 0.6)[sentiment.valence - 1]
+    edge = edge if sentiment.score > 0 else -edge
+    return replace(sentiment, score=edge + FLAT * (sentiment.score - edge))
+
+
+def polarity_of(sentiment: Sentiment) -> Polarity:
     return {"negative": Polarity.FRICTION, "positive": Polarity.DELIGHT}.get(
         sentiment.label, Polarity.NEUTRAL
     )
@@ -110,7 +128,7 @@ def _several(
     return [dict(zip(labels, row, strict=True)) for row in calibration.scores(logits[name]).tolist()]
 
 
-def _present(scores: Mapping[str, float], nothing: str) -> list[tuple[str, float]]:
+def present(scores: Mapping[str, float], nothing: str) -> list[tuple[str, float]]:
     """Labels at .5 and above, strongest first; `nothing` alone when it is strongest or nothing else is
     there."""
     held = sorted(((s, label) for label, s in scores.items() if s >= 0.5 and label != nothing), reverse=True)

@@ -39,7 +39,7 @@ def blank_dutch() -> Language:
     with without_torch():
         import spacy
 
-        from storymine.nlp import components  # noqa: F401  registers the factories
+        from storymine.nlp import second  # noqa: F401  registers the factories, those of `components` too
     language = spacy.blank("nl")
     language.max_length = LONGEST
     return language

@@ -10,10 +10,18 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-RESAMPLES = 500
-BINS = 10
+from storymine.nlp.agreement import (
+    Answers,
+    Bin,
+    as_levels,
+    confusion,
+    expected_calibration_error,
+    precision_at,
+    quadratic_kappa,
+    reliability,
+)
 
-Answers = Sequence[frozenset[str]]
+RESAMPLES = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +46,9 @@ class TaskScore:
     commonest answer, `majority_macro_f1` and `majority_micro_f1` what giving always that answer would score;
     `calibration_error` the expected calibration error of the answer's confidence (10 equal bins, None where
     there is
-    none), `coverage` the share answered at all (not "unknown").
+    none), `coverage` the share answered at all (not "unknown"). `kappa` is quadratic, for steps of a scale
+    only; `confusion` counts answers by gold answer where there is one each; `precision_at` and `reliability`
+    (storymine.nlp.agreement) are there where there is a confidence.
     """
 
     task: str
@@ -52,6 +62,10 @@ class TaskScore:
     coverage: float
     calibration_error: float | None
     labels: tuple[LabelScore, ...]
+    kappa: float | None = None
+    confusion: Mapping[str, Mapping[str, int]] | None = None
+    precision_at: Mapping[str, float] | None = None
+    reliability: tuple[Bin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,9 @@ def score_task(
     """Compares the answers found with the gold ones, a set of labels a moment; `unknown` counts as no
     answer."""
     given = [labels - {unknown} for labels in found]
+    single = all(len(answer) == 1 for answer in gold) and all(len(answer) < 2 for answer in given)
+    sure, right = _answered(gold, given, confidences)
+    levels = as_levels(gold), as_levels(given)
     labels = sorted(set().union(*gold)) if gold else []
     y, p = _matrix(gold, labels), _matrix(given, labels)
     extra = np.array([len(answer.difference(labels)) for answer in given])
@@ -100,7 +117,7 @@ def score_task(
         majority_macro_f1=float(_scores(*_counts(y, always))[0].mean()) if labels else 0.0,
         majority_micro_f1=_micro(y, always, np.zeros(len(gold))),
         coverage=float(np.mean([bool(answer) for answer in given])) if given else 0.0,
-        calibration_error=_calibration_error(gold, given, confidences) if confidences is not None else None,
+        calibration_error=expected_calibration_error(sure, right) if confidences is not None else None,
         labels=tuple(
             LabelScore(
                 label,
@@ -112,6 +129,10 @@ def score_task(
             )
             for i, label in enumerate(labels)
         ),
+        kappa=quadratic_kappa(levels[0], levels[1]) if levels[0] and levels[1] else None,
+        confusion=confusion(gold, given) if single else None,
+        precision_at=_precision_at(gold, given, confidences) if confidences is not None else None,
+        reliability=reliability(sure, right),
     )
 
 
@@ -122,19 +143,6 @@ def bootstrap(
     replacement."""
     rng = np.random.default_rng(seed)
     return _interval(np.array([measure(rng.integers(0, size, size)) for _ in range(resamples)]))
-
-
-def expected_calibration_error(confidences: NDArray[np.float64], right: NDArray[np.bool_]) -> float:
-    """Mean distance between confidence and share right over BINS equal bins (Guo et al.
-
-    2017, arXiv:1706.04599).
-    """
-    bins = np.minimum((confidences * BINS).astype(int), BINS - 1)
-    distance = 0.0
-    for one in np.unique(bins):
-        inside = bins == one
-        distance += inside.mean() * abs(confidences[inside].mean() - right[inside].mean())
-    return float(distance)
 
 
 def _matrix(answers: Answers, labels: Sequence[str]) -> NDArray[np.bool_]:
@@ -165,12 +173,18 @@ def _interval(values: NDArray[Any]) -> tuple[float, float]:
     return (float(low), float(high))
 
 
-def _calibration_error(gold: Answers, found: Answers, confidences: Sequence[float]) -> float:
-    answered = [i for i, answer in enumerate(found) if answer]
-    if not answered:
-        return 0.0
-    right = np.array([found[i] == gold[i] for i in answered], bool)
-    return expected_calibration_error(np.array([confidences[i] for i in answered], np.float64), right)
+def _answered(
+    gold: Answers, found: Answers, confidences: Sequence[float] | None
+) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+    """(confidence, whether it is right) of every answer that was given."""
+    rows = [i for i, answer in enumerate(found) if answer] if confidences is not None else []
+    sure = np.array([confidences[i] for i in rows] if confidences is not None else [], np.float64)
+    return sure, np.array([found[i] == gold[i] for i in rows], bool)
+
+
+def _precision_at(gold: Answers, found: Answers, confidences: Sequence[float]) -> dict[str, float]:
+    right = np.array([a == b for a, b in zip(gold, found, strict=True)], bool)
+    return precision_at(np.array(confidences, np.float64), right)
 
 
 def as_mapping(card: Scorecard) -> Mapping[str, TaskScore]:

@@ -1,4 +1,4 @@
-"""Fits and calibrates heads on labelled moments, with whole groups held out in turn."""
+"""Fits and calibrates heads on an encoder that stays as it is, with whole groups held out in turn."""
 
 from __future__ import annotations
 
@@ -7,23 +7,24 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_array
 
 from storymine.errors import InputError
 from storymine.labels import label_ids
+from storymine.nlp.align import moment_states, token_states
 from storymine.nlp.calibrate import calibrate
 from storymine.nlp.calibration import Calibration
 from storymine.nlp.encoder import Encoder
-from storymine.nlp.features import Vocabulary
-from storymine.nlp.fit import Design, Fitted, fit_head
-from storymine.nlp.heads import Heads, dense_features
+from storymine.nlp.fit import Fitted, fit_head
+from storymine.nlp.heads import Heads
+from storymine.nlp.language import tokens
 from storymine.nlp.scheme import VALENCES, Head, HeadName, make_heads, targets
-from storymine.nlp.training_set import TrainingSet
+from storymine.nlp.training_set import LabelledTurn, asked
 
-PENALTY = 1e-4
+PENALTY = 3e-3
 FEWEST = 20
 MOST_FOLDS = 10
 
+Floats = NDArray[np.float32]
 Report = Callable[[str], None]
 
 
@@ -31,15 +32,14 @@ Report = Callable[[str], None]
 class HeldOut:
     """Outputs of one head on moments of groups that its weights had not seen, with the gold answers.
 
-    `rows` are numbers in the training set (n,); `logits` and `hot` are (n, labels); `folds` (n,) says which
-    fold held
+    `rows` are numbers of moments (n,); `logits` and `hot` are (n, labels); `folds` (n,) says which fold held
     each row out.
     """
 
     head: Head
     rows: NDArray[np.int64]
-    logits: NDArray[np.float32]
-    hot: NDArray[np.float32]
+    logits: Floats
+    hot: Floats
     folds: NDArray[np.int64]
 
 
@@ -67,70 +67,72 @@ def known_labels() -> tuple[tuple[HeadName, tuple[str, ...]], ...]:
 
 
 def train_heads(
-    rows: TrainingSet, *, encoder: Encoder, seed: int = 0, report: Report | None = None
+    turns: Sequence[LabelledTurn], *, encoder: Encoder, seed: int = 0, report: Report | None = None
 ) -> Trained:
-    """Fits every head that the rows can train, and calibrates it on groups held out in turn.
+    """Fits every head that the turns can train, and calibrates it on groups held out in turn.
 
     Raises InputError when there are fewer than FEWEST labelled moments or none of the heads has two answers.
     """
-    heads = make_heads(rows.asked, known_labels())
-    if len(rows) < FEWEST or not heads:
+    moments = asked(turns)
+    heads = make_heads(moments, known_labels())
+    if len(moments) < FEWEST or not heads:
         raise InputError(
-            f"{len(rows)} labelled moments with {len(heads)} usable label columns are too few to train on;"
+            f"{len(moments)} labelled moments with {len(heads)} usable label columns are too few to train on;"
             f" give {FEWEST} or more, with at least two different labels in a column"
         )
-    vocabulary = Vocabulary.learn(rows.texts, minimum=3 if len(rows) > 2000 else 2)
-    table = make_design(rows, encoder=encoder, vocabulary=vocabulary)
-    folds = assign_folds(rows.groups, seed=seed)
+    vectors = moment_vectors(turns, encoder)
+    groups = [turn.group for turn in turns for _ in turn.moments]
+    folds = assign_folds(groups, seed=seed)
     fitted: list[Fitted] = []
-    calibrations: dict[HeadName, Calibration] = {}
     held_out: dict[HeadName, HeldOut] = {}
     for head in heads:
-        held_out[head.name] = hold_out(head, rows, table, folds)
-        found = held_out[head.name]
-        calibrations[head.name] = calibrate(head, found.logits, found.hot)
-        asked, hot = targets(head, rows.asked)
-        fitted.append(fit_head(table.take(asked), hot, multiple=head.multiple, penalty=PENALTY))
+        rows, hot = targets(head, moments)
+        held_out[head.name] = hold_out(head, rows, vectors[rows], hot, folds[rows])
+        fitted.append(fit_head(vectors[rows], hot, penalty=PENALTY))
         if report:
-            report(f"{head.name}: {len(asked)} moments, {len(head.labels)} labels")
-    trained = Heads(
-        heads=heads,
-        calibrations=calibrations,
-        vocabulary=vocabulary,
-        dense=np.hstack([one.dense for one in fitted]),
-        sparse=np.hstack([one.sparse for one in fitted]),
-        bias=np.concatenate([one.bias for one in fitted]),
-    )
-    return Trained(heads=trained, held_out=held_out)
+            report(f"{head.name}: {len(rows)} moments, {len(head.labels)} labels")
+    weights, bias = np.hstack([one.weights for one in fitted]), np.concatenate([one.bias for one in fitted])
+    return Trained(Heads(heads, calibrated(held_out), weights, bias), held_out)
 
 
-def make_design(rows: TrainingSet, *, encoder: Encoder, vocabulary: Vocabulary) -> Design:
-    """Features of every moment, as inference computes them."""
-    previous = encoder.encode([place.previous for place in rows.places])
-    dense = dense_features(encoder.encode(rows.texts), previous, rows.texts, rows.places)
-    grams = vocabulary.rows(rows.texts)
-    sparse = csr_array((grams.values, grams.columns, grams.starts), shape=(len(rows), len(vocabulary)))
-    return Design(dense=dense, sparse=sparse)
+def moment_vectors(turns: Sequence[LabelledTurn], encoder: Encoder) -> Floats:
+    """The mean state of every moment of the turns, as inference computes it, (moments, width)."""
+    found = []
+    for turn, seen in zip(turns, encoder.read([turn.passage for turn in turns]), strict=True):
+        words = tokens(turn.text)
+        first = [offset for _, offset in words]
+        states = token_states(seen, words)
+        bounds = [tuple(np.searchsorted(first, span).tolist()) for span in turn.spans]
+        found.append(moment_states(states, states.any(1), bounds))  # type: ignore[arg-type]
+    return np.concatenate(found)
 
 
-def assign_folds(groups: Sequence[str], *, seed: int) -> NDArray[np.int64]:
-    """A fold number a moment: one fold a group when there are 3 to MOST_FOLDS groups, else five folds at
-    random."""
-    names = sorted(set(groups))
-    if 3 <= len(names) <= MOST_FOLDS:
-        return np.array([names.index(group) for group in groups], np.int64)
-    return np.random.default_rng(seed).integers(0, 5, len(groups))
+def assign_folds(groups: Sequence[str], *, seed: int, most: int = MOST_FOLDS) -> NDArray[np.int64]:
+    """A fold number a moment: whole groups, as evenly as they can be dealt; five folds at random without
+    groups."""
+    names, sizes = np.unique(np.array(groups), return_counts=True)
+    if len(names) < 3:
+        return np.random.default_rng(seed).integers(0, 5, len(groups))
+    folds: dict[str, int] = {}
+    load = np.zeros(min(most, len(names)))
+    for i in np.argsort(-sizes, kind="stable"):
+        folds[str(names[i])] = int(load.argmin())
+        load[folds[str(names[i])]] += sizes[i]
+    return np.array([folds[group] for group in groups], np.int64)
 
 
-def hold_out(head: Head, rows: TrainingSet, table: Design, folds: NDArray[np.int64]) -> HeldOut:
+def hold_out(
+    head: Head, rows: NDArray[np.int64], vectors: Floats, hot: Floats, folds: NDArray[np.int64]
+) -> HeldOut:
     """Outputs for every moment that `head` is asked for, by a fit that left the moment's fold out."""
-    asked, hot = targets(head, rows.asked)
-    design, fold_of = table.take(asked), folds[asked]
     logits = np.zeros_like(hot)
-    for fold in np.unique(fold_of):
-        held = fold_of == fold
-        known, unknown = np.flatnonzero(~held), np.flatnonzero(held)
-        if len(known):
-            fitted = fit_head(design.take(known), hot[known], multiple=head.multiple, penalty=PENALTY)
-            logits[unknown] = fitted.logits(design.take(unknown))
-    return HeldOut(head=head, rows=asked, logits=logits, hot=hot, folds=fold_of)
+    for fold in np.unique(folds):
+        held = folds == fold
+        weights = fit_head(vectors[~held], hot[~held], penalty=PENALTY)
+        logits[held] = weights.logits(vectors[held])
+    return HeldOut(head, rows, logits, hot, folds)
+
+
+def calibrated(held_out: Mapping[HeadName, HeldOut]) -> dict[HeadName, Calibration]:
+    """The calibration of every head, from what was held out."""
+    return {name: calibrate(held.head, held.logits, held.hot) for name, held in held_out.items()}

@@ -1,92 +1,142 @@
-"""Labelled stories as one table of moments: texts, labels and surroundings, in the order they were told."""
+"""Labelled stories as turns to train on: the moments of a turn, their labels, and what was said before."""
 
 from __future__ import annotations
 
 import random
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from storymine.domain import Channel, Speaker
-from storymine.nlp.features import Surroundings
+from storymine.nlp.passage import Passage
 from storymine.nlp.rows import LabelledStory, Labels
 
 _PUNCTUATION = re.compile(r"[.,!?;:…\"“”„()]+")
 
 
 @dataclass(frozen=True, slots=True)
-class TrainingSet:
-    """n labelled moments; `groups` names what each belongs to when a whole group is held out."""
+class LabelledTurn:
+    """A customer's turn cut by hand: `moments` joined by `breaks` are its text.
 
-    texts: tuple[str, ...]
+    `group` names what it belongs to when a whole group is held out.
+    """
+
+    moments: tuple[str, ...]
     labels: tuple[Labels, ...]
-    places: tuple[Surroundings, ...]
-    groups: tuple[str, ...]
-
-    def __len__(self) -> int:
-        return len(self.texts)
+    breaks: tuple[str, ...]
+    channel: Channel | None
+    previous: str = ""
+    previous_by_agent: bool = False
+    group: str = ""
 
     @property
-    def asked(self) -> list[tuple[Labels, Channel]]:
-        return [(labels, place.channel) for labels, place in zip(self.labels, self.places, strict=True)]
+    def text(self) -> str:
+        return "".join(part for pair in zip(self.moments, (*self.breaks, ""), strict=True) for part in pair)
 
-    def take(self, rows: Iterable[int]) -> TrainingSet:
-        chosen = list(rows)
-        return TrainingSet(
-            tuple(self.texts[i] for i in chosen),
-            tuple(self.labels[i] for i in chosen),
-            tuple(self.places[i] for i in chosen),
-            tuple(self.groups[i] for i in chosen),
+    @property
+    def passage(self) -> Passage:
+        return Passage(self.text, self.channel, self.previous, self.previous_by_agent)
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """(start, end) of every moment in the text."""
+        found, at = [], 0
+        for moment, space in zip(self.moments, (*self.breaks, ""), strict=True):
+            found.append((at, at + len(moment)))
+            at += len(moment) + len(space)
+        return found
+
+    def part(self, first: int, last: int) -> LabelledTurn:
+        """Moments `first` up to `last`, after what was said before them."""
+        if first == 0:
+            before, by_agent = self.previous, self.previous_by_agent
+        else:
+            before, by_agent = self.moments[first - 1], False
+        return LabelledTurn(
+            self.moments[first:last],
+            self.labels[first:last],
+            self.breaks[first : last - 1],
+            self.channel,
+            before,
+            by_agent,
+            self.group,
         )
 
 
-def collect(stories: Iterable[LabelledStory], *, prepare: Callable[[str], str] | None = None) -> TrainingSet:
-    """Every labelled moment of the stories; `prepare` is applied to every text first (redaction)."""
+def collect(
+    stories: Iterable[LabelledStory], *, prepare: Callable[[str], str] | None = None
+) -> list[LabelledTurn]:
+    """Every labelled turn of the stories; `prepare` is applied to every text first (redaction)."""
     change = prepare or (lambda text: text)
-    texts, labels, places, groups = [], [], [], []
+    found = []
     for story in stories:
-        spoken = [
-            (turn.speaker, [(change(text), given) for text, given in turn.moments]) for turn in story.turns
-        ]
-        for i, (_, moments) in enumerate(spoken):
-            for j, (text, given) in enumerate(moments):
-                if given is None:
-                    continue
-                texts.append(text)
-                labels.append(given)
-                groups.append(story.group)
-                places.append(
-                    Surroundings(
-                        channel=story.channel,
-                        previous=moments[j - 1][0]
-                        if j
-                        else " ".join(t for t, _ in spoken[i - 1][1])
-                        if i
-                        else "",
-                        previous_by_agent=j == 0 and i > 0 and spoken[i - 1][0] is not Speaker.CUSTOMER,
+        before, by_agent = "", False
+        for turn in story.turns:
+            moments = [(change(text).strip(), labels) for text, labels in turn.moments]
+            labelled = [(text, labels) for text, labels in moments if labels is not None and text]
+            if labelled:
+                found.append(
+                    LabelledTurn(
+                        tuple(text for text, _ in labelled),
+                        tuple(labels for _, labels in labelled),
+                        (" ",) * (len(labelled) - 1),
+                        story.channel,
+                        before,
+                        by_agent,
+                        story.group,
                     )
                 )
-    return TrainingSet(tuple(texts), tuple(labels), tuple(places), tuple(groups))
+            before, by_agent = " ".join(text for text, _ in moments), turn.speaker is not Speaker.CUSTOMER
+    return found
 
 
-def roughen(text: str, rng: random.Random) -> str:
-    """The text as speech recognition or a hurried thumb would give it: lower case, often without
-    punctuation."""
+def asked(turns: Iterable[LabelledTurn]) -> list[tuple[Labels, Channel]]:
+    """The labels of every moment of the turns, in order, with its channel."""
+    return [(labels, turn.channel or Channel.REVIEW) for turn in turns for labels in turn.labels]
+
+
+def as_spoken(turn: LabelledTurn, chance: random.Random) -> LabelledTurn:
+    """The turn as speech recognition would give it: lower case, mostly without punctuation."""
+    return _rewritten(turn, lambda text: _spoken(text, chance))
+
+
+def _spoken(text: str, chance: random.Random) -> str:
     text = text.lower()
-    return _PUNCTUATION.sub("", text) if rng.random() < 0.7 else text
+    return _PUNCTUATION.sub("", text).strip() if chance.random() < 0.7 else text
 
 
-def with_rough_copies(rows: TrainingSet, *, share: float, seed: int) -> TrainingSet:
-    """The rows, followed by rough copies of a share of those from calls, which come from speech
-    recognition."""
-    rng = random.Random(seed)  # noqa: S311  augmentation, no secret
-    spoken = [i for i, place in enumerate(rows.places) if place.channel is Channel.CALL]
-    copied = rows.take(rng.sample(spoken, round(share * len(spoken))))
-    texts = tuple(roughen(text, rng) for text in copied.texts)
-    places = tuple(replace(place, previous=roughen(place.previous, rng)) for place in copied.places)
-    return TrainingSet(
-        rows.texts + texts,
-        rows.labels + copied.labels,
-        rows.places + places,
-        rows.groups + copied.groups,
-    )
+def _rewritten(turn: LabelledTurn, change: Callable[[str], str]) -> LabelledTurn:
+    """The turn with other words for every moment; a moment of which nothing is left stays as it was."""
+    return replace(turn, moments=tuple(change(text) or text for text in turn.moments))
+
+
+def varied(
+    turn: LabelledTurn, chance: random.Random, slip: Callable[[str], str] | None = None
+) -> LabelledTurn:
+    """The turn as somebody else might have sent it; a new variation at every call.
+
+    Parts of turns, unknown surroundings, line breaks, speech recognition, capitals, and `slip` (typing
+    errors).
+    """
+    if len(turn.moments) > 1 and chance.random() < 0.3:
+        first = chance.randrange(len(turn.moments))
+        turn = turn.part(first, chance.randint(first + 1, len(turn.moments)))
+    if chance.random() < 0.15:
+        turn = replace(turn, previous="", previous_by_agent=False)
+    if chance.random() < 0.1:
+        turn = replace(turn, channel=None, previous="", previous_by_agent=False)
+    if chance.random() < 0.1:
+        turn = replace(turn, breaks=tuple(chance.choice((" ", "\n", "\n\n")) for _ in turn.breaks))
+    manner = chance.random()
+    if manner < 0.15:
+        return as_spoken(turn, chance)
+    if manner < 0.35 and slip:
+        return _rewritten(turn, slip)
+    if manner < 0.38:
+        return _rewritten(turn, str.upper)
+    return turn
+
+
+def moments_of(turns: Sequence[LabelledTurn]) -> list[str]:
+    """The text of every moment of the turns, in order."""
+    return [text for turn in turns for text in turn.moments]

@@ -16,7 +16,7 @@ from storymine.domain import Analysis, Failure, Reading
 from storymine.errors import StoreError
 from storymine.store.dialect import allocate, insert_new, table_of
 from storymine.store.engine import begin_write
-from storymine.store.records import DUTCH, drivers_to_json, emotions_to_json, stored_form
+from storymine.store.records import DUTCH, drivers_to_json, emotions_to_json, evidence_to_json, stored_form
 from storymine.store.runs import lock_run
 from storymine.store.tables import (
     FailureTable,
@@ -221,6 +221,7 @@ def _moment(run_id: str, moment_id: int, fresh: _Fresh) -> dict[str, Any]:
         "need_kind": need and need.kind.value,
         "need_text": need and need.text,
         "model": reading.model,
+        "evidence": evidence_to_json(reading.evidence),
         "text": moment.text,
     }
 
@@ -244,6 +245,7 @@ def _sentiment_and_effort(reading: Reading | Analysis) -> dict[str, Any]:
         "sentiment_confidence": float(reading.sentiment.confidence),
         "effort": int(reading.effort.level),
         "effort_confidence": float(reading.effort.confidence),
+        "effort_causes": [cause.value for cause in reading.effort.causes],
         "emotions": emotions_to_json(reading.emotions),
         "drivers": drivers_to_json(reading.drivers),
     }

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from storymine.domain import Moment, Need, NeedKind, Observation, Reading, Stage, Voice
 from storymine.store.analyses import VECTOR_TYPE
-from storymine.store.records import DUTCH, drivers_of, effort_of, emotions_of, sentiment_of
+from storymine.store.records import DUTCH, drivers_of, effort_of, emotions_of, evidence_of, sentiment_of
 from storymine.store.tables import MomentTable, MomentVectorTable, StoryTable, ThemeMomentTable
 from storymine.store.types import AnyRow
 
@@ -52,5 +52,6 @@ def _observation(row: AnyRow) -> Observation:
         need=Need(NeedKind(row.need_kind), row.need_text) if row.need_kind else None,
         stage=Stage(row.stage, row.stage_confidence),
         model=row.model,
+        evidence=evidence_of(row.evidence),
     )
     return Observation(row.story, row.position, reading)

@@ -14,7 +14,9 @@ from storymine.domain import (
     Channel,
     Driver,
     Effort,
+    EffortCause,
     Emotion,
+    Evidence,
     Need,
     NeedKind,
     Polarity,
@@ -169,6 +171,15 @@ def drivers_of(document: Iterable[Sequence[Any]]) -> tuple[Driver, ...]:
     return tuple(Driver(label, Polarity(polarity), score) for label, polarity, score in document)
 
 
+def evidence_to_json(evidence: Iterable[Evidence]) -> list[list[Any]]:
+    """[[kind, label, start, end], ...]"""
+    return [[one.kind, one.label, one.start, one.end] for one in evidence]
+
+
+def evidence_of(document: Iterable[Sequence[Any]]) -> tuple[Evidence, ...]:
+    return tuple(Evidence(kind, label, start, end) for kind, label, start, end in document)
+
+
 def stages_of(document: Iterable[Sequence[Any]]) -> tuple[StageShare, ...]:
     """From [[label, score], ...]"""
     return tuple(StageShare(label, score) for label, score in document)
@@ -185,5 +196,5 @@ def sentiment_of(row: Any) -> Sentiment:
 
 
 def effort_of(row: Any) -> Effort:
-    """From the two effort columns."""
-    return Effort(row.effort, row.effort_confidence)
+    """From the three effort columns."""
+    return Effort(row.effort, row.effort_confidence, tuple(map(EffortCause, row.effort_causes)))

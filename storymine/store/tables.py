@@ -115,6 +115,7 @@ class StoryReadingTable(Base):
     sentiment_confidence: Mapped[float] = mapped_column(Double)
     effort: Mapped[int]
     effort_confidence: Mapped[float] = mapped_column(Double)
+    effort_causes: Mapped[list[Any]] = mapped_column(server_default="[]")
     emotions: Mapped[list[Any]]
     drivers: Mapped[list[Any]]
     stages: Mapped[list[Any]]
@@ -147,6 +148,7 @@ class MomentTable(Base):
     sentiment_confidence: Mapped[float] = mapped_column(Double)
     effort: Mapped[int]
     effort_confidence: Mapped[float] = mapped_column(Double)
+    effort_causes: Mapped[list[Any]] = mapped_column(server_default="[]")
     stage: Mapped[str] = mapped_column(Text)
     stage_confidence: Mapped[float] = mapped_column(Double)
     friction: Mapped[float] = mapped_column(Double)
@@ -155,6 +157,7 @@ class MomentTable(Base):
     model: Mapped[str] = mapped_column(Text)
     emotions: Mapped[list[Any]]
     drivers: Mapped[list[Any]]
+    evidence: Mapped[list[Any]] = mapped_column(server_default="[]")
     text: Mapped[str] = mapped_column(Text)
 
     __table_args__ = (

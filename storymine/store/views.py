@@ -16,6 +16,7 @@ from storymine.domain import (
     Driver,
     Effort,
     Emotion,
+    Evidence,
     Need,
     Quote,
     Score,
@@ -114,6 +115,7 @@ class MomentRow:
     theme_id: str | None
     theme_label: str | None
     model: str
+    evidence: tuple[Evidence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

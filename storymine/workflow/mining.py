@@ -56,29 +56,32 @@ def analyse_files(
     channel: Channel | None = None,
     processes: int = 1,
     engine: Engine | None = None,
+    vectors: bool = True,
 ) -> Iterator[Analysed]:
     """Analyse the stories of files batch by batch, in order and in bounded memory, in one process or several.
 
-    An `engine` that is loaded already is used as it is in one process; several load their own.
+    Vectors, which themes need, take about as long as the analysis; without them they stay empty. An `engine`
+    that is loaded already is used as it is in one process; several load their own.
     Raises FormatError for a file in no known format; a record that cannot be read or analysed is a Failure.
     """
     records = (record for path in paths for record in read(path, mapping=mapping, channel=channel))
     if engine and processes == 1:
-        return map(partial(analyse_records, engine), batched(records, BATCH))
-    make_step = partial(_make_step, model, redact)
+        return map(partial(analyse_records, engine, vectors=vectors), batched(records, BATCH))
+    make_step = partial(_make_step, model, redact, vectors)
     return map_batches(make_step, batched(records, BATCH), processes=processes)
 
 
-def _make_step(model: str | Path, redact: bool) -> Callable[[list[Story | Failure]], Analysed]:
-    return partial(analyse_records, load(model, redact=redact))
+def _make_step(model: str | Path, redact: bool, vectors: bool) -> Callable[[list[Story | Failure]], Analysed]:
+    return partial(analyse_records, load(model, redact=redact), vectors=vectors)
 
 
-def analyse_records(engine: Engine, records: Sequence[Story | Failure]) -> Analysed:
+def analyse_records(engine: Engine, records: Sequence[Story | Failure], *, vectors: bool = True) -> Analysed:
     """The one step that every way of reading an archive runs."""
     stories = [engine.prepare(record) for record in records if isinstance(record, Story)]
     analyses, failures = analyse_stories(engine, stories)
     unread = [record for record in records if isinstance(record, Failure)]
-    return Analysed(analyses, embed_readings(engine, analyses), unread + failures)
+    found = embed_readings(engine, analyses) if vectors else []
+    return Analysed(analyses, found, unread + failures)
 
 
 def find_themes(batches: Iterable[Analysed], *, engine: Engine, seed: int, progress: Progress) -> Mined:

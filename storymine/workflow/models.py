@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from storymine import nlp
+from storymine.errors import InputError
 from storymine.ingest import Redactor
 from storymine.nlp.evaluate import evaluate
+from storymine.nlp.folder import ModelFolder, write_meta
+from storymine.nlp.opinions import Opinions, make_opinion, read_opinions, write_opinions
 from storymine.nlp.rows import read_rows
 from storymine.nlp.scorecard import Scorecard
 from storymine.nlp.train import train
@@ -18,6 +21,7 @@ def train_model(
     *,
     out: Path,
     encoder: str | Path = "embedded",
+    fine_tune: bool = False,
     seed: int = 0,
     redact: bool = True,
     report: Callable[[str], None] = lambda _: None,
@@ -30,6 +34,7 @@ def train_model(
         (row for path in paths for row in read_rows(path)),
         out=out,
         encoder=encoder,
+        fine_tune=fine_tune,
         seed=seed,
         prepare=(lambda text: redactor.redact(text).text) if redact else None,
         report=report,
@@ -39,3 +44,24 @@ def train_model(
 def evaluate_model(paths: Iterable[Path], *, model: str | Path = "embedded") -> Scorecard:
     """The scores of a model on the labelled rows of files."""
     return evaluate((row for path in paths for row in read_rows(path)), nlp.load(model))
+
+
+def combine_models(
+    base: str,
+    second: str,
+    *,
+    out: Path,
+    below: float,
+    head: str | None = None,
+    labels: Mapping[str, str] | None = None,
+) -> None:
+    """Write a model folder `out` in which `base` reads first and `second` is asked about doubtful moments.
+
+    Both are opened once, so that what cannot work is refused now. Raises InputError and ModelError.
+    """
+    if read_opinions(nlp.find_folder(base)):
+        raise InputError(f"{base} is put together from others itself; name one of those as --base")
+    opinion = make_opinion(second, below=below, head=head, labels=labels or {})
+    write_opinions(Opinions(base, (opinion,)), out)
+    write_meta(ModelFolder(out), name=out.name, version="1.0.0", details={"built_on": [base, second]})
+    nlp.load(out)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -12,9 +13,9 @@ from storymine_api.pages.address import Address
 from storymine_api.pages.journey_map import FEW, draw_map
 from storymine_api.pages.language import Language, choose_language
 from storymine_api.pages.scale import COLOUR_STEPS, colour, size
-from storymine_api.pages.transcript import pieces, transcript
+from storymine_api.pages.transcript import pieces, transcript, words_for
 
-from storymine.domain import Effort, Sentiment, Speaker, Stage, Utterance
+from storymine.domain import Effort, Evidence, Sentiment, Speaker, Stage, Utterance
 from storymine.journey import read_journey
 from storymine.store import Cell, Matrix, MomentRow, ThemeRow
 
@@ -100,6 +101,18 @@ def test_placeholders_are_found_and_nothing_is_lost(text: str) -> None:
     found = pieces(text)
     assert "".join(piece.text for piece in found) == text
     assert all(piece.text.startswith("[") for piece in found if piece.placeholder)
+
+
+def test_the_words_that_carry_a_label_are_shown_with_placeholders_whole() -> None:
+    text = "Vandaag was [NAAM-1] weer te laat."
+    found = replace(
+        moment(0, 10, 10 + len(text)),
+        text=text,
+        evidence=(Evidence("driver", "levering", 23, 43), Evidence("employee_driver", "kennis", 10, 17)),
+    )
+    assert words_for(found, "driver", "levering") == "[NAAM-1] weer te laat"
+    assert words_for(found, "driver", "kennis") == "Vandaag"
+    assert words_for(found, "emotion", "levering") == ""
 
 
 def cell(theme: str | None, stage: str | None, moments: int, sentiment: float) -> Cell:

@@ -112,3 +112,33 @@ def test_models_lists_what_ships() -> None:
 def test_db_upgrade_makes_a_store(tmp_path: Path) -> None:
     run("db", "upgrade", "--database", f"sqlite:///{tmp_path / 'new.db'}")
     assert (tmp_path / "new.db").exists()
+
+
+LABELLED = (
+    "id\tstage\tdriver\tvalence\temotions\teffort\tneed\tchannel\ttext\n"
+    "1\thulp\tbejegening\t5\tblijdschap\t0\t-\treview\tHeel vriendelijk geholpen!\n"
+    "2\tbetalen\tfout\t2\tirritatie\t1\t-\temail\tDe rekening klopt alweer niet.\n"
+    "3\tgebruiken\tstoring\t2\tneutraal\t0\tvraag\tsocial\tInternet ligt eruit, wanneer is dat opgelost?\n"
+)
+
+
+def test_evaluate_prints_a_scorecard_and_writes_it_as_a_page(tmp_path: Path) -> None:
+    rows = tmp_path / "labelled.tsv"
+    rows.write_text(LABELLED, encoding="utf-8")
+    page = tmp_path / "card.html"
+    result = run("evaluate", rows, "--against", rows, "--html", page)
+    assert "macro-F1" in result.stdout
+    assert "Against the earlier rows" in result.stdout
+    text = page.read_text(encoding="utf-8")
+    assert '<h2 id="stage">' in text
+    assert "Reliability" in text
+    assert "http" not in text
+    card = json.loads(run("evaluate", rows, "--json").stdout)
+    assert {task["task"] for task in card["tasks"]} >= {"stage", "driver", "sentiment", "effort", "need"}
+
+
+def test_combine_refuses_what_cannot_work(tmp_path: Path) -> None:
+    result = run("combine", "x", "--head", "weer", "--out", tmp_path / "uit", status=3)
+    assert "can stand in for valence, emotion, driver, stage" in result.stderr
+    result = run("combine", "nergens", "--out", tmp_path / "uit", status=3)
+    assert "neither a model folder nor a shipped model" in result.stderr

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +11,11 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from storymine.nlp.encoder import States, means, unit
+from storymine.nlp.passage import Passage
 from storymine.nlp.rows import LabelledStory, read_rows
 
+START, END = (re.Match[str].start, re.Match[str].end)
 WORDS = ("wachten", "factuur", "vriendelijk", "kapot", "bedankt", "systeem")
 
 LINES = (
@@ -26,14 +30,21 @@ LINES = (
 
 @dataclass(frozen=True)
 class WordEncoder:
-    """Counts WORDS; a stand-in for a trained encoder."""
+    """Sees in every word which of WORDS it is; a stand-in for a trained encoder."""
 
     width: int = len(WORDS)
 
+    def read(self, passages: Sequence[Passage]) -> list[States]:
+        found = []
+        for passage in passages:
+            words = list(re.finditer(r"\w+", passage.readable))
+            states = np.array([[word[0].lower() == known for known in WORDS] for word in words], np.float32)
+            starts, ends = (np.array([place(word) for word in words], np.int64) for place in (START, END))
+            found.append(States(starts, ends, states.reshape(len(words), self.width)))
+        return found
+
     def encode(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        counts = np.array([[text.lower().count(word) for word in WORDS] for text in texts], np.float32)
-        counts = counts.reshape(len(texts), len(WORDS))
-        return counts / np.maximum(np.linalg.norm(counts, axis=1, keepdims=True), 1)
+        return unit(means(self.read([Passage(text) for text in texts]), width=self.width))
 
 
 @pytest.fixture(scope="session")

@@ -11,7 +11,7 @@ def test_a_card_shows_data_licences_and_every_figure() -> None:
         "name": "proef",
         "version": "0.1",
         "seed": 7,
-        "encoder": {"pieces": 10, "width": 4, "pairs": 3, "spearman": {"stsb-nl-test": 0.5}},
+        "encoder": {"pieces": 10, "width": 4, "layers": 2, "spearman": {"stsb-nl-test": 0.5}},
         "boundaries": {"as written": {"f1": 0.9, "punctuation": 0.8}},
         "data": [{"what": "heads", "source": "eigen corpus", "licence": "Apache-2.0"}],
     }
@@ -23,5 +23,6 @@ def test_a_card_shows_data_licences_and_every_figure() -> None:
         "| as written | 0.900 | 0.800 |",
         "0.500",
         "| stage | betalen |",
+        "| stage | 0.90 | 1.00 | 1 | ██████████ |",
     ):
         assert figure in card

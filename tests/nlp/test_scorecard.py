@@ -3,7 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from storymine.nlp.scorecard import bootstrap, expected_calibration_error, score_task
+from storymine.nlp.agreement import expected_calibration_error, precision_at, quadratic_kappa, reliability
+from storymine.nlp.scorecard import bootstrap, score_task
 
 
 def sets(*answers: str) -> list[frozenset[str]]:
@@ -49,3 +50,29 @@ def test_calibration_error_is_the_distance_between_sure_and_right() -> None:
 def test_nothing_to_score_is_zero() -> None:
     score = score_task("x", [], [])
     assert (score.moments, score.macro_f1, score.labels) == (0, 0.0, ())
+
+
+def test_kappa_of_a_scale_counts_how_far_off_an_answer_is() -> None:
+    assert quadratic_kappa([0, 1, 2, 3], [0, 1, 2, 3]) == 1
+    near, far = quadratic_kappa([0, 0, 3, 3], [0, 1, 3, 3]), quadratic_kappa([0, 0, 3, 3], [0, 3, 3, 3])
+    assert 0 < far < near < 1
+    score = score_task("effort", sets("0", "2", "3"), sets("0", "2", "3"))
+    assert score.kappa == 1
+    assert score_task("stage", sets("hulp"), sets("hulp")).kappa is None
+
+
+def test_confusion_counts_answers_by_gold_answer() -> None:
+    score = score_task("stage", sets("hulp", "hulp", "betalen"), sets("hulp", "betalen", "unknown"))
+    assert score.confusion == {"betalen": {"-": 1}, "hulp": {"hulp": 1, "betalen": 1}}
+    assert score_task("driver", sets("prijs+fout"), sets("prijs")).confusion is None
+
+
+def test_the_surest_answers_are_right_more_often() -> None:
+    sure, right = np.array([0.9, 0.8, 0.4, 0.3]), np.array([True, True, True, False])
+    assert precision_at(sure, right, (0.5, 1.0)) == {"0.5": 1.0, "1": 0.75}
+    assert [(one.answers, one.right) for one in reliability(sure, right)] == [
+        (1, 0.0),
+        (1, 1.0),
+        (1, 1.0),
+        (1, 1.0),
+    ]

@@ -20,7 +20,7 @@ from storymine_api.errors import ProblemError
 from storymine_api.pages import scale
 from storymine_api.pages.address import Address
 from storymine_api.pages.language import Language, choose_language
-from storymine_api.pages.transcript import pieces
+from storymine_api.pages.transcript import pieces, words_for
 
 COOKIE = "storymine_lang"
 YEAR = 365 * 24 * 3600
@@ -48,7 +48,7 @@ def environment() -> Environment:
         lstrip_blocks=True,
     )
     made.globals |= {"asset": asset, "colour": scale.colour, "tone": scale.tone, "size": scale.size}
-    made.filters |= {"pieces": pieces, "chart_data": chart_data, "coded": coded}
+    made.filters |= {"pieces": pieces, "words_for": words_for, "chart_data": chart_data, "coded": coded}
     return made
 
 

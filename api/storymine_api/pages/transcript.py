@@ -77,3 +77,19 @@ def pieces(text: str) -> tuple[Piece, ...]:
         at = match.end()
     found.append(Piece(text[at:], placeholder=False))
     return tuple(piece for piece in found if piece.text)
+
+
+def words_for(moment: MomentRow, kind: str, label: object) -> str:
+    """The words of a moment that carry a label, "" where there is no evidence; `kind` as in domain.Evidence.
+
+    A placeholder is shown whole.
+    """
+    kinds = (kind, "employee_driver") if kind == "driver" else (kind,)
+    for one in moment.evidence:
+        if one.kind in kinds and one.label == str(label):
+            start, end = one.start - moment.start, one.end - moment.start
+            for match in PLACEHOLDER.finditer(moment.text):
+                if match.start() < end and start < match.end():
+                    start, end = min(start, match.start()), max(end, match.end())
+            return moment.text[start:end]
+    return ""

@@ -11,6 +11,7 @@ from storymine.output import (
     drivers_to_list,
     effort_to_dict,
     emotions_to_list,
+    evidence_to_list,
     need_to_dict,
     sentiment_to_dict,
 )
@@ -57,6 +58,7 @@ def moment_json(row: MomentRow) -> Json:
         "friction": _round(row.friction),
         "theme": {"id": row.theme_id, "label": row.theme_label} if row.theme_id else None,
         "model": row.model,
+        "evidence": evidence_to_list(row.evidence),
     }
 
 

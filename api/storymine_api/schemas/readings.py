@@ -18,10 +18,11 @@ MOMENT: dict[str, Any] = {
     "sentiment": SENTIMENT,
     "emotions": [{"label": "irritatie", "score": 0.81}],
     "drivers": [{"label": "belofte", "polarity": "friction", "score": 0.74}],
-    "effort": {"level": 2, "confidence": 0.66},
+    "effort": {"level": 2, "confidence": 0.66, "causes": ["wait"]},
     "need": None,
     "stage": {"label": "ontvangen", "confidence": 0.79},
-    "model": "embedded 1.0.0",
+    "model": "embedded 2.0.0",
+    "evidence": [{"kind": "driver", "label": "belofte", "start": 11, "end": 46}],
 }
 STORED_MOMENT: dict[str, Any] = {
     **MOMENT,
@@ -76,6 +77,7 @@ class Effort(BaseModel):
 
     level: int = Field(ge=0, le=3)
     confidence: Share
+    causes: list[Literal["contact", "transfer", "repeat", "channel", "wait", "search"]]
 
 
 class Need(BaseModel):
@@ -102,6 +104,15 @@ class Utterance(BaseModel):
     text: str
 
 
+class Evidence(BaseModel):
+    """The characters of the utterance that carry a label of the moment."""
+
+    kind: Literal["valence", "emotion", "driver", "employee_driver", "effort", "need", "stage"]
+    label: str = Field(description="of a valence: negative or positive")
+    start: int
+    end: int
+
+
 class Moment(BaseModel):
     """One experience in one utterance; `start` and `end` are character offsets in that utterance's text."""
 
@@ -119,6 +130,7 @@ class Moment(BaseModel):
     need: Need | None
     stage: Stage
     model: str = Field(description="name and version of the model that read it")
+    evidence: list[Evidence]
 
 
 class Analysis(BaseModel):

@@ -14,7 +14,7 @@ from storymine.store.queries.conditions import moment_conditions
 from storymine.store.queries.cursors import Value, before, check_limit, decode_cursor, encode_cursor
 from storymine.store.queries.figures import EMPTY, count_all
 from storymine.store.queries.runs import Shown, shown_runs
-from storymine.store.records import drivers_of, effort_of, emotions_of, sentiment_of
+from storymine.store.records import drivers_of, effort_of, emotions_of, evidence_of, sentiment_of
 from storymine.store.tables import MomentTable, StoryTable, ThemeMomentTable, ThemeRunTable, ThemeTable
 from storymine.store.types import AnyRow, AnySelect
 from storymine.store.views import Cell, Filters, MomentRow, Page
@@ -115,4 +115,5 @@ def moment_row(row: AnyRow) -> MomentRow:
         theme_id=row.theme_id,
         theme_label=row.theme_label,
         model=row.model,
+        evidence=evidence_of(row.evidence),
     )

@@ -177,6 +177,7 @@ def _select_rows(shown: Shown | None) -> AnySelect:
             StoryReadingTable.sentiment_confidence,
             StoryReadingTable.effort,
             StoryReadingTable.effort_confidence,
+            StoryReadingTable.effort_causes,
         )
         .outerjoin(StoryReadingTable, read)
         .outerjoin(successor, successor.number == StoryTable.superseded_by)

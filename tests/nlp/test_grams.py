@@ -4,8 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storymine.domain import Channel
-from storymine.nlp.features import LENGTH, SITUATION, Surroundings, Vocabulary, grams, normalise, situation
+from storymine.nlp.grams import LENGTH, Grams, Vocabulary, grams, normalise
 
 
 def test_placeholders_numbers_and_stretched_letters_get_one_shape() -> None:
@@ -22,9 +21,17 @@ def test_known_grams_only_and_rows_of_equal_length() -> None:
     assert np.isclose(np.square(first).sum(), LENGTH**2)
 
 
+def test_weights_are_added_up_over_the_words_that_are_there() -> None:
+    vocabulary = Vocabulary.learn(["niet lekker", "lekker"] * 6)
+    weights = np.zeros((len(vocabulary), 2), np.float32)
+    weights[vocabulary.index["~lekker"], 0] = 1
+    weights[vocabulary.index["lekker"], 1] = 1
+    negated, plain, none = Grams(vocabulary, weights).logits(["niet lekker", "lekker", ""])
+    assert negated[0] > negated[1] == 0
+    assert plain[1] > plain[0] == 0
+    assert not none.any()
+
+
 @given(st.text(max_size=200))
-def test_any_text_has_grams_and_a_situation(text: str) -> None:
+def test_any_text_has_grams_of_one_line(text: str) -> None:
     assert all(gram and "\n" not in gram for gram in grams(text))
-    table = situation([text], [Surroundings(channel=Channel.CALL)])
-    assert table.shape == (1, SITUATION)
-    assert np.isfinite(table).all()

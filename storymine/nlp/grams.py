@@ -1,5 +1,4 @@
-"""What the heads look at besides the encoder's vector: word and character n-grams, and a moment's
-surroundings."""
+"""What the heads look at besides what the encoder sees: word and character n-grams, and their weights."""
 
 from __future__ import annotations
 
@@ -13,8 +12,6 @@ from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-
-from storymine.domain import Channel
 
 _PLACEHOLDER = re.compile(r"\[([A-Z]{2,20})-\d+\]")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+")
@@ -30,7 +27,7 @@ NEGATIONS = frozenset(
 CLAUSE_STARTS = frozenset(("maar", "en", "want", "dus", "omdat", "dat", "die", "of", "toch", "wel"))
 REACH = 3
 LENGTH = 4.0
-"""How much n-grams count beside the encoder's vector: 4 beat 1 and 2 on three held-out sectors."""
+"""Length of a row of n-grams: the penalty of their weights is measured by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +87,6 @@ def _negated(words: Sequence[str]) -> list[str]:
     return marks
 
 
-def is_shouted(text: str) -> bool:
-    """Whether a word of four letters or more is written in capitals."""
-    return any(
-        word.isupper() and len(word) > 3 for word in re.findall(r"[^\W\d_]+", _PLACEHOLDER.sub("", text))
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
     """Which n-grams are known, and the weight (inverse document frequency) of each; `words` is how many come
@@ -109,7 +99,7 @@ class Vocabulary:
         return len(self.index)
 
     @classmethod
-    def learn(cls, texts: Sequence[str], *, minimum: int = 3, minimum_characters: int = 6) -> Vocabulary:
+    def learn(cls, texts: Sequence[str], *, minimum: int = 4, minimum_characters: int = 10) -> Vocabulary:
         """The n-grams found in at least `minimum` texts (character n-grams: `minimum_characters`), sorted."""
         counts: Counter[str] = Counter()
         for text in texts:
@@ -142,28 +132,18 @@ class Vocabulary:
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
-    """Where a moment stands: its channel, and what was said just before ("" at the start)."""
+class Grams:
+    """Weights of n-grams, added to what the heads say of a moment's state: `weights` is (n-grams, labels of
+    all heads)."""
 
-    channel: Channel
-    previous: str = ""
-    previous_by_agent: bool = False
+    vocabulary: Vocabulary
+    weights: NDArray[np.float32]
 
+    def logits(self, texts: Sequence[str]) -> NDArray[np.float32]:
+        """(texts, labels of all heads)."""
+        from scipy.sparse import csr_array
 
-def situation(texts: Sequence[str], places: Sequence[Surroundings]) -> NDArray[np.float32]:
-    """Cheap facts, float32 of shape (n, SITUATION): channel, after an agent, length, capitals."""
-    channels = list(Channel)
-    table = np.zeros((len(texts), SITUATION), np.float32)
-    for row, (text, place) in enumerate(zip(texts, places, strict=True)):
-        table[row, channels.index(place.channel)] = 1
-        facts = (
-            place.previous_by_agent,
-            min(text.count(" ") / 20, 2),
-            text.count(" ") < 3,
-            is_shouted(text),
-        )
-        table[row, len(channels) :] = facts
-    return table
-
-
-SITUATION = len(Channel) + 4
+        rows = self.vocabulary.rows(texts)
+        shape = (len(texts), len(self.vocabulary))
+        table = csr_array((rows.values, rows.columns, rows.starts), shape=shape)
+        return np.asarray(table @ self.weights, np.float32)

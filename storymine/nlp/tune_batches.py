@@ -1,0 +1,142 @@
+"""Labelled turns as batches of tensors for storymine.nlp.tune (torch; extra "train")."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from tokenizers import Tokenizer
+from torch import Tensor
+
+from storymine.nlp.align import piece_tokens
+from storymine.nlp.boundaries import candidates
+from storymine.nlp.language import tokens
+from storymine.nlp.pieces import Window, pad, split
+from storymine.nlp.training_set import LabelledTurn
+
+LONGEST = 128
+"""Pieces of a window while training."""
+
+Shares = tuple[NDArray[np.int64], NDArray[np.float32]]
+"""Some pieces of a text, and how much each of them counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Weighted sums of states: `weights[i]` times state `rows[i]` goes to sum `places[i]` of `size`."""
+
+    rows: Tensor
+    places: Tensor
+    weights: Tensor
+    size: int
+
+    def pool(self, flat: Tensor) -> Tensor:
+        sums = flat.new_zeros(self.size, flat.shape[1])
+        return sums.index_add(0, self.places, flat[self.rows] * self.weights[:, None])
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A turn in pieces, with the pieces of every moment and of every token at which one may begin."""
+
+    window: Window
+    moments: tuple[Shares, ...]
+    begins: tuple[Shares, ...]
+    line_breaks: tuple[bool, ...]
+    starts: tuple[bool, ...]
+    """Whether a moment begins at each candidate."""
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    ids: Tensor
+    mask: Tensor
+    kinds: Tensor
+    moments: Pool
+    begins: Pool
+    line_breaks: Tensor
+    starts: Tensor
+
+
+def make_examples(turns: Sequence[LabelledTurn], tokenizer: Tokenizer) -> list[Example | None]:
+    """Examples of the turns; None for one that does not fit into one window or of which nothing can be
+    read."""
+    inputs = [(turn.passage.readable, turn.passage.surroundings) for turn in turns]
+    found: list[Example | None] = []
+    for turn, pieces in zip(turns, split(tokenizer, inputs, longest=LONGEST), strict=True):
+        if len(pieces.windows) != 1:
+            found.append(None)
+            continue
+        words = tokens(turn.text)
+        first = np.array([offset for _, offset in words])
+        place = np.maximum.accumulate(np.maximum(piece_tokens(pieces.starts, pieces.ends, words), 0))
+        window = pieces.windows[0]
+        of_token: dict[int, NDArray[np.int64]] = {}
+        for token in np.unique(place):
+            of_token[int(token)] = np.flatnonzero(place == token) + window.first
+        moments = []
+        for start, end in turn.spans:
+            inside = [t for t in range(*np.searchsorted(first, [start, end])) if t in of_token]
+            moments.append(_weighted([of_token[t] for t in inside]))
+        open_tokens = candidates(turn.text, words)
+        begins = [_weighted([of_token[t]] if t in of_token else []) for t, _ in open_tokens]
+        starts = {start for start, _ in turn.spans}
+        found.append(
+            Example(
+                window,
+                tuple(moments),
+                tuple(begins),
+                tuple(line_break for _, line_break in open_tokens),
+                tuple(words[t][1] in starts for t, _ in open_tokens),
+            )
+        )
+    return found
+
+
+def _weighted(groups: Sequence[NDArray[np.int64]]) -> Shares:
+    """The pieces of some tokens, each token weighing alike; nothing for no tokens."""
+    if not groups:
+        return np.zeros(0, np.int64), np.zeros(0, np.float32)
+    weights = [np.full(len(pieces), 1 / len(pieces) / len(groups), np.float32) for pieces in groups]
+    return np.concatenate(groups), np.concatenate(weights)
+
+
+def make_batch(examples: Sequence[Example], *, padding: int, device: torch.device) -> Batch:
+    ids, mask, kinds = (
+        torch.from_numpy(part).to(device)
+        for part in pad([example.window for example in examples], padding=padding)
+    )
+    longest = ids.shape[1]
+    return Batch(
+        ids,
+        mask,
+        kinds,
+        moments=_pool([example.moments for example in examples], longest, device),
+        begins=_pool([example.begins for example in examples], longest, device),
+        line_breaks=_flags([example.line_breaks for example in examples], device),
+        starts=_flags([example.starts for example in examples], device),
+    )
+
+
+def _pool(examples: Sequence[Sequence[Shares]], longest: int, device: torch.device) -> Pool:
+    rows, places, weights = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0, np.float32)]
+    size = 0
+    for i, sums in enumerate(examples):
+        for pieces, shares in sums:
+            rows.append(pieces + i * longest)
+            places.append(np.full(len(pieces), size, np.int64))
+            weights.append(shares)
+            size += 1
+    return Pool(
+        torch.from_numpy(np.concatenate(rows)).to(device),
+        torch.from_numpy(np.concatenate(places)).to(device),
+        torch.from_numpy(np.concatenate(weights)).to(device),
+        size,
+    )
+
+
+def _flags(examples: Sequence[Sequence[bool]], device: torch.device) -> Tensor:
+    return torch.tensor([float(flag) for flags in examples for flag in flags], device=device)

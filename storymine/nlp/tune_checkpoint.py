@@ -1,0 +1,93 @@
+"""Fine-tunes a Hugging Face checkpoint together with its heads: `storymine train --fine-tune`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from torch import Tensor, nn
+
+from storymine.errors import InputError
+from storymine.nlp.heads import Heads, by_head
+from storymine.nlp.hub import HubEncoder, run
+from storymine.nlp.scheme import HeadName, make_heads, targets
+from storymine.nlp.train_heads import FEWEST, HeldOut, Trained, assign_folds, calibrated, known_labels
+from storymine.nlp.training_set import LabelledTurn, asked, varied
+from storymine.nlp.tune import Reader, outputs, tune
+
+EPOCHS = 4
+RATE = 5e-5
+PARTS = 5
+
+
+class CheckpointBody(nn.Module):
+    """A transformers model as a body."""
+
+    def __init__(self, model: Any) -> None:
+        super().__init__()
+        self.model = model
+
+    def forward(self, ids: Tensor, mask: Tensor, kinds: Tensor) -> Tensor:
+        states: Tensor = run(self.model, ids, mask, kinds)
+        return states
+
+
+def tune_checkpoint(
+    name: str | Path,
+    turns: Sequence[LabelledTurn],
+    folder: Path,
+    *,
+    seed: int = 0,
+    report: Callable[[str], None] | None = None,
+) -> Trained:
+    """Trains body and heads on four fifths of the turns, calibrates and measures on the fifth kept apart.
+
+    The trained checkpoint goes to `folder`/encoder. Raises InputError when the turns are too few.
+    """
+    moments = asked(turns)
+    heads = make_heads(moments, known_labels())
+    if len(moments) < FEWEST or not heads:
+        raise InputError(
+            f"{len(moments)} labelled moments are too few to fine-tune on; give {FEWEST} or more"
+        )
+    encoder = HubEncoder.open(name)
+    parts = np.random.default_rng(seed).permutation(len(turns)) % PARTS
+    kept_apart = np.flatnonzero(parts == 0).tolist()
+    reader = tune(
+        Reader(CheckpointBody(encoder.model), heads, width=encoder.width).to(encoder.model.device),
+        encoder.tokenizer,
+        [turn for turn, part in zip(turns, parts, strict=True) if part],
+        epochs=EPOCHS,
+        rate=RATE,
+        vary=varied,
+        unknown=encoder.unknown,
+        padding=encoder.padding,
+        seed=seed,
+        report=report,
+    )
+    checkpoint = folder / "encoder"
+    reader.body.model.save_pretrained(checkpoint)  # type: ignore[union-attr, operator]
+    encoder.wordpieces.save_pretrained(checkpoint)
+    (folder / "encoder.json").write_text(
+        json.dumps({"kind": "hub", "model": "encoder"}) + "\n", encoding="utf-8"
+    )
+    edges = np.cumsum([0, *(len(turn.moments) for turn in turns)])
+    numbers = np.concatenate([np.arange(edges[i], edges[i + 1]) for i in kept_apart])
+    logits = np.zeros((len(moments), sum(len(head.labels) for head in heads)), np.float32)
+    logits[numbers] = outputs(
+        reader, encoder.tokenizer, [turns[i] for i in kept_apart], padding=encoder.padding
+    ).labels
+    folds = assign_folds(["" for _ in moments], seed=seed)
+    held_out: dict[HeadName, HeldOut] = {}
+    for head in heads:
+        rows, hot = targets(head, moments)
+        there = np.isin(rows, numbers)
+        of_head = by_head(heads, logits)[head.name]
+        held_out[head.name] = HeldOut(head, rows[there], of_head[rows[there]], hot[there], folds[rows[there]])
+    weights, bias = (
+        part.detach().float().cpu().numpy() for part in (reader.labels.weight.T, reader.labels.bias)
+    )
+    return Trained(Heads(heads, calibrated(held_out), weights, bias), held_out)
