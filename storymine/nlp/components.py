@@ -34,7 +34,9 @@ def _tokens(doc: Doc) -> list[Token]:
     """The tokens of a Doc; made once, since every component asks for them."""
     found: list[Token] | None = doc.user_data.get(TOKENS)
     if found is None:
-        found = doc.user_data[TOKENS] = [(token.text, token.idx) for token in doc]
+        text, places = doc.text, doc.to_array(["IDX", "LENGTH"])
+        found = [(text[start : start + size], start) for start, size in places.tolist()]
+        doc.user_data[TOKENS] = found
     return found
 
 

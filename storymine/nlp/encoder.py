@@ -22,7 +22,7 @@ Vectors = NDArray[np.float32]
 Look = Callable[[Sequence[Window]], Vectors]
 """The states of windows of like length: (windows, longest, width)."""
 
-MOST_PIECES = 1024
+MOST_PIECES = 256
 """Pieces that the transformer is given at once; larger batches leave the processor's cache."""
 
 

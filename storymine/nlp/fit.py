@@ -23,7 +23,7 @@ class Fitted:
         return np.asarray(vectors @ self.weights + self.bias, np.float32)
 
 
-def fit_head(vectors: Floats, hot: Floats, *, penalty: float, steps: int = 100) -> Fitted:
+def fit_head(vectors: Floats, hot: Floats, *, penalty: float, steps: int = 40) -> Fitted:
     """Least penalised log loss of a softmax, sought with L-BFGS from zero.
 
     `vectors` is (n, d), `hot` (n, k), several labels of a row sharing what there is to give; `penalty` is the

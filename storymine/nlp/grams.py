@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 
 import numpy as np
@@ -26,6 +26,8 @@ NEGATIONS = frozenset(
 )
 CLAUSE_STARTS = frozenset(("maar", "en", "want", "dus", "omdat", "dat", "die", "of", "toch", "wel"))
 REACH = 3
+MOST_WORDS = 50_000
+"""Words whose n-grams are remembered."""
 LENGTH = 4.0
 """Length of a row of n-grams: the penalty of their weights is measured by it."""
 
@@ -62,15 +64,19 @@ def grams(text: str) -> list[str]:
     ['niet', '~lekker', '.', '^ niet', 'niet lekker', 'lekker .', '. $']
     """
     words = _TOKEN.findall(normalise(text))
-    marks = _negated(words)
-    found = [mark + word for mark, word in zip(marks, words, strict=True)]
-    found += [f"{first} {second}" for first, second in pairwise(["^", *words, "$"])]
-    for mark, word in zip(marks, words, strict=True):
-        if len(word) > 1:
-            padded = f"_{word}_"
-            size = len(padded)
-            for width in CHARACTERS:
-                found += [f"#{mark}{padded[i : i + width]}" for i in range(size - width + 1)]
+    marked = [mark + word for mark, word in zip(_negated(words), words, strict=True)]
+    found = [gram for word in marked for gram in word_grams(word)]
+    return found + [f"{first} {second}" for first, second in pairwise(["^", *words, "$"])]
+
+
+def word_grams(word: str) -> list[str]:
+    """A word, perhaps with its mark, and its character n-grams."""
+    mark, bare = ("~", word[1:]) if word[0] == "~" and len(word) > 1 else ("", word)
+    found = [word]
+    if len(bare) > 1:
+        padded = f"_{bare}_"
+        for width in CHARACTERS:
+            found += [f"#{mark}{padded[i : i + width]}" for i in range(len(padded) - width + 1)]
     return found
 
 
@@ -89,11 +95,12 @@ def _negated(words: Sequence[str]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """Which n-grams are known, and the weight (inverse document frequency) of each; `words` is how many come
-    first."""
+    """Which n-grams are known, and the weight (inverse document frequency) of each."""
 
     index: Mapping[str, int]
     weights: NDArray[np.float32]
+    seen: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
+    """Known n-grams of words that came by: most words come by often."""
 
     def __len__(self) -> int:
         return len(self.index)
@@ -112,16 +119,34 @@ class Vocabulary:
         weights = [1 + math.log((1 + len(texts)) / (1 + counts[gram])) for gram in kept]
         return cls(index={gram: i for i, gram in enumerate(kept)}, weights=np.array(weights, np.float32))
 
+    def _numbers(self, text: str) -> list[int]:
+        """The numbers of the known n-grams of a text, as often as they are there."""
+        words = _TOKEN.findall(normalise(text))
+        known, seen = self.index.get, self.seen
+        numbers = [
+            number
+            for pair in pairwise(["^", *words, "$"])
+            if (number := known(f"{pair[0]} {pair[1]}")) is not None
+        ]
+        if len(seen) > MOST_WORDS:
+            seen.clear()
+        for mark, word in zip(_negated(words), words, strict=True):
+            marked = mark + word
+            own = seen.get(marked)
+            if own is None:
+                own = tuple(n for gram in word_grams(marked) if (n := known(gram)) is not None)
+                seen[marked] = own
+            numbers += own
+        return numbers
+
     def rows(self, texts: Iterable[str]) -> Ragged:
         """Sublinear tf-idf, each row of length LENGTH."""
         columns: list[int] = []
         counts: list[int] = []
         starts = [0]
-        known = self.index.get
         for text in texts:
-            found = Counter(map(known, grams(text)))
-            found.pop(None, None)
-            columns += found.keys()  # type: ignore[arg-type]
+            found = Counter(self._numbers(text))
+            columns += found.keys()
             counts += found.values()
             starts.append(len(columns))
         place, edges = np.array(columns, np.int64), np.array(starts, np.int64)

@@ -31,6 +31,7 @@ UNREAD_SENTIMENT = Sentiment(label=UNKNOWN, score=0.0, valence=3, confidence=0.0
 UNREAD_EFFORT = Effort(level=0, confidence=0.0)
 UNREAD_STAGE = Stage(label=UNKNOWN, confidence=0.0)
 MOST_DRIVERS = 3
+NEEDS = {kind.value: kind for kind in NeedKind}
 FLAT = 0.5
 """How much of the way from the inner edge of its step a score keeps where no feeling shows."""
 
@@ -76,7 +77,7 @@ def judge(heads: Heads, logits: Mapping[HeadName, Floats], channels: Sequence[Ch
                     for label, score in drivers
                 ),
                 effort=efforts[i],
-                need=NeedKind(need) if need in set(NeedKind) else None,
+                need=NEEDS.get(need) if need else None,
                 stage=Stage(*stages[i]),
                 voice=voices[i],
             )

@@ -22,7 +22,7 @@ from storymine.nlp.training_set import LabelledTurn, asked
 
 PENALTY = 3e-3
 FEWEST = 20
-MOST_FOLDS = 10
+MOST_FOLDS = 5
 
 Floats = NDArray[np.float32]
 Report = Callable[[str], None]

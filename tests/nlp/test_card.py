@@ -11,6 +11,7 @@ def test_a_card_shows_data_licences_and_every_figure() -> None:
         "name": "proef",
         "version": "0.1",
         "seed": 7,
+        "groups_held_out": 3,
         "encoder": {"pieces": 10, "width": 4, "layers": 2, "spearman": {"stsb-nl-test": 0.5}},
         "boundaries": {"as written": {"f1": 0.9, "punctuation": 0.8}},
         "data": [{"what": "heads", "source": "eigen corpus", "licence": "Apache-2.0"}],

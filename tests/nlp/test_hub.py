@@ -13,6 +13,7 @@ from storymine.domain import Channel, Polarity, Speaker, Story, Utterance
 from storymine.errors import InputError, ModelError
 from storymine.nlp import load
 from storymine.nlp.encoder import load_encoder
+from storymine.nlp.folder import ModelFolder, write_meta
 from storymine.nlp.hub import HubEncoder
 from storymine.nlp.opinions import make_opinion
 from storymine.nlp.passage import Passage
@@ -161,6 +162,7 @@ def test_what_cannot_be_combined_is_refused(tmp_path: Path) -> None:
         make_opinion("x", below=1, head="valence", labels={})
     with pytest.raises(InputError, match="a valence is"):
         make_opinion("x", below=1, head="valence", labels={"POS": "9"})
+    write_meta(ModelFolder(tmp_path), name="samen", version="1", details={})
     (tmp_path / "opinions.json").write_text("{}", encoding="utf-8")
     with pytest.raises(ModelError, match=r"opinions\.json cannot be read"):
         load(tmp_path)
