@@ -84,7 +84,7 @@ def scorecard(card: Scorecard, drifts: Sequence[Drift] = ()) -> None:
     """A model's scores: a line a task, then a line a label; confusions and drift where there are any."""
     table(
         f"{card.model} on {card.moments} moments",
-        ("task", "moments", "macro-F1", "95 %", "majority", "micro-F1", "kappa", "ECE"),
+        ("task", "n", "macro-F1", "95 %", "majority", "micro-F1", "kappa", "ECE"),
         [
             (
                 task.task,
@@ -136,7 +136,7 @@ def scorecard(card: Scorecard, drifts: Sequence[Drift] = ()) -> None:
                     f"{one.before:.2f}",
                     f"{one.after:.2f}",
                     f"{one.change:+.2f}",
-                    _interval(one.interval),
+                    f"{one.interval[0]:+.2f} to {one.interval[1]:+.2f}",
                 )
                 for one in drifts
             ],
@@ -144,7 +144,7 @@ def scorecard(card: Scorecard, drifts: Sequence[Drift] = ()) -> None:
 
 
 def _interval(bounds: tuple[float, float]) -> str:
-    return f"{bounds[0]:.2f}..{bounds[1]:.2f}"
+    return f"{bounds[0]:.2f}-{bounds[1]:.2f}".replace("0.", ".")
 
 
 def _main_stage(stages: Mapping[str, int]) -> str:
