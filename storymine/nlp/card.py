@@ -93,9 +93,10 @@ CC BY 2.0 FR, changed likewise; STS-B in Dutch, CC BY-SA 4.0; word lists of Open
 ## Quality on sectors that the weights had not seen
 
 The corpus' ten sectors were dealt into three groups; {meta["groups_held_out"]} of them were held out in turn
-(`scripts/train_embedded`): weights come from the other groups, thresholds
-and calibration from held-out moments. The list of n-grams (not their weights)
-comes from all texts. The corpus is written, not collected: expect less on real messages (docs/models.md).
+(`scripts/train_embedded`): weights come from the other groups, thresholds and calibration from
+held-out moments. Without labels, all texts were seen: by the sentence encoder, and for the list of n-grams;
+how much n-grams count (a number a head) was chosen on the held-out moments themselves. The corpus is written,
+not collected: expect less on real messages (docs/models.md).
 
 {scores_table(card)}
 

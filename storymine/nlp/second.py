@@ -11,7 +11,7 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from storymine.domain import Driver, Emotion, Polarity, Stage
+from storymine.domain import Driver, Emotion, Polarity, Stage, Voice
 from storymine.nlp.calibration import Steps
 from storymine.nlp.classifier import Classifier
 from storymine.nlp.components import EncoderComponent, ReadingsComponent
@@ -63,7 +63,7 @@ class ClassifierComponent:
     """Puts a classifier's answer in the place of one head's on the moments that are doubtful."""
 
     def __init__(self, classifier: Classifier, *, head: str, below: float) -> None:
-        self.classifier, self.below = classifier, below
+        self.classifier, self.head, self.below = classifier, head, below
         self.change = CHANGES[head]
 
     def __call__(self, doc: Doc) -> Doc:
@@ -76,6 +76,8 @@ class ClassifierComponent:
             scores = self.classifier.scores([span.text for span in spans])
             for span, row in zip(spans, scores.tolist(), strict=True):
                 span._.judgement = self.change(span._.judgement, self.classifier.labels, row)
+                # The words that carried the old answer say nothing of the new one.
+                span._.evidence = tuple(one for one in span._.evidence if one.kind != self.head)
             yield from batch
 
 
@@ -99,6 +101,8 @@ def _emotion(judgement: Judgement, labels: Sequence[str], scores: Sequence[float
 
 
 def _driver(judgement: Judgement, labels: Sequence[str], scores: Sequence[float]) -> Judgement:
+    if judgement.voice is Voice.EMPLOYEE:  # has drivers of its own, which the classifier does not know
+        return judgement
     polarity = polarity_of(judgement.sentiment)
     drivers = tuple(
         Driver(label, Polarity.NEUTRAL if label == NOTHING else polarity, score)

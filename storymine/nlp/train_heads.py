@@ -102,8 +102,8 @@ def moment_vectors(turns: Sequence[LabelledTurn], encoder: Encoder) -> Floats:
         words = tokens(turn.text)
         first = [offset for _, offset in words]
         states = token_states(seen, words)
-        bounds = [tuple(np.searchsorted(first, span).tolist()) for span in turn.spans]
-        found.append(moment_states(states, states.any(1), bounds))  # type: ignore[arg-type]
+        bounds = [(int(np.searchsorted(first, a)), int(np.searchsorted(first, b))) for a, b in turn.spans]
+        found.append(moment_states(states, np.asarray(states.any(1)), bounds))
     return np.concatenate(found)
 
 

@@ -133,6 +133,7 @@ def test_a_ready_made_classifier_stands_in_for_a_head(classifier: Path, tmp_path
     for reading in analysis.readings:
         assert reading.sentiment.label == "negative"
         assert reading.sentiment.confidence > 0.9
+        assert "valence" not in {one.kind for one in reading.evidence}
         assert {d.polarity for d in reading.drivers if d.label != "geen"} <= {Polarity.FRICTION}
     with pytest.raises(ModelError, match="has no label BLIJ; it has POSITIVE, NEGATIVE"):
         combine_models(

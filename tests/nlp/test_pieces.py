@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
-from storymine.nlp.encoder import read_windows
+from storymine.nlp.encoder import Vectors, read_windows
 from storymine.nlp.pieces import Pieces, Window, pad, split
 
 LONGEST = 64
@@ -65,10 +67,10 @@ def test_states_come_back_in_the_order_of_the_texts() -> None:
     ]
     pieces = list(split(TOKENIZER, texts, longest=LONGEST))
 
-    def look(windows: list[Window]) -> np.ndarray:  # type: ignore[type-arg]
+    def look(windows: Sequence[Window]) -> Vectors:
         return pad(windows)[0][..., None].astype(np.float32)
 
-    seen = read_windows(pieces, look, width=1)  # type: ignore[arg-type]
+    seen = read_windows(pieces, look, width=1)
     assert seen[0].states[:, 0].tolist() == [4, 5, 6]
     assert seen[1].states[:, 0].tolist() == list(range(9, 209))
     assert seen[2].states.shape == (0, 1)
