@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import time
 from pathlib import Path
 from typing import Any, cast
 
@@ -89,7 +90,7 @@ def _prepare_sqlite(connection: Any, record: object) -> None:  # noqa: ARG001
     connection.isolation_level = None
     cursor = connection.cursor()
     try:
-        cursor.execute("PRAGMA journal_mode = WAL")
+        _use_write_ahead_log(cursor)
         # FULL: what was accepted is on the disk before the answer, also when the power fails. NORMAL
         # would only survive the death of the process.
         cursor.execute("PRAGMA synchronous = FULL")
@@ -101,6 +102,22 @@ def _prepare_sqlite(connection: Any, record: object) -> None:  # noqa: ARG001
         raise StoreError(f"the database file cannot be used: {error}") from error
     finally:
         cursor.close()
+
+
+def _use_write_ahead_log(cursor: sqlite3.Cursor) -> None:
+    """Tries until BUSY_SECONDS are over.
+
+    Of several that open a blank file together, SQLite refuses all but one without waiting.
+    """
+    until = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
 
 
 def _begin_sqlite(connection: Connection) -> None:
