@@ -10,11 +10,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
 
 UNKNOWN = "unknown"
+NO_NEED = "-"
 
 
 class Channel(StrEnum):
@@ -253,6 +254,57 @@ class Reading:
         (extreme).
         """
         return max(0.0, -self.sentiment.score) * (1 + self.effort.level / 3)
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """The labels of one moment as people write them, ids as in the guideline; None where nothing is said.
+
+    `drivers` are those of the voice; `effort` is 0..3, `need` a NeedKind or NO_NEED.
+    """
+
+    stage: str | None = None
+    drivers: tuple[str, ...] | None = None
+    valence: int | None = None
+    emotions: tuple[str, ...] | None = None
+    effort: int | None = None
+    need: str | None = None
+    voice: Voice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person says of a moment that a model has read: other `labels`, or the same ones to confirm them.
+
+    `moment` is the stretch as it was cut then, with the voice that was read in it; `reading` is what the
+    model had said, in the same words as `labels` ("unknown" is left out). `by` is a short name, if one was
+    given.
+    """
+
+    story: str
+    channel: Channel
+    moment: Moment
+    labels: Labels
+    reading: Labels
+    model: str
+    made_at: datetime
+    by: str | None = None
+
+    @property
+    def confirms(self) -> bool:
+        """Whether every label that was given is what the model had said; the order of labels says nothing."""
+        for one in fields(self.labels):
+            given, read = getattr(self.labels, one.name), getattr(self.reading, one.name)
+            if isinstance(given, tuple) and isinstance(read, tuple):
+                given, read = set(given), set(read)
+            if given is not None and given != read:
+                return False
+        return True
+
+    @property
+    def voice(self) -> Voice:
+        """Whose experience it is: the person's answer, or else the one that was read."""
+        return self.labels.voice or self.moment.voice
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,18 @@
 StorymineError
 ├── InputError              what was sent cannot be used: the message names the value and says what to do
 │   ├── FormatError         a file or body is in no format that storymine reads
-│   └── RecordError         one record of a readable file cannot be used
+│   ├── RecordError         one record of a readable file cannot be used
+│   └── LabelsError         labels that somebody gave do not fit the label scheme; `faults` names them
 ├── ConfigurationError      a setting, a journey file or a label map contradicts itself
 ├── ModelError              a model folder is missing, incomplete or made for other labels
 ├── MissingExtraError       an optional dependency is not installed; the message holds the install command
 ├── NotFoundError           the thing asked for is not in the store
 └── StoreError              the store cannot be used: out of date, unreachable, or not ours
 """
+
+from __future__ import annotations
+
+from collections.abc import Mapping
 
 
 class StorymineError(Exception):
@@ -26,6 +31,18 @@ class FormatError(InputError):
 
 class RecordError(InputError):
     """One record that cannot be used; the other records of its file can."""
+
+
+class LabelsError(InputError):
+    """Labels that do not fit the label scheme; `faults` maps each label's field to what is wrong with it.
+
+    >>> str(LabelsError({"effort": "it is 4; expected 0 to 3"}))
+    'effort: it is 4; expected 0 to 3'
+    """
+
+    def __init__(self, faults: Mapping[str, str]) -> None:
+        super().__init__("; ".join(f"{field}: {reason}" for field, reason in faults.items()))
+        self.faults = dict(faults)
 
 
 class ConfigurationError(StorymineError):

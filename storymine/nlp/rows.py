@@ -9,25 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from storymine.domain import Channel, Speaker, Story, Utterance, Voice
+from storymine.domain import Labels as Labels  # these rows' labels: asked for here too
 from storymine.errors import FormatError, RecordError
-
-NO_NEED = "-"
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """What an annotator said of one moment; None where the row does not say.
-
-    Label ids as in the guideline.
-    """
-
-    stage: str | None = None
-    drivers: tuple[str, ...] | None = None
-    valence: int | None = None
-    emotions: tuple[str, ...] | None = None
-    effort: int | None = None
-    need: str | None = None
-    voice: Voice | None = None
 
 
 @dataclass(frozen=True, slots=True)

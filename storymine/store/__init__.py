@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from storymine.store.analyses import count_analyses, record_failures, save_analyses
 from storymine.store.claims import claim_stories, release_claims, release_failed, retry_failed
+from storymine.store.corrections import save_correction
 from storymine.store.engine import open_engine, sessions
 from storymine.store.migrate import check_current, upgrade
 from storymine.store.observations import load_observations
+from storymine.store.queries.corrections import iterate_corrections, list_corrections
 from storymine.store.queries.facets import facets
 from storymine.store.queries.failures import list_failures
 from storymine.store.queries.journey import journey_matrix
-from storymine.store.queries.moments import count_moments, list_moments, tally_moments
+from storymine.store.queries.moments import count_moments, find_moment, list_moments, tally_moments
 from storymine.store.queries.runs import find_run, list_runs, live_run, live_themes_run
 from storymine.store.queries.stories import count_stories, find_story, iterate_stories, list_stories
 from storymine.store.queries.themes import find_theme, list_themes
@@ -73,12 +75,15 @@ __all__ = [
     "count_stories",
     "ensure_live_run",
     "facets",
+    "find_moment",
     "find_run",
     "find_story",
     "find_theme",
     "finish_run",
+    "iterate_corrections",
     "iterate_stories",
     "journey_matrix",
+    "list_corrections",
     "list_failures",
     "list_moments",
     "list_runs",
@@ -95,6 +100,7 @@ __all__ = [
     "release_failed",
     "retry_failed",
     "save_analyses",
+    "save_correction",
     "save_stories",
     "save_theme_set",
     "sessions",

@@ -5,8 +5,8 @@ tables.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -17,6 +17,7 @@ from storymine.domain import (
     EffortCause,
     Emotion,
     Evidence,
+    Labels,
     Need,
     NeedKind,
     Polarity,
@@ -26,6 +27,7 @@ from storymine.domain import (
     StageShare,
     Story,
     Utterance,
+    Voice,
 )
 from storymine.errors import RecordError
 from storymine.store.types import as_utc
@@ -72,20 +74,21 @@ def stored_form(story: Story) -> Story:
             raise RecordError(f"{name} has {len(value)} characters; at most {LONGEST_KEY} can be stored")
     return replace(
         story,
-        id=_clean(story.id),
+        id=storable(story.id),
         utterances=tuple(
-            u if _UNSTORABLE.search(u.text) is None else replace(u, text=_clean(u.text))
+            u if _UNSTORABLE.search(u.text) is None else replace(u, text=storable(u.text))
             for u in story.utterances
         ),
         occurred_at=story.occurred_at and as_utc(story.occurred_at),
-        customer=story.customer and _clean(story.customer),
-        source=story.source and _clean(story.source),
-        product=story.product and _clean(story.product),
-        metadata={_clean(key): _clean(value) for key, value in story.metadata.items()},
+        customer=story.customer and storable(story.customer),
+        source=story.source and storable(story.source),
+        product=story.product and storable(story.product),
+        metadata={storable(key): storable(value) for key, value in story.metadata.items()},
     )
 
 
-def _clean(text: str) -> str:
+def storable(text: str) -> str:
+    """The text with what no database keeps (NUL, lone surrogates) replaced one for one by U+FFFD."""
     return _UNSTORABLE.sub("\ufffd", text)
 
 
@@ -198,3 +201,21 @@ def sentiment_of(row: Any) -> Sentiment:
 def effort_of(row: Any) -> Effort:
     """From the three effort columns."""
     return Effort(row.effort, row.effort_confidence, tuple(map(EffortCause, row.effort_causes)))
+
+
+def labels_to_json(labels: Labels) -> dict[str, Any]:
+    """Only the labels that are there, by field."""
+    given = {field.name: getattr(labels, field.name) for field in fields(labels)}
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in given.items()
+        if value is not None
+    }
+
+
+def labels_of(document: Mapping[str, Any]) -> Labels:
+    """From what `labels_to_json` gave."""
+    found = {name: tuple(value) if isinstance(value, list) else value for name, value in document.items()}
+    if "voice" in found:
+        found["voice"] = Voice(found["voice"])
+    return Labels(**found)

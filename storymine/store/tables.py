@@ -219,6 +219,32 @@ class MomentVectorTable(Base):
     vector: Mapped[bytes] = mapped_column(LargeBinary)
 
 
+class CorrectionTable(Base):
+    """What a person says of a stretch of a story, and what the model had said; its words are the story's.
+
+    It hangs on the story, not on a moment, so that it outlives every run. The newest of a stretch holds.
+    """
+
+    __tablename__ = "corrections"
+
+    id: Mapped[int] = mapped_column(NUMBER, primary_key=True)
+    story_number: Mapped[int] = _story_key()
+    utterance: Mapped[int]
+    start: Mapped[int]
+    end: Mapped[int]
+    voice: Mapped[str] = mapped_column(Text)
+    labels: Mapped[dict[str, Any]]
+    reading: Mapped[dict[str, Any]]
+    model: Mapped[str] = mapped_column(Text)
+    by: Mapped[str | None] = mapped_column(Text)
+    made_at: Mapped[datetime]
+
+    __table_args__ = (
+        Index("ix_corrections_stretch", "story_number", "utterance", "start", "end", "made_at", "id"),
+        Index(None, "made_at", "id"),
+    )
+
+
 class ThemeTable(Base):
     """A theme for ever: its id, and what people decided about it (over the label that a run found)."""
 

@@ -13,10 +13,14 @@ from datetime import date, datetime
 from typing import Generic, TypeVar
 
 from storymine.domain import (
+    NO_NEED,
+    UNKNOWN,
+    Correction,
     Driver,
     Effort,
     Emotion,
     Evidence,
+    Labels,
     Need,
     Quote,
     Score,
@@ -24,6 +28,7 @@ from storymine.domain import (
     Stage,
     StageShare,
     Utterance,
+    Voice,
 )
 
 Item = TypeVar("Item")
@@ -117,6 +122,19 @@ class MomentRow:
     model: str
     evidence: tuple[Evidence, ...] = ()
 
+    @property
+    def labels(self) -> Labels:
+        """What the model read, as people write labels; what it is not sure enough of is left out."""
+        return Labels(
+            stage=None if self.stage.label == UNKNOWN else self.stage.label,
+            drivers=tuple(dict.fromkeys(driver.label for driver in self.drivers)) or ("geen",),
+            valence=None if self.sentiment.label == UNKNOWN else self.sentiment.valence,
+            emotions=tuple(dict.fromkeys(emotion.label for emotion in self.emotions)) or ("neutraal",),
+            effort=self.effort.level,
+            need=self.need.kind.value if self.need else NO_NEED,
+            voice=Voice(self.voice),
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
@@ -176,7 +194,7 @@ class FailureRow:
 @dataclass(frozen=True, slots=True)
 class StoryView:
     """One story whole: its words, its moments in order (both voices) and what they add up to (None: not
-    read yet).
+    read yet). `corrections` are those that hold, one a stretch, whichever run cut the stretch.
     """
 
     row: StoryRow
@@ -185,6 +203,15 @@ class StoryView:
     reading: StoryReading | None
     moments: tuple[MomentRow, ...]
     failures: tuple[FailureRow, ...] = ()
+    corrections: tuple[Correction, ...] = ()
+
+    def correction_of(self, moment: MomentRow) -> Correction | None:
+        """The correction of exactly this stretch, None where there is none."""
+        place = (moment.utterance, moment.start, moment.end)
+        stretches = {
+            (one.moment.utterance, one.moment.start, one.moment.end): one for one in self.corrections
+        }
+        return stretches.get(place)
 
 
 @dataclass(frozen=True, slots=True)

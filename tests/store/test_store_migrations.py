@@ -105,3 +105,26 @@ def test_downgrading_leaves_nothing(blank_url: str) -> None:
     plain = create_engine(blank_url)
     assert inspect(plain).get_table_names() == ["alembic_version"]
     plain.dispose()
+
+
+def test_a_database_of_an_earlier_version_is_brought_up_to_date(blank_url: str) -> None:
+    from alembic import command
+
+    from storymine.store.migrate import _config
+
+    engine = store.open_engine(blank_url)
+    config = _config()
+    with engine.connect().execution_options(storymine_writes=True) as connection, connection.begin():
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0002")
+    with pytest.raises(StoreError, match="0002"):
+        store.check_current(engine)
+    store.upgrade(engine)
+    store.check_current(engine)
+    with store.sessions(engine)() as session:
+        assert store.list_corrections(session).items == ()
+    with engine.connect().execution_options(storymine_writes=True) as connection, connection.begin():
+        config.attributes["connection"] = connection
+        command.downgrade(config, "0002")
+    assert "corrections" not in inspect(engine).get_table_names()
+    engine.dispose()

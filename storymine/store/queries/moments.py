@@ -9,7 +9,7 @@ from sqlalchemy import and_, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from storymine.domain import Need, NeedKind, Stage
-from storymine.errors import InputError
+from storymine.errors import InputError, NotFoundError
 from storymine.store.queries.conditions import moment_conditions
 from storymine.store.queries.cursors import Value, before, check_limit, decode_cursor, encode_cursor
 from storymine.store.queries.figures import EMPTY, count_all
@@ -51,6 +51,18 @@ def list_moments(
     rows = session.execute(select_moments(shown).where(MomentTable.id.in_(ids)).order_by(*falling))
     more = encode_cursor(order, list(found[limit - 1])) if len(found) > limit else None
     return Page(tuple(moment_row(row) for row in rows), more)
+
+
+def find_moment(session: Session, story_id: str, number: int) -> MomentRow:
+    """Moment number `number` of a story, as the live run reads it. Raises NotFoundError."""
+    shown = shown_runs(session)
+    row = None
+    if shown is not None and 0 <= number < 2**31:
+        own = (MomentTable.run_id == shown.run_id, MomentTable.position == number, StoryTable.id == story_id)
+        row = session.execute(select_moments(shown).where(*own)).one_or_none()
+    if row is None:
+        raise NotFoundError(f"there is no moment {number} of a story {story_id!r}")
+    return moment_row(row)
 
 
 def count_moments(session: Session, filters: Filters) -> int:

@@ -14,6 +14,7 @@ from storymine.domain import Story
 from storymine.errors import InputError, NotFoundError
 from storymine.store.dialect import table_of
 from storymine.store.queries.conditions import asks_for_moments, moment_conditions, period
+from storymine.store.queries.corrections import corrections_of_story
 from storymine.store.queries.cursors import before, check_limit, decode_cursor, encode_cursor
 from storymine.store.queries.failures import failures_of_story
 from storymine.store.queries.moments import moment_row, select_moments
@@ -118,6 +119,7 @@ def find_story(session: Session, story_id: str) -> StoryView:
         reading=_reading(row),
         moments=tuple(moment_row(moment) for moment in moments),
         failures=failures_of_story(session, row.number),
+        corrections=corrections_of_story(session, row.number),
     )
 
 
