@@ -13,6 +13,7 @@ import typer
 from storymine.cli import (
     analyse,
     combine,
+    corrections,
     db,
     demo,
     evaluate,
@@ -36,7 +37,22 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Exit status: 0 done, 1 done but some records failed, 2 wrong usage, 3 not done.",
 )
-for module in (analyse, themes, mine, redact, ingest, work, serve, demo, train, evaluate, combine, models):
+COMMANDS = (
+    analyse,
+    themes,
+    mine,
+    redact,
+    ingest,
+    work,
+    serve,
+    demo,
+    corrections,
+    train,
+    evaluate,
+    combine,
+    models,
+)
+for module in COMMANDS:
     app.command(module.__name__.rsplit(".", 1)[1])(module.command)
 app.add_typer(db.app, name="db")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import sqrt
 from typing import Any
 
 import numpy as np
@@ -44,6 +45,35 @@ def quadratic_kappa(gold: Sequence[int], found: Sequence[int]) -> float:
     observed = float(((one - other) ** 2).mean())
     expected = float(one.var() + other.var() + (one.mean() - other.mean()) ** 2)
     return 1 - observed / expected if expected else 1.0
+
+
+def cohen_kappa(gold: Sequence[str], found: Sequence[str]) -> float | None:
+    """Agreement of two beyond chance on labels without order (Cohen 1960); None where both only ever give one
+    and the same label, so that chance explains all.
+
+    >>> cohen_kappa(["a", "a", "b", "b"], ["a", "a", "b", "a"])
+    0.5
+    """
+    if not gold:
+        return None
+    one, other = Counter(gold), Counter(found)
+    expected = sum(one[label] * other[label] for label in one) / len(gold) ** 2
+    observed = sum(map(str.__eq__, gold, found)) / len(gold)
+    return (observed - expected) / (1 - expected) if expected < 1 else None
+
+
+def share_interval(right: int, asked: int) -> tuple[float, float]:
+    """The 95 % interval of a share (Wilson 1927), good for few answers and for shares near 0 and 1 too.
+
+    >>> [round(bound, 2) for bound in share_interval(9, 10)]
+    [0.6, 0.98]
+    """
+    if not asked:
+        return (0.0, 1.0)
+    z = 1.96
+    middle = (right + z * z / 2) / (asked + z * z)
+    half = z / (asked + z * z) * sqrt(right * (asked - right) / asked + z * z / 4)
+    return (max(0.0, middle - half), min(1.0, middle + half))
 
 
 def precision_at(

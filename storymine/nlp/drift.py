@@ -1,4 +1,4 @@
-"""Whether a model does better or worse than before: two scorecards, of two periods, beside each other."""
+"""Whether a model does better or worse than before: two periods beside each other."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from storymine.nlp.scorecard import Scorecard, as_mapping
 
 @dataclass(frozen=True, slots=True)
 class Drift:
-    """The change of a task's macro-F1 from an earlier set of rows to a later one, with its 95 % interval."""
+    """The change of a task's figure (macro-F1, or a share agreed) from an earlier set of rows to a later one,
+    with its 95 % interval.
+    """
 
     task: str
     before: float

@@ -215,7 +215,9 @@ def labels_to_json(labels: Labels) -> dict[str, Any]:
 
 def labels_of(document: Mapping[str, Any]) -> Labels:
     """From what `labels_to_json` gave."""
-    found = {name: tuple(value) if isinstance(value, list) else value for name, value in document.items()}
+    found: dict[str, Any] = {
+        name: tuple(value) if isinstance(value, list) else value for name, value in document.items()
+    }
     if "voice" in found:
         found["voice"] = Voice(found["voice"])
     return Labels(**found)

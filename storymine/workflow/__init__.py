@@ -4,6 +4,7 @@ engine     stories in, analyses out, nothing stored
 intake     rows and files into the store
 analysing  the worker: pending stories become readings
 discovery  readings become themes
+correcting people's corrections: kept, measured, given out to train with
 mining     files in, a folder with analyses, themes and a report out
 """
 

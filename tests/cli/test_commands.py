@@ -142,3 +142,28 @@ def test_combine_refuses_what_cannot_work(tmp_path: Path) -> None:
     assert "can stand in for valence, emotion, driver, stage" in result.stderr
     result = run("combine", "nergens", "--out", tmp_path / "uit", status=3)
     assert "neither a model folder nor a shipped model" in result.stderr
+
+
+def test_corrections_become_rows_that_can_be_measured_with(stories: Path, tmp_path: Path) -> None:
+    from storymine import store
+    from storymine.domain import Labels
+
+    url = f"sqlite:///{tmp_path / 'stories.db'}"
+    rows = tmp_path / "corrections.tsv"
+    run("db", "upgrade", "--database", url)
+    assert "no corrections yet" in run("corrections", rows, "--database", url, status=3).stderr
+    run("ingest", stories, "--database", url)
+    run("work", "--until-empty", "--database", url)
+    engine = store.open_engine(url)
+    with store.sessions(engine).begin() as session:
+        store.save_correction(session, store.find_moment(session, "b", 0), Labels(stage="hulp", valence=5))
+    engine.dispose()
+    result = run("corrections", rows, "--database", url)
+    assert "1 corrections are in" in result.stderr
+    assert "valence" in result.stdout
+    assert "Topservice" not in result.stdout + result.stderr
+    told = json.loads(run("corrections", rows, "--database", url, "--json").stdout)
+    assert {one["task"] for one in told["agreement"]} == {"stage", "valence"}
+    card = json.loads(run("evaluate", rows, "--json").stdout)
+    assert card["moments"] == 1
+    assert ".xlsx" in run("corrections", tmp_path / "rows.xlsx", "--database", url, status=3).stderr
