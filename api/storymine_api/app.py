@@ -25,12 +25,14 @@ from storymine_api.headers import SecurityHeaders
 from storymine_api.pages import docs, journey, moments, runs, static, stories, themes
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
+from storymine_api.routes import corrections as correction_routes
 from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
 from storymine_api.routes import moments as moment_routes
 from storymine_api.routes import runs as run_routes
 from storymine_api.routes import stories as story_routes
 from storymine_api.routes import themes as theme_routes
+from storymine_api.schemas.corrections import Correction, NewCorrection
 from storymine_api.schemas.insight import Theme, ThemeDetail
 from storymine_api.schemas.problem import Problem
 from storymine_api.schemas.readings import Analysis, Moment, StoredMoment
@@ -51,6 +53,7 @@ TAGS = [
     {"name": "stories", "description": "Hand in stories, and read them back with what was read in them."},
     {"name": "analyse", "description": "Analyse at once and store nothing."},
     {"name": "insight", "description": "Moments, themes and the journey; all with the same filters."},
+    {"name": "corrections", "description": "What people say of moments, kept beside what the model said."},
     {"name": "runs", "description": "What was read when, by which model."},
     {"name": "health", "description": "For those who run it."},
 ]
@@ -102,6 +105,7 @@ def create_app(
         story_routes,
         analyse_routes,
         moment_routes,
+        correction_routes,
         theme_routes,
         journey_routes,
         run_routes,
@@ -194,13 +198,13 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
             tags=app.openapi_tags,
         )
         schemas = document["components"]["schemas"]
-        for model in (Problem, StoryRow):
+        for model in (Problem, StoryRow, NewCorrection):
             schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas |= schema.pop("$defs", {})
             schemas[model.__name__] = schema
         for name in ("HTTPValidationError", "ValidationError"):
             schemas.pop(name, None)
-        for shown in (AcceptedStories, Analysis, Moment, StoredMoment, Theme, ThemeDetail):
+        for shown in (AcceptedStories, Analysis, Correction, Moment, StoredMoment, Theme, ThemeDetail):
             # FastAPI drops every null from its document, also where an example needs one.
             schemas[shown.__name__]["examples"] = shown.model_json_schema()["examples"]
         app.openapi_schema = document

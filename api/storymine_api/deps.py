@@ -124,10 +124,11 @@ async def read_json(request: Request, service: ServiceDep) -> Any:
     if kind != "application/json" and not kind.endswith("+json"):
         said = f"not {kind}" if kind else "none was given"
         raise ProblemError(UNSUPPORTED, f"Send the body with Content-Type: application/json ({said}).")
-    return parse_json(await _read_body(request, limit=service.max_body_bytes))
+    return parse_json(await read_body(request, limit=service.max_body_bytes))
 
 
-async def _read_body(request: Request, *, limit: int) -> bytes:
+async def read_body(request: Request, *, limit: int) -> bytes:
+    """The body as it came. Raises ProblemError (413) over the limit, without reading on."""
     declared = request.headers.get("content-length", "")
     chunks, size = [], int(declared) if declared.isdigit() else 0
     if size <= limit:

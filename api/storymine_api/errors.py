@@ -18,6 +18,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from storymine.errors import (
     FormatError,
     InputError,
+    LabelsError,
     MissingExtraError,
     ModelError,
     NotFoundError,
@@ -39,6 +40,7 @@ class Kind(NamedTuple):
 
 
 MALFORMED = Kind(400, "malformed", "The body is not JSON")
+CROSS_SITE = Kind(403, "cross-site", "This was sent by another site")
 NOT_FOUND = Kind(404, "not-found", "Not found")
 NOT_ALLOWED = Kind(405, "method-not-allowed", "This address does not know this method")
 TOO_LARGE = Kind(413, "too-large", "The body is too large")
@@ -50,7 +52,7 @@ MISSING_EXTRA = Kind(501, "missing-extra", "This needs a package that is not ins
 UNAVAILABLE = Kind(503, "unavailable", "The service cannot answer now")
 
 KINDS = (
-    MALFORMED, NOT_FOUND, NOT_ALLOWED, TOO_LARGE, UNSUPPORTED,
+    MALFORMED, CROSS_SITE, NOT_FOUND, NOT_ALLOWED, TOO_LARGE, UNSUPPORTED,
     INVALID, UNUSABLE, INTERNAL, MISSING_EXTRA, UNAVAILABLE,
 )  # fmt: skip
 
@@ -94,13 +96,22 @@ def problem(error: Exception) -> ProblemError:
     if isinstance(error, HTTPException):
         return _from_status(error)
     if isinstance(error, RequestValidationError):
-        errors = [_field_error(item["loc"], str(item["msg"])) for item in error.errors()]
-        names = ", ".join(dict.fromkeys(item.field for item in errors))
-        return ProblemError(INVALID, f"not valid: {names}", errors=errors)
+        return _invalid([_field_error(item["loc"], str(item["msg"])) for item in error.errors()])
+    if isinstance(error, LabelsError):
+        return _invalid([_label_error(field, reason) for field, reason in error.faults.items()])
     kind = next((kind for cls, kind in KIND_OF if isinstance(error, cls)), INTERNAL)
     if kind.status >= 500 and not isinstance(error, MissingExtraError):
         return ProblemError(kind, "The service's log says more.")
     return ProblemError(kind, str(error))
+
+
+def _invalid(errors: Sequence[FieldError]) -> ProblemError:
+    names = ", ".join(dict.fromkeys(item.field for item in errors))
+    return ProblemError(INVALID, f"not valid: {names}", errors=errors)
+
+
+def _label_error(field: str, reason: str) -> FieldError:
+    return FieldError("labels" if field == "labels" else f"labels.{field}", reason)
 
 
 def _from_status(error: HTTPException) -> ProblemError:

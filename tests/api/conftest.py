@@ -288,3 +288,11 @@ def empty(empty_sessions: sessionmaker[Session], rule_engine: Engine) -> Iterato
     """A client of a service over a store of its own without stories."""
     with TestClient(make_app(empty_sessions, rule_engine)) as made:
         yield made
+
+
+@pytest.fixture
+def read(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestClient:
+    """A client of a service over a store of its own with a few stories that were read; to write to."""
+    accept(empty_sessions, [*ROWS[:8], ROWS[-1]], intake=Intake(redactor=None, secret="geheim"))
+    analyse_all(empty_sessions)
+    return empty

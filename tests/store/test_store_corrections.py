@@ -139,7 +139,9 @@ def test_the_list_is_paged_without_gaps_or_repeats(kit: Any) -> None:
         kit.read(store.list_corrections, limit=0)
 
 
-@pytest.mark.parametrize(("story", "number"), [("weg", 0), ("v1", 1), ("v1", -1), ("v1", 2**40)])
+@pytest.mark.parametrize(
+    ("story", "number"), [("weg", 0), ("w\x00g\ud800", 0), ("v1", 1), ("v1", -1), ("v1", 2**40)]
+)
 def test_a_moment_that_is_not_there_is_not_found(kit: Any, story: str, number: int) -> None:
     kit.put(kit.analysis(kit.story()))
     with pytest.raises(NotFoundError):

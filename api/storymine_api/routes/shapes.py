@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any, TypeVar
 
-from storymine.domain import Journey, Score
+from storymine.domain import Correction, Journey, Labels, Score
 from storymine.output import (
     drivers_to_list,
     effort_to_dict,
@@ -62,6 +63,23 @@ def moment_json(row: MomentRow) -> Json:
     }
 
 
+def correction_json(made: Correction) -> Json:
+    return {
+        "story": made.story,
+        "channel": made.channel.value,
+        "utterance": made.moment.utterance,
+        "start": made.moment.start,
+        "end": made.moment.end,
+        "text": made.moment.text,
+        "labels": _labels(made.labels),
+        "reading": _labels(made.reading),
+        "confirms": made.confirms,
+        "model": made.model,
+        "by": made.by,
+        "made_at": _time(made.made_at),
+    }
+
+
 def story_json(row: StoryRow) -> Json:
     return {
         **_head(row),
@@ -91,6 +109,7 @@ def story_view_json(view: StoryView) -> Json:
         else [],
         "needs": [need_to_dict(need) for need in reading.needs] if reading else [],
         "moments": [moment_json(moment) for moment in view.moments],
+        "corrections": [correction_json(made) for made in view.corrections],
         "failures": [{"step": failure.step, "reason": failure.reason} for failure in view.failures],
     }
 
@@ -188,6 +207,11 @@ def run_json(run: RunView) -> Json:
         "started_at": _time(run.started_at),
         "finished_at": _time(run.finished_at),
     }
+
+
+def _labels(labels: Labels) -> Json:
+    found = asdict(labels)
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in found.items()}
 
 
 def _figures(row: Cell | ThemeRow) -> Json:

@@ -2,6 +2,7 @@
 
 stories    a story as it is sent, stored and listed
 readings   what was read in it: an analysis, a moment and their parts
+corrections what people say of a moment
 insight    themes, the journey matrix and runs
 problem    what an error looks like, and a page of anything
 """

@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from storymine_api.schemas.corrections import Correction
 from storymine_api.schemas.readings import Driver, Effort, Emotion, Need, Sentiment, StageShare, StoredMoment
 
 REVIEW: dict[str, Any] = {"text": "De monteur zou dinsdag komen maar kwam niet op. Wel netjes teruggebeld."}
@@ -140,5 +141,6 @@ class StoredStory(BaseModel):
     stages: list[StageShare]
     needs: list[Need]
     moments: list[StoredMoment]
+    corrections: list[Correction] = Field(description="those that hold, in the order of the text")
     superseded_by: str | None = Field(description="id of the story that took its place")
     failures: list[StoryFailure]

@@ -14,7 +14,7 @@ from storymine.store.queries.conditions import moment_conditions
 from storymine.store.queries.cursors import Value, before, check_limit, decode_cursor, encode_cursor
 from storymine.store.queries.figures import EMPTY, count_all
 from storymine.store.queries.runs import Shown, shown_runs
-from storymine.store.records import drivers_of, effort_of, emotions_of, evidence_of, sentiment_of
+from storymine.store.records import drivers_of, effort_of, emotions_of, evidence_of, sentiment_of, storable
 from storymine.store.tables import MomentTable, StoryTable, ThemeMomentTable, ThemeRunTable, ThemeTable
 from storymine.store.types import AnyRow, AnySelect
 from storymine.store.views import Cell, Filters, MomentRow, Page
@@ -58,7 +58,11 @@ def find_moment(session: Session, story_id: str, number: int) -> MomentRow:
     shown = shown_runs(session)
     row = None
     if shown is not None and 0 <= number < 2**31:
-        own = (MomentTable.run_id == shown.run_id, MomentTable.position == number, StoryTable.id == story_id)
+        own = (
+            MomentTable.run_id == shown.run_id,
+            MomentTable.position == number,
+            StoryTable.id == storable(story_id),
+        )
         row = session.execute(select_moments(shown).where(*own)).one_or_none()
     if row is None:
         raise NotFoundError(f"there is no moment {number} of a story {story_id!r}")
