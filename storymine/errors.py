@@ -9,6 +9,7 @@ StorymineError
 ├── ModelError              a model folder is missing, incomplete or made for other labels
 ├── MissingExtraError       an optional dependency is not installed; the message holds the install command
 ├── NotFoundError           the thing asked for is not in the store
+├── ChangedError            the thing that was shown is not so any more; look again
 └── StoreError              the store cannot be used: out of date, unreachable, or not ours
 """
 
@@ -69,6 +70,10 @@ class MissingExtraError(StorymineError):
 
 class NotFoundError(StorymineError):
     """Something asked for by its id that is not in the store."""
+
+
+class ChangedError(StorymineError):
+    """Something that is not as it was when it was shown."""
 
 
 class StoreError(StorymineError):

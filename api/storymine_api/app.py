@@ -22,7 +22,7 @@ from storymine.workflow import Engine, Intake, load, work
 from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_stop
 from storymine_api.headers import SecurityHeaders
-from storymine_api.pages import docs, journey, moments, runs, static, stories, themes
+from storymine_api.pages import corrections, docs, journey, moments, runs, static, stories, themes
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import corrections as correction_routes
@@ -111,7 +111,7 @@ def create_app(
         run_routes,
         health_routes,
     )
-    for module in (*routes, journey, themes, moments, stories, runs, docs, static):
+    for module in (*routes, journey, themes, moments, stories, corrections, runs, docs, static):
         app.include_router(module.router)
     add_error_handlers(app)
     # The last one added is the outermost.

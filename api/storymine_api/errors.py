@@ -16,6 +16,7 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from storymine.errors import (
+    ChangedError,
     FormatError,
     InputError,
     LabelsError,
@@ -43,6 +44,7 @@ MALFORMED = Kind(400, "malformed", "The body is not JSON")
 CROSS_SITE = Kind(403, "cross-site", "This was sent by another site")
 NOT_FOUND = Kind(404, "not-found", "Not found")
 NOT_ALLOWED = Kind(405, "method-not-allowed", "This address does not know this method")
+CHANGED = Kind(409, "changed", "It has changed since it was shown")
 TOO_LARGE = Kind(413, "too-large", "The body is too large")
 UNSUPPORTED = Kind(415, "unsupported-format", "This format is not read here")
 INVALID = Kind(422, "invalid", "The request cannot be used")
@@ -52,13 +54,14 @@ MISSING_EXTRA = Kind(501, "missing-extra", "This needs a package that is not ins
 UNAVAILABLE = Kind(503, "unavailable", "The service cannot answer now")
 
 KINDS = (
-    MALFORMED, CROSS_SITE, NOT_FOUND, NOT_ALLOWED, TOO_LARGE, UNSUPPORTED,
-    INVALID, UNUSABLE, INTERNAL, MISSING_EXTRA, UNAVAILABLE,
+    MALFORMED, CROSS_SITE, NOT_FOUND, NOT_ALLOWED, CHANGED, TOO_LARGE,
+    UNSUPPORTED, INVALID, UNUSABLE, INTERNAL, MISSING_EXTRA, UNAVAILABLE,
 )  # fmt: skip
 
 # The first class that an error is an instance of decides, so a subclass stands before its base.
 KIND_OF: tuple[tuple[type[Exception], Kind], ...] = (
     (NotFoundError, NOT_FOUND),
+    (ChangedError, CHANGED),
     (RecordError, UNUSABLE),
     (FormatError, UNSUPPORTED),
     (InputError, INVALID),

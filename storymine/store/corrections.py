@@ -8,7 +8,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from storymine.domain import Channel, Correction, Labels, Moment, Voice
-from storymine.errors import NotFoundError
+from storymine.errors import ChangedError
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
 from storymine.store.queries.runs import shown_runs
@@ -28,7 +28,7 @@ def save_correction(
 ) -> Correction:
     """Keep a person's labels for a moment as it was shown, with what the model had said of it.
 
-    `made_at` is now when left out. Raises NotFoundError when the story is gone or was superseded, or is read
+    `made_at` is now when left out. Raises ChangedError when the story is gone or was superseded, or is read
     otherwise now than it was shown.
     """
     begin_write(session)
@@ -78,7 +78,5 @@ def _lock_story(session: Session, moment: MomentRow) -> int:
         .with_for_update(of=StoryTable, key_share=True)
     )
     if number is None:
-        raise NotFoundError(
-            f"moment {moment.moment} of story {moment.story!r} has changed since it was shown"
-        )
+        raise ChangedError(f"moment {moment.moment} of story {moment.story!r} has changed since it was shown")
     return number

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
 from storymine.domain import Correction, Journey, Labels, Voice
-from storymine.errors import FormatError, NotFoundError
+from storymine.errors import ChangedError, FormatError, NotFoundError
 from storymine.labels import check_labels
 from storymine.nlp.corrections import (
     COLUMNS,
@@ -56,12 +56,12 @@ def correct(
     """Keep a person's labels for moment number `moment` of a story; without labels they confirm the model's.
 
     `mark` is the `mark_of` the moment as the person saw it. Raises LabelsError for labels that are not in the
-    scheme, NotFoundError when there is no such moment, or it is not read as it was seen.
+    scheme, NotFoundError when there is no such moment, ChangedError when it is not read as it was seen.
     """
     with sessions.begin() as session:
         found = store.find_moment(session, story, moment)
         if mark is not None and mark != mark_of(found):
-            raise NotFoundError(f"moment {moment} of story {story!r} has been read again since it was shown")
+            raise ChangedError(f"moment {moment} of story {story!r} has been read again since it was shown")
         given = labels or found.labels
         check_labels(given, journey, voice=Voice(found.voice), read=found.labels)
         return store.save_correction(session, found, given, by=by)

@@ -31,6 +31,8 @@ def failing(error: Exception) -> TestClient:
     ("error", "status", "code"),
     [
         (errors.NotFoundError("there is no theme 'x'"), 404, "not-found"),
+        (errors.ChangedError("moment 0 has been read again"), 409, "changed"),
+        (errors.LabelsError({"effort": "4 is not 0 to 3"}), 422, "invalid"),
         (errors.RecordError("text: empty"), 422, "unusable-story"),
         (errors.InputError("limit is 0"), 422, "invalid"),
         (errors.FormatError("no known format"), 415, "unsupported-format"),

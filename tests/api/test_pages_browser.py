@@ -8,11 +8,14 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
 import uvicorn
 from fastapi import FastAPI
+from fastapi.testclient import TestClient
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 CHROMIUM = shutil.which("chromium")
@@ -32,21 +35,30 @@ FLAGS = [
 WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
 
-@pytest.fixture(scope="module")
-def address(filled_app: FastAPI) -> Iterator[str]:
+@contextmanager
+def serving(app: Any) -> Iterator[str]:
+    """The address at which the application is served meanwhile."""
     with socket.socket() as place:
         place.bind(("127.0.0.1", 0))
         port = place.getsockname()[1]
-    config = uvicorn.Config(filled_app, host="127.0.0.1", port=port, log_level="warning", ws="none")
+    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning", ws="none")
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run)
     thread.start()
     deadline = time.monotonic() + 20
     while not server.started and time.monotonic() < deadline:
         time.sleep(0.05)
-    yield f"http://127.0.0.1:{port}"
-    server.should_exit = True
-    thread.join()
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.fixture(scope="module")
+def address(filled_app: FastAPI) -> Iterator[str]:
+    with serving(filled_app) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")
@@ -123,3 +135,28 @@ def test_a_keyboard_reaches_the_content_first(page: Page) -> None:
     page.goto("/")
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Naar de inhoud")).to_be_focused()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+def test_a_moment_is_corrected_and_shows_it(browser: Browser, read: TestClient, scripts: bool) -> None:
+    with serving(read.app) as own:
+        context = browser.new_context(viewport=PHONE, locale="nl-NL", java_script_enabled=scripts)
+        page = context.new_page()
+        page.goto(f"{own}/stories/melding-0")
+        first, second = page.locator("details.correct").all()
+        first.locator("summary").click()
+        first.get_by_label("Heel negatief").check()
+        first.get_by_label("Fase").select_option(label="Hulp & klacht")
+        first.get_by_label("Drijfveer", exact=True).select_option(label="Belofte")
+        first.get_by_label("Uw naam").fill("Anna")
+        first.get_by_role("button", name="Opslaan").click()
+        page.wait_for_url("**/stories/melding-0#reading-0")
+        expect(page.locator("#reading-0 .corrected")).to_contain_text("door Anna")
+        expect(page.locator("#reading-0 .corrected")).to_contain_text("Fase: Hulp & klacht")
+        second.locator("summary").click()
+        expect(second.get_by_label("Uw naam")).to_have_value("Anna")
+        second.get_by_role("button", name="Klopt zo").click()
+        page.wait_for_url("**/stories/melding-0#reading-1")
+        expect(page.locator("#reading-1 .corrected")).to_contain_text("Bevestigd op")
+        context.close()
+    assert len(read.get("/v1/corrections").json()["items"]) == 2

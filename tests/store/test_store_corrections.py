@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
 from storymine.domain import Correction, Labels, Voice
-from storymine.errors import InputError, NotFoundError, StoreError
+from storymine.errors import ChangedError, InputError, NotFoundError, StoreError
 
 NOW = datetime(2026, 5, 3, 12, tzinfo=UTC)
 
@@ -153,7 +153,7 @@ def test_a_moment_that_changed_since_it_was_shown_is_not_corrected(kit: Any) -> 
     shown = kit.read(store.find_moment, "v1", 0)
     kit.save(kit.story("v1", "Iets heel anders."))
     for moment in (shown, kit.replace(shown, story="weg")):
-        with kit.sessions.begin() as session, pytest.raises(NotFoundError, match="changed"):
+        with kit.sessions.begin() as session, pytest.raises(ChangedError, match="changed"):
             store.save_correction(session, moment, Labels(effort=1))
 
 

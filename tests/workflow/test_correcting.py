@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
 from storymine.domain import Labels
-from storymine.errors import FormatError, LabelsError, NotFoundError
+from storymine.errors import ChangedError, FormatError, LabelsError, NotFoundError
 from storymine.journey import read_journey
 from storymine.nlp.rows import read_rows
 from storymine.settings import Settings
@@ -51,7 +51,7 @@ def test_what_was_not_seen_is_not_corrected(filled: Sessions) -> None:
         mark = mark_of(store.find_moment(session, "a", 0))
         other = mark_of(store.find_moment(session, "b", 0))
     correct(filled, "a", 0, Labels(effort=1), journey=JOURNEY, mark=mark)
-    with pytest.raises(NotFoundError, match="read again"):
+    with pytest.raises(ChangedError, match="read again"):
         correct(filled, "a", 0, None, journey=JOURNEY, mark=other)
 
 

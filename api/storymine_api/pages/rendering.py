@@ -23,6 +23,8 @@ from storymine_api.pages.language import Language, choose_language
 from storymine_api.pages.transcript import pieces, words_for
 
 COOKIE = "storymine_lang"
+TOLD = frozenset({"not-found", "invalid", "unavailable", "cross-site", "changed"})
+"""Problems that have words of their own on a page."""
 YEAR = 365 * 24 * 3600
 
 
@@ -121,7 +123,7 @@ def render(
 
 def render_problem(request: Request, told: ProblemError, headers: Mapping[str, str]) -> HTMLResponse:
     """A problem, told to a person."""
-    known = told.kind.code if told.kind.code in {"not-found", "invalid", "unavailable"} else "other"
+    known = told.kind.code if told.kind.code in TOLD else "other"
     return render(
         request,
         "problem.html",

@@ -11,6 +11,7 @@ from storymine import store
 from storymine.store import Filters, MomentRow
 from storymine_api.deps import Cursor, FiltersDep, Id, ServiceDep, SessionDep, Text
 from storymine_api.pages.address import Address
+from storymine_api.pages.corrections import correction_form, given_name
 from storymine_api.pages.filtering import filter_bar, stage_name
 from storymine_api.pages.rendering import LanguageDep, render
 from storymine_api.pages.transcript import transcript
@@ -67,6 +68,8 @@ def story_page(
         story=view.row,
         lines=transcript(view.utterances, view.moments),
         course=_course(view.moments),
+        forms={moment.moment: correction_form(view, moment, service.journey, t) for moment in view.moments},
+        given_name=given_name(request),
         stage_name=lambda stage: stage_name(service.journey, stage, t),
         number_text=lambda value: t.decimal(value, 0 if value == int(value) else 1),
         known_stage=lambda stage: service.journey.stage(stage) is not None,

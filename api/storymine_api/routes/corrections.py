@@ -36,7 +36,7 @@ BODY: dict[str, Any] = {
     "/v1/corrections",
     status_code=201,
     response_model=Correction,
-    responses=problems(400, 404, 413, 415, 422, 503),
+    responses=problems(400, 404, 409, 413, 415, 422, 503),
     openapi_extra=BODY,
     summary="Correct or confirm a moment",
 )

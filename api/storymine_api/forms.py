@@ -1,0 +1,52 @@
+"""What a form on a page sends: its fields, from our own pages only."""
+
+from __future__ import annotations
+
+from typing import Annotated
+from urllib.parse import parse_qs, urlsplit
+
+from fastapi import Depends, Request
+
+from storymine_api.deps import read_body
+from storymine_api.errors import CROSS_SITE, MALFORMED, UNSUPPORTED, ProblemError
+
+LARGEST_FORM = 20_000
+MOST_FIELDS = 100
+FORM = "application/x-www-form-urlencoded"
+
+Form = dict[str, list[str]]
+
+
+def refuse_cross_site(request: Request) -> None:
+    """Raise ProblemError (403) for what a browser sends on behalf of another site.
+
+    Browsers say where a request comes from in Sec-Fetch-Site, and in Origin, which must name our own Host; a
+    proxy in front of the service has to hand the Host on. Programs send neither.
+    """
+    site = request.headers.get("sec-fetch-site", "none")
+    origin = request.headers.get("origin")
+    own = request.headers.get("host", "").lower()
+    if site not in {"same-origin", "none"} or (origin is not None and urlsplit(origin).netloc.lower() != own):
+        raise ProblemError(CROSS_SITE, "Forms are taken from this service's own pages only.")
+
+
+async def read_form(request: Request) -> Form:
+    """The fields that were filled in, each with its values, surrounding blanks off.
+
+    Raises ProblemError: 403 from another site, 415 for another content type, 413 and 400 for what no page of
+    ours sends.
+    """
+    refuse_cross_site(request)
+    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    if kind != FORM:
+        raise ProblemError(UNSUPPORTED, f"Send the form as {FORM}.")
+    body = await read_body(request, limit=LARGEST_FORM)
+    try:
+        fields = parse_qs(body.decode("utf-8"), max_num_fields=MOST_FIELDS, errors="strict")
+    except ValueError:
+        raise ProblemError(MALFORMED, "The form cannot be read.") from None
+    stripped = {name: [value.strip() for value in values if value.strip()] for name, values in fields.items()}
+    return {name: values for name, values in stripped.items() if values}
+
+
+FormDep = Annotated[Form, Depends(read_form)]
