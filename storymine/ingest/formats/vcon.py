@@ -70,7 +70,12 @@ def read(record: Mapping[str, object]) -> Conversation:
 
 
 def _talker(party: Fields) -> Talker:
-    role = party.word("role") or party.inner("meta").word("role")
+    kind = find_speaker(party.word("type"))
+    role = (
+        Speaker.BOT
+        if kind is Speaker.BOT
+        else find_speaker(party.word("role") or party.inner("meta").word("role"))
+    )
     labels = (
         party.word("name"),
         party.word("tel"),
@@ -78,7 +83,7 @@ def _talker(party: Fields) -> Talker:
         party.word("uuid"),
         party.word("sip"),
     )
-    return Talker(tuple(label for label in labels if label), find_speaker(role))
+    return Talker(tuple(label for label in labels if label), role)
 
 
 def _names(parties: list[Fields]) -> Iterator[str]:
