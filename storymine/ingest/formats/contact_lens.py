@@ -13,6 +13,7 @@ from storymine.ingest.formats.conversation import Conversation, Talker, Turn, ag
 from storymine.ingest.formats.fields import Fields
 
 NAME: Final = "contact-lens"
+_ROLES: Final = {"CUSTOM_BOT": Speaker.BOT}
 _SIGNS: Final = (
     *("Participants", "LanguageCode", "Channel", "JobName", "JobStatus", "Version", "CustomerMetadata"),
     *("AccountId", "Categories", "ConversationCharacteristics", "ContentMetadata", "ChatTranscriptVersion"),
@@ -70,7 +71,8 @@ def _participants(fields: Fields) -> Iterator[tuple[str, Talker]]:
 
 
 def _talker(role: str | None, *labels: str | None) -> Talker:
-    return Talker(tuple(label for label in (*labels, role) if label), find_speaker(role))
+    known = _ROLES.get(role or "") or find_speaker(role)
+    return Talker(tuple(label for label in labels if label), known)
 
 
 def _is_said(item: Fields) -> bool:

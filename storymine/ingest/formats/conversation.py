@@ -129,11 +129,16 @@ def joined(turns: Sequence[Turn]) -> list[Turn]:
         if not text:
             continue
         last = whole[-1] if whole else None
-        if last and last.talker == turn.talker and not _paused(last, turn) and len(last.text) < MAX_JOINED:
+        if last and last.talker == turn.talker and not _paused(last, turn) and not _full(last.text):
             whole[-1] = Turn(turn.talker, f"{last.text} {text}", last.start, turn.end)
         else:
             whole.append(replace(turn, text=text))
     return whole
+
+
+def _full(text: str) -> bool:
+    """Long enough and at the end of a sentence, or longer than any sentence."""
+    return len(text) >= MAX_JOINED and (text[-1] in ".?!…" or len(text) >= 4 * MAX_JOINED)
 
 
 def _paused(last: Turn, turn: Turn) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Final
 
@@ -27,7 +28,10 @@ def read_body(body: object, *, names: frozenset[str] = frozenset()) -> Conversat
     if isinstance(body, str):
         if body.lstrip("\ufeff").startswith("WEBVTT"):
             return webvtt.read(body.splitlines())[0]
-        return _lines(body, names)
+        found = _json(body)
+        if found is None:
+            return _lines(body, names)
+        body = found
     if isinstance(body, list):
         return _list(Fields({"transcript": body}, "body"), "transcript")
     if not isinstance(body, Mapping):
@@ -40,6 +44,16 @@ def read_body(body: object, *, names: frozenset[str] = frozenset()) -> Conversat
         if isinstance(body.get(name), list):
             return _list(fields, name)
     return Conversation(turns=[Turn("", fields.text(*_TEXTS))], talkers={"": Talker()})
+
+
+def _json(text: str) -> object:
+    """The object or list that a text is, though nothing says that it is JSON; None for other texts."""
+    if text.lstrip()[:1] not in {"{", "["}:
+        return None
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
 
 
 def _list(fields: Fields, name: str) -> Conversation:

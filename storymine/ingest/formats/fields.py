@@ -5,18 +5,17 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
 from storymine.errors import RecordError
-from storymine.ingest.channels import shown
 from storymine.ingest.dates import find_time
 
 MAX_ITEMS: Final = 100_000
 _SHORT: Final = 200
-_SECONDS = re.compile(r"(\d{1,9}(?:\.\d{1,9})?)s?\Z")
+_SECONDS = re.compile(r"(\d{1,18}(?:\.\d{1,9})?)s?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,6 @@ class Fields:
 
     values: Mapping[str, object]
     place: str = ""
-    _nothing: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     def value(self, *names: str) -> object:
         """The first of these fields that is there and not null."""
@@ -82,7 +80,7 @@ class Fields:
     def inner(self, *names: str) -> Fields:
         """An object in this one; one without fields when it is not there."""
         value = self.value(*names)
-        return Fields(value if isinstance(value, Mapping) else self._nothing, self.at(names[0]))
+        return Fields(value if isinstance(value, Mapping) else {}, self.at(names[0]))
 
     def items(self, *names: str) -> Iterator[Fields]:
         """The objects of a list, none when it is not there; RecordError when it is no list of objects."""
@@ -91,12 +89,12 @@ class Fields:
         if value is None:
             return
         if not isinstance(value, list):
-            raise RecordError(f"{place}: must be a list, not {shown(value)}")
+            raise RecordError(f"{place}: must be a list, not {type(value).__name__}")
         if len(value) > MAX_ITEMS:
             raise RecordError(f"{place}: {len(value):,} of them; at most {MAX_ITEMS:,} are read")
         for number, item in enumerate(value):
             if not isinstance(item, Mapping):
-                raise RecordError(f"{place}[{number}]: must be an object, not {shown(item)}")
+                raise RecordError(f"{place}[{number}]: must be an object, not {type(item).__name__}")
             yield Fields(item, f"{place}[{number}]")
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from storymine.domain import Channel, Speaker
 from storymine.ingest.channels import find_speaker, squeezed
+from storymine.ingest.dates import find_time
 from storymine.ingest.formats.conversation import Conversation, Talker, Turn, agent_id, seconds_since
 from storymine.ingest.formats.fields import Fields
 
@@ -29,26 +30,28 @@ def recognises(record: Mapping[str, object]) -> bool:
 
 
 def read(record: Mapping[str, object]) -> Conversation:
-    """One conversation in either shape."""
+    """One conversation in either shape; times of an upload that are no dates count from the first."""
     fields = Fields(record)
     return _resource(fields) if isinstance(record.get("transcript"), Mapping) else _upload(fields)
 
 
 def _upload(fields: Fields) -> Conversation:
     entries = list(fields.items("entries"))
-    begun = min((moment for one in entries if (moment := one.time("start_timestamp_usec"))), default=None)
+    times = [time for one in entries if (time := one.number("start_timestamp_usec")) is not None]
+    first = min(times, default=0.0)
     talkers: dict[str, Talker] = {}
     turns = []
     for entry in entries:
         role, user = entry.word("role"), entry.word("user_id")
         key = f"{role}/{user}"
         talkers[key] = _talker(role, user)
-        turns.append(Turn(key, entry.text("text"), seconds_since(begun, entry.time("start_timestamp_usec"))))
+        time = entry.number("start_timestamp_usec")
+        turns.append(Turn(key, entry.text("text"), None if time is None else (time - first) / 1e6))
     names = [one.word("display_name") for one in fields.inner("conversation_info").items("categories")]
     return Conversation(
         turns=turns,
         talkers=talkers,
-        occurred_at=begun,
+        occurred_at=find_time(first),
         metadata={"format": NAME, "categories": ", ".join(filter(None, names))[:500]},
     )
 

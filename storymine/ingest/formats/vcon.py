@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from storymine.domain import Channel, Speaker
 from storymine.errors import RecordError
-from storymine.ingest.channels import find_channel, find_speaker, squeezed
+from storymine.ingest.channels import find_channel, squeezed
 from storymine.ingest.formats.conversation import Conversation, Talker, Turn, agent_id, seconds_since
 from storymine.ingest.formats.embedded import read_body
 from storymine.ingest.formats.fields import Fields
-from storymine.ingest.formats.genesys import customer_key
-from storymine.ingest.formats.vcon_bodies import decoded, media_type, readable
+from storymine.ingest.formats.vcon_bodies import WRAPPED, decoded, media_type, readable, unwrapped
+from storymine.ingest.formats.vcon_parties import customer_of, names_of, originator, placed, talkers_of
 
 NAME: Final = "vcon"
 _LISTS: Final = ("parties", "dialog", "analysis", "attachments")
+_TRANSCRIPTS: Final = frozenset(("transcript", "transcription", "wtftranscription"))
 _MAIL: Final = ("message/rfc822", "message/imf", "multipart/")
 
 
 def recognises(record: Mapping[str, object]) -> bool:
-    if isinstance(record.get("vcon"), str):
+    if isinstance(record.get("vcon"), str) or any(signs <= record.keys() for signs in WRAPPED):
         return True
     named = "uuid" in record and "created_at" in record
     return named and any(isinstance(record.get(name), list) for name in _LISTS)
@@ -29,141 +30,87 @@ def recognises(record: Mapping[str, object]) -> bool:
 
 def read(record: Mapping[str, object]) -> Conversation:
     """The one conversation of a vCon: its text dialogs and its transcripts, in the order of time."""
-    fields = Fields(record)
+    fields = Fields(unwrapped(record))
     for name in ("uuid", "created_at"):
         if fields.word(name) is None:
             raise RecordError(f"{name}: missing; a vCon needs it")
-    parties = list(fields.items("parties"))
-    dialogs = list(fields.items("dialog"))
-    starts = [dialog.time("start") for dialog in dialogs]
-    begun = min((start for start in starts if start), default=None)
-    offsets = [seconds_since(begun, start) for start in starts]
-    talkers = {str(number): _talker(party) for number, party in enumerate(parties)}
-    heard = [
-        _message(dialog, offset) for dialog, offset in zip(dialogs, offsets, strict=True) if _is_text(dialog)
-    ]
-    language, faults = None, []
-    spoken = 0
-    for covered, analysis in _transcripts(fields, dialogs):
-        base = next((offsets[one] for one in covered if offsets[one] is not None), None)
-        try:
-            found = read_body(decoded(analysis), names=frozenset(_names(parties)))
-        except RecordError as error:
-            faults.append(_placed(error, analysis))
-            continue
-        heard += _turns(found, talkers, base or 0.0)
-        language = language or found.language
-        spoken += 1
-    if faults and not heard:
-        raise faults[0]
-    heard.sort(key=lambda turn: turn.start or 0.0)  # a stable sort: what has no time stays in its place
+    parties, dialogs = list(fields.items("parties")), list(fields.items("dialog"))
+    talkers = talkers_of(parties)
+    begun = min((start for dialog in dialogs if (start := dialog.time("start"))), default=None)
+    transcripts = list(_transcripts(fields, dialogs, names_of(parties)))
+    turns = [_message(dialog, begun) for dialog in dialogs if _is_text(dialog)]
+    for dialog, found in transcripts:
+        base = seconds_since(begun, dialog.time("start")) if dialog else None
+        turns += placed(found, talkers, base or 0.0)
+    if not turns:
+        raise RecordError(
+            "it has no words: no text dialog with a body and no transcript; what is at a url is not fetched"
+        )
+    turns.sort(key=lambda turn: turn.start or 0.0)  # stable: what has no time of its own stays in its place
     return Conversation(
-        turns=heard,
+        turns=turns,
         talkers=talkers,
-        channel=_channel(dialogs, spoken),
+        channel=_channel(dialogs, spoken=bool(transcripts)),
         id=fields.word("uuid"),
         occurred_at=begun or fields.time("created_at"),
-        language=language,
-        customer=_customer(parties, talkers),
+        language=next((found.language for _, found in transcripts if found.language), None),
+        customer=customer_of(parties, talkers),
         metadata=_metadata(parties, dialogs, talkers),
     )
-
-
-def _talker(party: Fields) -> Talker:
-    kind = find_speaker(party.word("type"))
-    role = (
-        Speaker.BOT
-        if kind is Speaker.BOT
-        else find_speaker(party.word("role") or party.inner("meta").word("role"))
-    )
-    labels = (
-        party.word("name"),
-        party.word("tel"),
-        party.word("mailto"),
-        party.word("uuid"),
-        party.word("sip"),
-    )
-    return Talker(tuple(label for label in labels if label), role)
-
-
-def _names(parties: list[Fields]) -> Iterator[str]:
-    for party in parties:
-        if name := party.word("name"):
-            yield name
 
 
 def _is_text(dialog: Fields) -> bool:
     return dialog.word("type") == "text" and dialog.value("body") is not None
 
 
-def _message(dialog: Fields, offset: float | None) -> Turn:
+def _message(dialog: Fields, begun: datetime | None) -> Turn:
     text = readable(decoded(dialog), media_type(dialog), dialog.at("body"))
-    return Turn(_originator(dialog), text, offset)
+    return Turn(originator(dialog), text, seconds_since(begun, dialog.time("start")))
 
 
-def _originator(dialog: Fields) -> str:
-    """The index of who sent a message: `originator`, else the first of its parties."""
-    party = dialog.value("originator")
-    if party is None:
-        party = dialog.value("parties")
-    for _ in range(3):
-        if isinstance(party, list) and party:
-            party = party[0]
-    return str(party) if isinstance(party, int) and not isinstance(party, bool) and party < 10**9 else ""
+def _transcripts(
+    fields: Fields, dialogs: list[Fields], names: frozenset[str]
+) -> Iterator[tuple[Fields | None, Conversation]]:
+    """(The first dialog it is of, the transcript) for what is not written down already.
 
-
-def _transcripts(fields: Fields, dialogs: list[Fields]) -> Iterator[tuple[list[int], Fields]]:
-    """(The dialogs it covers, the analysis) for each transcript of something that is not written down
-    already; of two of one dialog the first.
+    Of two transcripts of one dialog the first that can be read; RecordError when none can and nothing else
+    is said.
     """
     done = {number for number, dialog in enumerate(dialogs) if _is_text(dialog)}
+    silent, fault = not done, None
     for analysis in fields.items("analysis"):
-        kind = squeezed(analysis.word("type") or "")
-        if kind not in {"transcript", "transcription", "wtftranscription"}:
+        if squeezed(analysis.word("type") or "") not in _TRANSCRIPTS:
             continue
-        given = analysis.value("dialog")
-        numbers = given if isinstance(given, list) else [given]
-        covered = [n for n in numbers if isinstance(n, int) and 0 <= n < len(dialogs)]
-        if given is None:
-            covered = [number for number in range(len(dialogs)) if number not in done]
-        if covered and done.issuperset(covered):
+        covered = _covered(analysis, len(dialogs))
+        if dialogs and done.issuperset(covered):
             continue
-        if dialogs and not covered:
+        try:
+            found = read_body(decoded(analysis), names=names)
+        except RecordError as error:
+            fault = fault or _located(error, analysis)
             continue
         done.update(covered)
-        yield covered, analysis
+        silent = False
+        yield (dialogs[covered[0]] if covered else None), found
+    if silent and fault:
+        raise fault
 
 
-def _turns(found: Conversation, talkers: dict[str, Talker], base: float) -> Iterator[Turn]:
-    """The turns of a transcript, each by the party it names: by number, by a label, or by its own role."""
-    named = {squeezed(label): key for key, talker in talkers.items() for label in talker.labels}
-    named.pop("", None)
-    keys: dict[str, str] = {}
-    for turn in found.turns:
-        if turn.talker not in keys:
-            talker = found.talkers.get(turn.talker, Talker())
-            keys[turn.talker] = _party(turn.talker, talker, talkers, named)
-            talkers.setdefault(keys[turn.talker], talker)
-        start = base if turn.start is None else base + turn.start
-        yield replace(turn, talker=keys[turn.talker], start=start)
+def _covered(analysis: Fields, count: int) -> list[int]:
+    """The dialogs that an analysis is of: those it names, or all."""
+    given = analysis.value("dialog")
+    if given is None:
+        return list(range(count))
+    numbers = given if isinstance(given, list) else [given]
+    return [number for number in numbers if isinstance(number, int) and 0 <= number < count]
 
 
-def _party(speaker: str, talker: Talker, talkers: Mapping[str, Talker], named: Mapping[str, str]) -> str:
-    if party := next((named[name] for one in talker.labels if (name := squeezed(one)) in named), None):
-        return party
-    role = talker.role or next(filter(None, map(find_speaker, talker.labels)), None)
-    if role is not None:
-        own = [key for key, party in talkers.items() if party.role is role]
-        return own[0] if len(own) == 1 else f"transcript {speaker}"
-    return speaker if speaker in talkers else f"transcript {speaker}"
-
-
-def _placed(error: RecordError, analysis: Fields) -> RecordError:
+def _located(error: RecordError, analysis: Fields) -> RecordError:
     reason = str(error)
     return error if reason.startswith(analysis.place) else RecordError(f"{analysis.place}.{reason}")
 
 
-def _channel(dialogs: list[Fields], spoken: int) -> Channel | None:
+def _channel(dialogs: list[Fields], *, spoken: bool) -> Channel | None:
     for dialog in dialogs:
         if found := find_channel(dialog.word("interaction_type")):
             return found
@@ -173,12 +120,6 @@ def _channel(dialogs: list[Fields], spoken: int) -> Channel | None:
     if any(one.startswith(_MAIL) for one in media):
         return Channel.EMAIL
     return Channel.CHAT if media else None
-
-
-def _customer(parties: list[Fields], talkers: Mapping[str, Talker]) -> str | None:
-    """Number or address of the one party that is the customer; of two or more none."""
-    own = [party for number, party in enumerate(parties) if talkers[str(number)].role is Speaker.CUSTOMER]
-    return customer_key(own[0].word("tel", "mailto", "sip", "did", "uuid")) if len(own) == 1 else None
 
 
 def _metadata(

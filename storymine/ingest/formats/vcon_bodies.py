@@ -9,14 +9,35 @@ import email.policy
 import html
 import json
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from storymine.errors import RecordError
 from storymine.ingest.formats.fields import Fields
 
 MAX_BODY: Final = 8_000_000
+WRAPPED: Final = (
+    frozenset(("payload", "signatures")),
+    frozenset(("ciphertext", "protected")),
+    frozenset(("ciphertext", "recipients")),
+)
+"""Fields of a vCon that is signed (JWS) or encrypted (JWE)."""
 _TAG_NAME = re.compile(r"/?[a-zA-Z!][a-zA-Z0-9]*")
 _BREAKS: Final = frozenset(("br", "p", "div", "li", "tr", "h1", "h2", "h3"))
+
+
+def unwrapped(record: Mapping[str, object]) -> Mapping[str, object]:
+    """The vCon in a signed one (its signature is not checked); RecordError for an encrypted one."""
+    if "uuid" in record:
+        return record
+    if "ciphertext" in record:
+        raise RecordError("ciphertext: this vCon is encrypted; decrypt it first")
+    if "payload" not in record:
+        return record
+    found = decoded(Fields({"body": record["payload"], "encoding": "base64url", "mediatype": "text/json"}))
+    if not isinstance(found, Mapping) or "uuid" not in found:
+        raise RecordError("payload: no vCon")
+    return found
 
 
 def decoded(fields: Fields) -> object:

@@ -12,7 +12,7 @@ import pytest
 
 from storymine.domain import Channel, Failure, Story
 from storymine.errors import ConfigurationError, FormatError
-from storymine.ingest import prepare, read
+from storymine.ingest import Redactor, prepare, read
 
 HERE = Path(__file__).parent
 NAMES = (
@@ -177,8 +177,9 @@ def test_no_speakers_name_gets_into_the_story(name: str) -> None:
     story = one(HERE / name)
     words = json.dumps([story.id, story.source, story.product, dict(story.metadata), story.text]).lower()
     assert [n for n in NAMES if n in words] == []
-    prepared = prepare(story, redactor=None, secret=None)
+    prepared = prepare(story, redactor=Redactor(), secret=None)
     assert prepared.customer is None
+    assert prepared.metadata == story.metadata
 
 
 @pytest.mark.parametrize("name", JSON)
@@ -259,7 +260,7 @@ LENS = {"Channel": "VOICE", "Transcript": [{"Content": "Hoi", "ParticipantRole":
     [
         ({"vcon": "0.4.0"}, "vcon: uuid: missing"),
         ({"vcon": "0.4.0", "uuid": "u", "dialog": []}, "vcon: created_at: missing"),
-        ({"vcon": "0.4.0", "uuid": "u", "created_at": "2026-01-01T00:00:00Z"}, "there are no words in it"),
+        ({"vcon": "0.4.0", "uuid": "u", "created_at": "2026-01-01T00:00:00Z"}, "it has no words"),
         ({"uuid": "u", "created_at": "x", "dialog": {}, "parties": []}, "dialog: must be a list"),
         ({"uuid": "u", "created_at": "x", "dialog": [5]}, r"dialog\[0\]: must be an object"),
         ({**GENESYS, "transcripts": [{"phrases": "x"}]}, r"transcripts\[0\]\.phrases: must be a list"),
@@ -321,6 +322,28 @@ def test_rows_with_an_id_and_a_time_are_still_rows(tmp_path: Path) -> None:
     row = {"uuid": "a", "created_at": "2026-01-01T00:00:00Z", "text": "Te duur.", "transcript": "nee"}
     path.write_text(json.dumps(row) + "\n" + json.dumps(row), encoding="utf-8")
     assert [story.channel for story in read(path) if isinstance(story, Story)] == [Channel.REVIEW] * 2
+
+
+def test_uploads_whose_times_are_no_dates(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    entries = [
+        {"text": "ja", "user_id": 1, "role": "CUSTOMER", "start_timestamp_usec": 2_500_000},
+        {"text": "nee", "user_id": 2, "role": "AGENT", "start_timestamp_usec": 500_000},
+    ]
+    path.write_text(json.dumps({"entries": entries}), encoding="utf-8")
+    story = one(path)
+    assert (turns(story), story.occurred_at) == ("c2 a0", None)
+
+
+def test_names_in_the_wrong_place_do_not_get_into_a_reason(tmp_path: Path) -> None:
+    path = tmp_path / "x.json"
+    for name in ("parties", "dialog", "analysis"):
+        for value in ("Ilse Verhoeven", ["Ilse Verhoeven"]):
+            record = {"vcon": "0.4.0", "uuid": "u", "created_at": "2026-01-01T00:00:00Z", name: value}
+            path.write_text(json.dumps(record), encoding="utf-8")
+            (failure,) = read(path)
+            assert isinstance(failure, Failure)
+            assert "Ilse" not in failure.reason
 
 
 def test_one_speaker_is_the_customer_and_two_are_never_guessed(tmp_path: Path) -> None:

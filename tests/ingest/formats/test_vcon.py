@@ -61,6 +61,7 @@ GOOD = [("agent", 1.0, "Zegt u het maar."), ("customer", 2.0, "Te duur!")]
         transcript(b64(json.dumps(LIST)), encoding="base64url", mediatype="application/json"),
         transcript(b64(json.dumps(LIST)), encoding="base64url", mimetype="application/json"),
         transcript({"utterances": LIST}),
+        transcript(json.dumps({"utterances": LIST})),
         {**transcript(LIST), "dialog": [0]},
         {**transcript(LIST), "dialog": None},
         transcript({"text": "x", "duration": 3, "segments": [{**one, "end": 9} for one in LIST]}),
@@ -107,6 +108,8 @@ def test_a_broken_transcript_gives_way_to_a_whole_one(tmp_path: Path) -> None:
     message = {"type": "text", "start": "2026-01-01T10:05:00Z", "parties": [0], "body": "Te duur!"}
     record = vcon(dialog=[RECORDING, message], analysis=[transcript("{", encoding="json")])
     assert said(tmp_path, record) == [("customer", 300.0, "Te duur!")]
+    both = [transcript("{", encoding="json"), transcript(LIST), transcript("Nog eens.")]
+    assert said(tmp_path, vcon(dialog=[RECORDING], analysis=both)) == GOOD
 
 
 @pytest.mark.parametrize(
@@ -128,6 +131,24 @@ def test_what_cannot_be_read_is_named(tmp_path: Path, analysis: dict[str, Any], 
     assert isinstance(found, Failure)
     assert reason in found.reason
     assert "Fenna" not in found.reason
+
+
+def test_signed_vcons_are_opened_and_encrypted_ones_refused(tmp_path: Path) -> None:
+    inner = vcon(dialog=[{"type": "text", "start": START, "parties": [0], "body": "Te duur!"}])
+    signed = {"payload": b64(json.dumps(inner)), "signatures": [{"protected": "x", "signature": "y"}]}
+    assert said(tmp_path, signed) == [("customer", 0.0, "Te duur!")]
+    for payload in (b64("5"), b64("nee"), "?", b64(json.dumps(signed)), 5):
+        found = outcome(tmp_path, {**signed, "payload": payload})
+        assert isinstance(found, Failure)
+    found = outcome(tmp_path, {"ciphertext": "x", "protected": "y", "recipients": []})
+    assert isinstance(found, Failure)
+    assert "decrypt it first" in found.reason
+
+
+def test_nothing_is_fetched(tmp_path: Path) -> None:
+    found = outcome(tmp_path, vcon(dialog=[RECORDING]))
+    assert isinstance(found, Failure)
+    assert "not fetched" in found.reason
 
 
 def test_only_uuid_and_created_at_are_needed(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from storymine.domain import Failure, Story
 from storymine.ingest import read
-from storymine.ingest.formats import webvtt
+from storymine.ingest.formats import webvtt_cues
 
 HERE = Path(__file__).parent
 
@@ -103,9 +103,9 @@ def test_no_words_is_a_failure(tmp_path: Path, text: str) -> None:
 
 
 def test_captions_without_end_are_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(webvtt, "MAX_CUES", 10)
+    monkeypatch.setattr(webvtt_cues, "MAX_CUES", 10)
     said, (failure,) = outcome(tmp_path, "WEBVTT\n\n" + cue("ja") * 11)
     assert (said, "more than 10 cues" in failure.reason) == ([], True)
-    monkeypatch.setattr(webvtt, "MAX_CHARACTERS", 100)
+    monkeypatch.setattr(webvtt_cues, "MAX_CHARACTERS", 100)
     said, (failure,) = outcome(tmp_path, "WEBVTT\n\n" + "a" * 200)
     assert (said, "more than 100 characters" in failure.reason) == ([], True)
