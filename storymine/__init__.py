@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from storymine.domain import Channel, Failure, Story
+    from storymine.domain import Channel, Failure, Speaker, Story
     from storymine.workflow import Engine
 
 __version__ = "0.1.0"
@@ -35,13 +35,17 @@ def load(model: str | Path = "embedded", *, redact: bool = True) -> Engine:
 
 
 def read(
-    path: str | Path, *, mapping: Mapping[str, str] | None = None, channel: Channel | None = None
+    path: str | Path,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    channel: Channel | None = None,
+    roles: Mapping[str, Speaker | str] | None = None,
 ) -> Iterator[Story | Failure]:
     """The stories of a file, as they are (not redacted), and a Failure for each record that cannot be read.
 
-    `mapping` names the column of a field (`{"text": "Review"}`); see docs/formats.md. Raises FormatError for
-    a file in no known format.
+    `mapping` names the column of a field (`{"text": "Review"}`), `roles` the role of a transcript's speaker
+    (`{"Sanne": "agent"}`); see docs/formats.md. Raises FormatError for a file in no known format.
     """
     from storymine import ingest
 
-    return ingest.read(Path(path), mapping=mapping, channel=channel)
+    return ingest.read(Path(path), mapping=mapping, channel=channel, roles=roles)

@@ -9,6 +9,7 @@ from storymine.cli.opening import open_sessions, read_settings
 def command(
     files: options.Files,
     mapping: options.Mapping = [],  # noqa: B006 - typer copies it
+    roles: options.Roles = [],  # noqa: B006 - typer copies it
     channel: options.ChannelOption = None,
     database: options.Database = None,
     as_json: options.Json = False,
@@ -23,6 +24,7 @@ def command(
             files,
             intake=Intake.from_settings(settings),
             mapping=options.parse_mapping(mapping),
+            roles=options.parse_roles(roles),
             channel=channel,
             progress=advance,
         )

@@ -15,6 +15,7 @@ def command(
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder for the results.")],
     seed: options.Seed = 0,
     mapping: options.Mapping = [],  # noqa: B006 - typer copies it
+    roles: options.Roles = [],  # noqa: B006 - typer copies it
     channel: options.ChannelOption = None,
     model: options.Model = "embedded",
     redact: options.RedactOption = True,
@@ -30,6 +31,7 @@ def command(
         model=model,
         redact=redact,
         mapping=options.parse_mapping(mapping),
+        roles=options.parse_roles(roles),
         channel=channel,
         processes=processes,
         engine=engine,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -9,9 +10,15 @@ import typer
 
 from storymine.domain import Channel
 
+_ROLE = re.compile(r"\s*([^=\s][^=]*?)\s*=\s*([^=,]*[^=,\s])\s*(?:,|\Z)")
+
 Files = Annotated[
     list[Path],
-    typer.Argument(help="CSV, TSV, XLSX, Parquet, JSON, JSONL or .story files.", exists=True, dir_okay=False),
+    typer.Argument(
+        help="Tables (CSV, XLSX ...), JSON, transcripts (vCon, WebVTT ...); see docs/formats.md.",
+        exists=True,
+        dir_okay=False,
+    ),
 ]
 LabelledFiles = Annotated[
     list[Path],
@@ -29,6 +36,14 @@ Mapping = Annotated[
 ]
 ChannelOption = Annotated[
     Channel | None, typer.Option("--channel", help="Channel of stories that do not name theirs.")
+]
+Roles = Annotated[
+    list[str],
+    typer.Option(
+        "--roles",
+        metavar="NAME=ROLE,...",
+        help="Who a named speaker of a transcript is: customer, agent, bot or other.",
+    ),
 ]
 Model = Annotated[str, typer.Option(help="A shipped model (see `storymine models`) or a model folder.")]
 Seed = Annotated[int, typer.Option(help="Same data and seed: same themes.", min=0)]
@@ -54,3 +69,17 @@ def parse_mapping(pairs: list[str], *, option: str = "--map", form: str = "FIELD
             raise typer.BadParameter(f"{pair!r} is not {form}", param_hint=option)
         mapping[field.strip()] = column.strip()
     return mapping
+
+
+def parse_roles(given: list[str]) -> dict[str, str]:
+    """`["Sanne=agent,Bakker, Piet=customer"]` as `{"Sanne": "agent", "Bakker, Piet": "customer"}`.
+
+    A comma in a name belongs to it: only what comes after a role starts the next name.
+    """
+    roles: dict[str, str] = {}
+    for option in given:
+        pairs = list(_ROLE.finditer(option))
+        if not option or sum(len(pair[0]) for pair in pairs) != len(option):
+            raise typer.BadParameter(f"{option!r} is not NAME=ROLE,...", param_hint="--roles")
+        roles |= {pair[1]: pair[2] for pair in pairs}
+    return roles

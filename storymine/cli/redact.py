@@ -19,18 +19,20 @@ def command(
         Path | None, typer.Option("--out", "-o", help="JSONL file to write; default: standard output.")
     ] = None,
     mapping: options.Mapping = [],  # noqa: B006 - typer copies it
+    roles: options.Roles = [],  # noqa: B006 - typer copies it
 ) -> None:
     """Replace personal data in stories; print the texts and the spans that were replaced."""
     from storymine.domain import Failure
     from storymine.ingest import Redactor, read
 
     redactor = Redactor()
+    columns, speakers = options.parse_mapping(mapping), options.parse_roles(roles)
     failures: list[Failure] = []
     lines = out.open("w", encoding="utf-8") if out else sys.stdout
     try:
         with console.progress("stories redacted") as advance:
             for path in files:
-                for record in read(path, mapping=options.parse_mapping(mapping)):
+                for record in read(path, mapping=columns, roles=speakers):
                     if isinstance(record, Failure):
                         failures.append(record)
                         continue

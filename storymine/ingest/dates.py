@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from datetime import UTC, date, datetime, timedelta
 from typing import Final
@@ -36,6 +35,7 @@ _WORDS = re.compile(
     rf"(?:[a-z]{{2,9}}\.?\s+)?(\d{{1,2}})[\s-]+([a-z]{{3,9}})\.?[\s-]+(\d{{4}}){_CLOCK}\Z", re.IGNORECASE
 )
 _YEARS: Final = (1970, 2200)
+_LARGEST: Final = 10**17
 
 
 def find_time(value: object) -> datetime | None:
@@ -52,7 +52,7 @@ def find_time(value: object) -> datetime | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
-        return _from_epoch(float(value))
+        return _from_epoch(value)
     if isinstance(value, str) and 6 <= len(value.strip()) <= 40:
         return _from_text(value.strip())
     return None
@@ -92,7 +92,7 @@ def _dutch(day: int, month: int, year: int, clock: tuple[str | None, ...]) -> da
 
 def _from_epoch(number: float) -> datetime | None:
     """Seconds, milliseconds or microseconds since 1970, told apart by their size."""
-    if not math.isfinite(number):
+    if not abs(number) < _LARGEST:  # also what is not finite, and integers that no float holds
         return None
     for unit in (1.0, 1e3, 1e6):
         seconds = number / unit

@@ -5,9 +5,11 @@ from __future__ import annotations
 import codecs
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Final
 
+MAX_LINE: Final = 64_000_000
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -29,11 +31,12 @@ def open_text(path: Path) -> Iterator[Iterator[str]]:
     """The lines of a text file with their ends; a line that is not UTF-8 is read as Windows-1252.
 
     Deciding per line rather than per file keeps an archive readable into which two systems have written.
+    A line of more than MAX_LINE characters comes in pieces, so that no file fills the memory.
     """
     with path.open("rb") as raw:
         encoding = find_encoding(raw.read(4))
     with path.open(encoding=encoding, errors="surrogateescape", newline="") as lines:
-        yield map(mended, lines)
+        yield map(mended, iter(partial(lines.readline, MAX_LINE), ""))
 
 
 def mended(line: str) -> str:

@@ -6,17 +6,21 @@ Yields ("line 12", row); what cannot be read is yielded as a RecordError in plac
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
 from storymine.errors import FormatError, RecordError
-from storymine.ingest.encodings import open_text
+from storymine.ingest.encodings import MAX_LINE, open_text
+from storymine.ingest.formats import find_format
 from storymine.ingest.tables import Record
 
 _LISTS: Final = ("stories", "rows", "data", "records", "items", "results", "reviews", "conversations")
 _CHUNK: Final = 1 << 16
 _MAX_RECORD: Final = 64_000_000
+_MAX_OBJECT: Final = 256_000_000
+_BETWEEN = re.compile(r"[ \t\r\n,]*")
 
 
 def read_jsonl(path: Path) -> Iterator[Record]:
@@ -24,7 +28,7 @@ def read_jsonl(path: Path) -> Iterator[Record]:
     with open_text(path) as lines:
         for number, line in enumerate(lines, 1):
             if line.strip("\ufeff \t\r\n"):
-                yield f"line {number}", _row(line)
+                yield f"line {number}", _row(line) if len(line) < MAX_LINE else _too_long()
 
 
 def read_json_array(path: Path) -> Iterator[Record]:
@@ -35,34 +39,43 @@ def read_json_array(path: Path) -> Iterator[Record]:
     with open_text(path) as lines:
         chunks = iter(lines)
         held, number = next(chunks, "").lstrip("\ufeff \t\r\n")[1:], 1
-        wanted = 0
+        place = wanted = 0
         while True:
-            held = held.lstrip(" \t\r\n,")
-            if held.startswith("]"):
+            place = _BETWEEN.match(held, place).end()  # type: ignore[union-attr]  # matches nothing too
+            if held.startswith("]", place):
                 return
             try:
-                value, end = decoder.raw_decode(held)
+                value, end = decoder.raw_decode(held, place)
             except (ValueError, RecursionError) as error:
-                more, held = _more(chunks, held, wanted := max(_CHUNK, 2 * wanted))
-                if not more or len(held) > _MAX_RECORD:
+                more, held = _more(chunks, held[place:], wanted := max(_CHUNK, 2 * wanted))
+                place = 0
+                if not more or len(held) > _MAX_RECORD + MAX_LINE:
                     yield f"record {number}", _fault(error)
                     return
                 continue
             if end == len(held):  # a number may go on in the next chunk
-                more, held = _more(chunks, held, _CHUNK)
+                more, held = _more(chunks, held[place:], _CHUNK)
+                end, place = end - place, 0
                 if more:
                     continue
             yield f"record {number}", _object(value)
-            held, number, wanted = held[end:], number + 1, 0
+            place, number, wanted = end, number + 1, 0
 
 
 def read_json_object(path: Path) -> Iterator[Record]:
     """One object over several lines: a row itself, or the holder of a list of rows ({"stories": [...]})."""
     with open_text(path) as lines:
-        whole = _row("".join(lines))
+        _, text = _more(lines, "", _MAX_OBJECT)
+        if next(lines, ""):
+            raise FormatError(
+                f"{path.name} is one JSON object of more than {_MAX_OBJECT:,} characters; "
+                f"write it as JSONL, an object a line"
+            )
+    whole = _row(text)
     if isinstance(whole, RecordError):
         raise FormatError(f"{path.name} starts like JSON and is not: {whole}")
-    rows = next((whole[name] for name in _LISTS if isinstance(whole.get(name), list)), None)
+    lists = () if find_format(whole) else _LISTS
+    rows = next((whole[name] for name in lists if isinstance(whole.get(name), list)), None)
     for number, row in enumerate(rows if isinstance(rows, list) else [whole], 1):
         yield f"record {number}", _object(row)
 
@@ -98,6 +111,10 @@ def _object(value: object) -> Mapping[str, object] | RecordError:
         if isinstance(value, dict)
         else RecordError(f"must be an object with fields, not {type(value).__name__}")
     )
+
+
+def _too_long() -> RecordError:
+    return RecordError(f"longer than {MAX_LINE:,} characters; a record is at most that long")
 
 
 def _fault(error: Exception) -> RecordError:

@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from storymine.domain import Channel, Failure, Story
+from storymine.domain import Channel, Failure, Speaker, Story
 from storymine.errors import FormatError, RecordError
 from storymine.ingest.columns import Columns, Row, choose_columns
 from storymine.ingest.conversations import conversations
@@ -19,27 +19,44 @@ from storymine.ingest.rows import story_from_row
 from storymine.ingest.story_format import read_story_format
 from storymine.ingest.table_stories import row_of, with_score_range
 from storymine.ingest.tables import Record, read_csv, read_parquet, read_xlsx
+from storymine.ingest.transcripts import (
+    StoryRecord,
+    holds_transcripts,
+    read_captions,
+    read_transcripts,
+    roles_from,
+)
 
 Reader = Callable[[Path], Iterator[Record]]
 
 _SAMPLE: Final = 1000
+_JSON: Final[tuple[Reader, ...]] = (read_jsonl, read_json_array, read_json_object)
 
 
 def read(
-    path: Path, *, mapping: Mapping[str, str] | None = None, channel: Channel | None = None
+    path: Path,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    channel: Channel | None = None,
+    roles: Mapping[str, Speaker | str] | None = None,
 ) -> Iterator[Story | Failure]:
     """The stories of a file, streaming, and a Failure (file, record, reason) for each record that cannot be
     read.
 
     `mapping` says which column is which field ({"text": "review", "score.metric": "=sterren"}), before any
-    guess; `channel` is that of stories that do not name theirs. Raises FormatError for a file that cannot
-    be read at all and ConfigurationError for a `mapping` of unknown fields: both at once, not at the first
-    story.
+    guess; `channel` is that of stories that do not name theirs; `roles` who the speakers of a transcript are
+    that names them only ({"Sanne": "agent"}). Raises FormatError for a file that cannot be read at all and
+    ConfigurationError for a `mapping` of unknown fields or an unknown role: at once, not at the first story.
     """
+    speakers = roles_from(roles)
     head = _head(path)
+    if head.decode(find_encoding(head), "ignore").lstrip("\ufeff").startswith("WEBVTT"):
+        return _told(path, read_captions(path, roles=speakers, channel=channel))
     if head.startswith(b"#S|"):
         return _story_file(path)
     reader = _reader(path, head)
+    if reader in _JSON and holds_transcripts(reader(path)):
+        return _told(path, read_transcripts(reader(path), roles=speakers, channel=channel))
     sample = [row for _, row in islice(reader(path), _SAMPLE) if not isinstance(row, RecordError)]
     if not sample:
         first = next(reader(path), None)
@@ -74,6 +91,17 @@ def _table(
             yield _failure(path, record, error)
             continue
         yield story if row.get("id") else _told_apart(story, derived)
+
+
+def _told(path: Path, records: Iterator[StoryRecord]) -> Iterator[Story | Failure]:
+    """Transcripts, those with the same content and no id of their own told apart."""
+    derived: dict[str, int] = {}
+    for record, story in records:
+        if isinstance(story, RecordError):
+            yield _failure(path, record, story)
+        else:
+            own = story.id != replace(story, id="").content_hash[:16]
+            yield story if own else _told_apart(story, derived)
 
 
 def _try(row: Row | RecordError, columns: Columns) -> Row | RecordError:
@@ -120,7 +148,7 @@ def _reader(path: Path, head: bytes) -> Reader:
     if b"\x00" in head and find_encoding(head) == "utf-8":
         raise FormatError(
             f"{path.name} is no text, XLSX or Parquet file; storymine reads JSONL, JSON, CSV, TSV, "
-            f"XLSX, Parquet and .story"
+            f"XLSX, Parquet, WebVTT, .story and the JSON of transcripts (docs/formats.md)"
         )
     start = head.decode(find_encoding(head), "ignore").lstrip("\ufeff \t\r\n")[:1]
     if start == "[":

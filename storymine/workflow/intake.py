@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
 from storymine.batch import batched
-from storymine.domain import Channel, Failure, Story
+from storymine.domain import Channel, Failure, Speaker, Story
 from storymine.errors import RecordError
 from storymine.ingest import Redactor, prepare, read, story_from_row
 from storymine.settings import Settings
@@ -78,12 +78,13 @@ def ingest_files(
     intake: Intake,
     mapping: Mapping[str, str] | None = None,
     channel: Channel | None = None,
+    roles: Mapping[str, Speaker | str] | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Tally:
     """Store every story of the files, 500 to a transaction. Raises FormatError for an unknown format."""
     tally = Tally()
     for path in paths:
-        for records in batched(read(path, mapping=mapping, channel=channel), BATCH):
+        for records in batched(read(path, mapping=mapping, channel=channel, roles=roles), BATCH):
             tally.failures += [record for record in records if isinstance(record, Failure)]
             stories = [intake(record) for record in records if isinstance(record, Story)]
             with sessions.begin() as session:

@@ -13,13 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storymine.batch import batched, map_batches
-from storymine.domain import Analysis, Channel, Failure, Observation, Story, ThemeSet, Voice
+from storymine.domain import Analysis, Channel, Failure, Observation, Speaker, Story, ThemeSet, Voice
 from storymine.errors import InputError
 from storymine.ingest import read
-from storymine.output import analysis_to_dict, assignment_to_dict, theme_set_to_dict
+from storymine.output import assignment_to_dict, theme_set_to_dict
 from storymine.themes import discover
 from storymine.workflow.analysing import analyse_stories, embed_readings, observations_of
 from storymine.workflow.engine import Engine, load
+from storymine.workflow.writers import analysis_line
 
 BATCH = 200
 
@@ -54,6 +55,7 @@ def analyse_files(
     redact: bool = True,
     mapping: Mapping[str, str] | None = None,
     channel: Channel | None = None,
+    roles: Mapping[str, Speaker | str] | None = None,
     processes: int = 1,
     engine: Engine | None = None,
     vectors: bool = True,
@@ -64,7 +66,9 @@ def analyse_files(
     that is loaded already is used as it is in one process; several load their own.
     Raises FormatError for a file in no known format; a record that cannot be read or analysed is a Failure.
     """
-    records = (record for path in paths for record in read(path, mapping=mapping, channel=channel))
+    records = (
+        record for path in paths for record in read(path, mapping=mapping, channel=channel, roles=roles)
+    )
     if engine and processes == 1:
         return map(partial(analyse_records, engine, vectors=vectors), batched(records, BATCH))
     make_step = partial(_make_step, model, redact, vectors)
@@ -127,11 +131,6 @@ def _writing(batches: Iterable[Analysed], write: Callable[[str], object]) -> Ite
         for analysis in batch.analyses:
             write(analysis_line(analysis))
         yield batch
-
-
-def analysis_line(analysis: Analysis) -> str:
-    """One line of `analysis.jsonl`."""
-    return json.dumps(analysis_to_dict(analysis), ensure_ascii=False) + "\n"
 
 
 def write_themes(theme_set: ThemeSet, out: Path) -> None:

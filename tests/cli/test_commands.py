@@ -92,6 +92,37 @@ def test_redact_prints_text_and_spans(tmp_path: Path) -> None:
     assert text == redaction["text"]
 
 
+ZOOM = """WEBVTT
+
+00:00:01.000 --> 00:00:03.000
+Bakker, Sanne: Hallo, waarmee kan ik u helpen?
+
+00:00:04.000 --> 00:00:06.000
+Piet Jansma: Ik wacht al drie weken op een monteur!
+"""
+
+
+def test_roles_of_a_transcripts_speakers(tmp_path: Path) -> None:
+    path = tmp_path / "gesprek"
+    path.write_text(ZOOM, encoding="utf-8")
+    result = run("analyse", path, "--roles", "Bakker, Sanne=agent, Piet Jansma=klant")
+    speakers = [u["speaker"] for u in json.loads(result.stdout)["utterances"]]
+    assert speakers == ["agent", "customer"]
+    assert "waarmee kan ik u helpen" in json.loads(run("redact", path, "--roles", "X=bot").stdout)["text"]
+    database = f"sqlite:///{tmp_path / 'stories.db'}"
+    run("ingest", path, "--roles", "Bakker, Sanne=agent", "--database", database)
+    assert "NAME=ROLE" in run("redact", path, "--roles", "Sanne", status=2).stderr
+    assert "baas" in run("redact", path, "--roles", "Sanne=baas", status=3).stderr
+
+
+def test_analyse_writes_vcons_and_tables(stories: Path, tmp_path: Path) -> None:
+    for name in ("uit.vcon.json", "uit.csv", "uit.parquet"):
+        assert "2 stories analysed" in run("analyse", stories, "--out", tmp_path / name).stderr
+    vcons = json.loads((tmp_path / "uit.vcon.json").read_text(encoding="utf-8"))
+    assert [vcon["analysis"][1]["body"]["id"] for vcon in vcons] == ["a", "b"]
+    assert "negative" in (tmp_path / "uit.csv").read_text(encoding="utf-8")
+
+
 def test_ingest_then_work(stories: Path, tmp_path: Path) -> None:
     database = f"sqlite:///{tmp_path / 'stories.db'}"
     first = json.loads(run("ingest", stories, "--database", database, "--json").stdout)

@@ -54,3 +54,8 @@ def test_no_time_is_an_error_that_says_how() -> None:
 def test_anything_is_a_time_in_utc_or_none(written: object) -> None:
     found = find_time(written)
     assert found is None or found.tzinfo is UTC
+
+
+@pytest.mark.parametrize("number", [10**400, -(10**400), float("nan"), float("inf"), 1e308, -1])
+def test_numbers_beyond_any_time_are_none(number: float) -> None:
+    assert find_time(number) is None

@@ -1,0 +1,136 @@
+"""What stands in a `body` of a vCon: text, JSON as an object or in a string, or either in base64url."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import email
+import email.policy
+import html
+import json
+import re
+from collections.abc import Mapping
+from typing import Final
+
+from storymine.errors import RecordError
+from storymine.ingest.formats.fields import Fields
+
+MAX_BODY: Final = 8_000_000
+WRAPPED: Final = (
+    frozenset(("payload", "signatures")),
+    frozenset(("ciphertext", "protected")),
+    frozenset(("ciphertext", "recipients")),
+)
+"""Fields of a vCon that is signed (JWS) or encrypted (JWE)."""
+_TAG_NAME = re.compile(r"/?[a-zA-Z!][a-zA-Z0-9]*")
+_BREAKS: Final = frozenset(("br", "p", "div", "li", "tr", "h1", "h2", "h3"))
+
+
+def unwrapped(record: Mapping[str, object]) -> Mapping[str, object]:
+    """The vCon in a signed one (its signature is not checked); RecordError for an encrypted one."""
+    if "uuid" in record:
+        return record
+    if "ciphertext" in record:
+        raise RecordError("ciphertext: this vCon is encrypted; decrypt it first")
+    if "payload" not in record:
+        return record
+    found = decoded(Fields({"body": record["payload"], "encoding": "base64url", "mediatype": "text/json"}))
+    if not isinstance(found, Mapping) or "uuid" not in found:
+        raise RecordError("payload: no vCon")
+    return found
+
+
+def decoded(fields: Fields) -> object:
+    """The body of a dialog or analysis: a string, an object or a list.
+
+    Raises RecordError for a body that is elsewhere (nothing is fetched), too long, or not what its encoding
+    says.
+    """
+    body = fields.value("body")
+    here = fields.at("body")
+    if body is None:
+        where = "; its url is not fetched" if fields.value("url") is not None else ""
+        raise RecordError(f"{here}: missing{where}")
+    if not isinstance(body, str):
+        return body
+    if len(body) > MAX_BODY:
+        raise RecordError(f"{here}: longer than {MAX_BODY:,} characters")
+    encoding = (fields.word("encoding") or "none").lower()
+    if encoding in {"base64url", "base64"}:
+        body = _from_base64(body, here)
+    elif encoding not in {"json", "none"}:
+        raise RecordError(f"{fields.at('encoding')}: must be base64url, json or none")
+    media = media_type(fields)
+    if encoding == "json" or media.endswith("json"):
+        try:
+            return json.loads(body)
+        except (ValueError, RecursionError) as error:
+            if encoding == "json":
+                raise RecordError(f"{here}: no valid JSON ({type(error).__name__})") from None
+    return body
+
+
+def media_type(fields: Fields) -> str:
+    """ "text/plain" of "text/plain; charset=utf-8", "" when there is none."""
+    return (fields.word("mediatype", "mimetype") or "").split(";")[0].strip().lower()
+
+
+def readable(body: object, media: str, here: str) -> str:
+    """The words of a message: of a text, an HTML page or an e-mail with its headers."""
+    if isinstance(body, dict):
+        body = Fields(body, here).text("text", "body", "content", "message")
+    if not isinstance(body, str):
+        raise RecordError(f"{here}: must be text, not {type(body).__name__}")
+    if media in {"message/rfc822", "message/imf"} or media.startswith("multipart/"):
+        media, body = _of_mail(body)
+    return _of_html(body) if media == "text/html" else body
+
+
+def _from_base64(body: str, here: str) -> str:
+    plain = "".join(body.split()).rstrip("=").replace("+", "-").replace("/", "_")
+    try:
+        data = base64.b64decode(plain + "=" * (-len(plain) % 4), altchars=b"-_", validate=True)
+    except (binascii.Error, ValueError):
+        raise RecordError(f"{here}: no valid base64url") from None
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("cp1252", "replace")
+
+
+def _of_mail(body: str) -> tuple[str, str]:
+    try:
+        message = email.message_from_string(body, policy=email.policy.default)
+        part = message.get_body(("plain", "html"))
+        content = part.get_content() if part else ""
+    except Exception:  # the library lets many kinds of errors through for a mail that is malformed
+        return "text/plain", ""
+    return (part.get_content_type() if part else "text/plain"), content if isinstance(content, str) else ""
+
+
+def _of_html(page: str) -> str:
+    """The text between the tags, in one pass; that of scripts, styles and comments left out.
+
+    >>> _of_html("<p>Beste klant,<br>Tot <b>morgen</b>.<!-- > --><style>p {}</style>")
+    'Beste klant,\\nTot morgen.'
+    """
+    first, *rest = page.split("<!--")
+    page = first + "".join(part.partition("-->")[2] for part in rest)
+    text, *pieces = page.split("<")
+    parts, hidden = [text], ""
+    for piece in pieces:
+        tag, _, text = piece.partition(">")
+        match = _TAG_NAME.match(tag)
+        name = match[0].lower() if match else ""
+        if hidden:
+            hidden = "" if name == f"/{hidden}" else hidden
+        elif not name:
+            text = f"<{piece}"
+        elif name in {"script", "style"}:
+            hidden = name
+        elif name.strip("/") in _BREAKS:
+            parts.append("\n")
+        if not hidden:
+            parts.append(text)
+    lines = (" ".join(line.split()) for line in html.unescape("".join(parts)).splitlines())
+    return "\n".join(filter(None, lines))
