@@ -5,40 +5,12 @@
 
 from __future__ import annotations
 
-import re
-
-_SHORT = {
-    "N": "NAAM",
-    "T": "TELEFOON",
-    "E": "EMAIL",
-    "I": "IBAN",
-    "B": "BSN",
-    "A": "ADRES",
-    "P": "KENTEKEN",
-    "C": "KAART",
-    "K": "KLANTNUMMER",
-    "G": "GEBOORTEDATUM",
-    "U": "URL",
-}
-_MARK = re.compile(r"<([NTEIBAPCKGU]):([^<>]+)>")
-
-Marked = tuple[str, tuple[tuple[int, int, str], ...]]
-
-
-def parse(line: str) -> Marked:
-    """The text without marks, and (start, end, kind) of what was marked."""
-    text, spans, position = "", [], 0
-    for match in _MARK.finditer(line):
-        text += line[position : match.start()]
-        spans.append((len(text), len(text) + len(match[2]), _SHORT[match[1]]))
-        text += match[2]
-        position = match.end()
-    return text + line[position:], tuple(spans)
+from storymine.ingest.redaction.scoring import Marked, parse_marked
 
 
 def cases() -> list[Marked]:
     """All sentences, parsed."""
-    return [parse(line) for line in SENTENCES.strip().splitlines() if line.strip()]
+    return [parse_marked(line) for line in SENTENCES.strip().splitlines() if line.strip()]
 
 
 SENTENCES = """
