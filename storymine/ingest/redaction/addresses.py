@@ -29,11 +29,11 @@ _LINK: Final = r"(?:van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|den)"
 _STREET: Final = re.compile(
     rf"(?<![\w-])((?:(?:{_WORD}|\d{{1,2}}e)\s(?:{_LINK}\s){{0,2}}){{0,3}}[A-ZÀ-Þ][\w'’-]{{0,30}}?(?:{_STRONG})|"
     rf"(?:{_WORD}\s(?:{_LINK}\s){{0,2}}){{1,3}}(?:[Ww]eg|[Ss]traat|[Ll]aan|[Pp]lein|[Kk]ade|[Gg]racht|[Ss]ingel|[Hh]of|[Dd]ijk|[Dd]reef|[Bb]aan|[Pp]ad|[Mm]arkt)|"
-    rf"[a-zà-þ][\w'’-]{{2,30}}?(?:{_ANY_CASE}))"
+    rf"(?:(?<=\bde\s)van\s(?:de[rn]?\s)?)?[a-zà-þ][\w'’-]{{2,30}}?(?:{_ANY_CASE}))"
     rf"\s(?:nr\.?\s|nummer\s|huisnr\.?\s|huisnummer\s)?({_NUMBER}){_NO_COUNT}(?!\w)"
 )
 _FLEMISH: Final = re.compile(
-    rf"(?<![\w-])((?:[Ss]teenweg\s(?:op|naar)\s{_WORD}|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
+    rf"(?<![\w-])((?:[Ss]teenweg\s(?:op|naar)\s{_WORD}|Plein\s1[89]\d\d|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
     rf"\s(?:nr\.?\s)?({_NUMBER}){_NO_COUNT}(?!\w)"
 )
 # A street by what is said of it ("ik woon op Lange Voorhout 5"), whatever it is called.
@@ -55,15 +55,36 @@ _LOW_POSTCODE: Final = re.compile(
     r"(?<![\w.,€-])[1-9]\d{3}(?!kg|km|cm|mm|ml|cl|mb|gb|tb|kb|kw|mw|wh|hz|pk|pm|am|cc|mg|eu|xl|ste|en|er|de|ja|of|in|is|db|lm)[a-z]{2}(?=\s?,?\s?\d{1,4}\b)(?!\w)"
 )
 _BEHIND_POSTCODE: Final = re.compile(
-    rf"(?:[\s,]{{1,2}}|\s(?:op\s)?(?:nummer|nr\.?|huisnummer|huisnr\.?)\s){_NUMBER}{_NO_COUNT}(?!\w)"
+    rf"(?:[\s,]{{1,2}}|,?\s(?:(?:op|en|met)\s)?(?:nummer|nr\.?|huisnummer|huisnr\.?)\s){_NUMBER}{_NO_COUNT}(?!\w)"
 )
 _THEN_POSTCODE: Final = re.compile(
-    rf"\s?[,\n]?\s?(?:in\s)?(?:[1-9]\d{{3}}\s?(?!(?:{_UNITS})\b)[A-Z]{{2}}(?!\w)|[1-9]\d{{3}}(?=\s[A-ZÀ-Þ][a-z]))"
+    rf"\s?[,\n]?\s?(?:in\s)?(?:[1-9]\d{{3}}\s?(?:[A-Z]{{2}}(?=\s?[,.\n]|\s?\Z|\s(?:in\s|te\s)?[A-Z'])"
+    rf"|(?!(?:{_UNITS})\b)[A-Z]{{2}}(?!\w))|(?:BE?-)?[1-9]\d{{3}}(?=\s[A-ZÀ-Þ][a-z]))"
 )
 # A street of any name, by the postcode behind it: "Korenbloem 5, 5432 AB".
 _BEFORE_POSTCODE: Final = re.compile(
     rf"(?<![\w-]){_WORD}(?:\s(?:{_LINK}\s)?{_WORD}){{0,2}}\s\d{{1,5}}\s?-?[a-zA-Z]?,?\s[1-9]\d{{3}}\s?(?!(?:{_UNITS})(?![A-Z]))[A-Z]{{2}}(?!\w|-\d)"
 )
+# A Belgian postcode stands before its place; years do too, so the place must be known and asked for.
+_BELGIAN_POSTCODE: Final = re.compile(
+    r"(?:\b(?:in|te|naar|uit|wonende|adres:?|postcode)\s|,\s|\A|\n)((?:BE?-)?[1-9]\d{3})\s(?=([A-Z][\w-]+))"
+)
+_MONTHS: Final = re.compile(
+    r"\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
+)
+_YEARS: Final = range(1985, 2035)
+# What has no ending of a street, by what is said of it: "afgegeven op Brink 4", "huur aan de Hoven 3".
+_PLACED: Final = re.compile(
+    r"\b(?:[Bb]ezorg\w*|[Ll]ever\w*|[Aa]fgegeven|[Aa]fgeleverd|[Ww]oon\w*|[Ww]onen\w*|[Bb]uren|[Hh]uur|[Hh]uren|[Gg]elegen|"
+    r"[Vv]erhui\w+|[Bb]ezoekadres|[Aa]dres|[Pp]and|[Oo]bject|[Aa]ansluiting|[Pp]akket\w*)\b[^.\n]{0,40}?\b"
+    rf"(?:op|aan|naar|bij|adres)(?:\s(?:de|het))?[\s:]{{1,2}}((?:{_WORD}|{_WORD}\s(?:{_LINK}\s)?{_WORD})\s\d{{1,4}}\s?[a-zA-Z]?)"
+    rf"{_NO_COUNT}(?!\w)(?=\s?[.,;!?)\n]|\s?\Z|\s(?:in|te|en|is|was|,)\b)"
+)
+_ADDRESS_CUE: Final = re.compile(
+    r"(?:adres|woon|wonen|verhuisd|bezorg|lever)\w*(?:\s\w+){0,2}\W{1,3}\Z", re.I
+)
+_TITLE: Final = re.compile(r"(?:mevrouw|meneer|heer|familie|dhr|mevr|mw|mvr|fam)\.?\s\Z", re.I)
+_OF: Final = re.compile(rf"(?P<name>{_WORD}\s)?van\s(?=[A-ZÀ-Þ])")
 _LEAD: Final = re.compile(
     r"(?:In|Op|Aan|Naar|Adres|Bij|Van|Mijn|Ik|Woon|Het|Voor|Uit|En|Ons|Onze|Wij|Is|Hier|Nu|Was|Nee|Ja|Klopt|Tot|Vanaf|Dat|Dit|Klt|Mw|Dhr|Mevrouw|Meneer)\s+"
 )
@@ -78,16 +99,30 @@ def find_addresses(text: str) -> Iterator[Found]:
                 start = lead.end()
             street = text[start : match.end(1)]
             if street.replace("-", " ").rsplit(" ", 1)[-1].casefold() in name_lists().no_streets and (
-                " " not in street or street.islower()
+                (" " not in street or street.islower())
+                and not _ADDRESS_CUE.search(text, max(0, start - 40), start)
             ):
                 continue
             if pattern is _STREET:
                 start += _foreword(street)
+                start = _behind_person(text, start, match.end(1))
             yield _address(text, start, _with_postcode(text, match.end(2)))
     for match in _BEFORE_POSTCODE.finditer(text):
         yield _address(text, match.start(), match.end())
     for match in _LIVES.finditer(text):
         yield _address(text, match.start(1), _with_postcode(text, match.end(1)))
+    for match in _PLACED.finditer(text):
+        first, low = match[1].split()[0].casefold(), match[1].casefold()
+        if (
+            first not in name_lists().no_streets
+            and first not in name_lists().no_places
+            and not _MONTHS.search(low)
+        ):
+            yield _address(text, match.start(1), _with_postcode(text, match.end(1)))
+    for match in _BELGIAN_POSTCODE.finditer(text):
+        number = int(match[1][-4:])
+        if match[2].casefold() in name_lists().belgian and number not in _YEARS:
+            yield _address(text, *match.span(1))
     for match in _POSTCODE_CUE.finditer(text):
         yield _address(text, match.start(1), _with_number(text, match.end(1)))
     words = name_lists().postcode_words
@@ -96,6 +131,15 @@ def find_addresses(text: str) -> Iterator[Found]:
             end = _with_number(text, match.end())
             if end > match.end() or match[0][-2:].lower() not in words:
                 yield _address(text, match.start(), end)
+
+
+def _behind_person(text: str, start: int, end: int) -> int:
+    """ "mevrouw Visser van Parallelweg 5": the street starts behind "van"."""
+    link = _OF.match(text, start, end)
+    if link and (link["name"] is None or _TITLE.search(text, max(0, start - 12), start)):
+        article = text[max(0, start - 3) : start].casefold()
+        return start if link["name"] is None and article in {"de ", "het"} else link.end()
+    return start
 
 
 def _foreword(street: str) -> int:

@@ -23,12 +23,18 @@ _PERSONAL_PATH: Final = re.compile(
     re.I,
 )
 
+_IP4: Final = re.compile(r"(?<![\w.,-])[1-9]\d{0,2}(?:\.\d{1,3}){3}(?!\w|[.,]\d)")
+_IP6: Final = re.compile(
+    r"(?<![\w:])(?=[\da-f:]{0,40}\d)[\da-f]{1,4}(?::{1,2}[\da-f]{1,4}){3,7}(?![\w:])", re.I
+)
+_VERSION: Final = re.compile(r"(?:versie|firmware|software|release|build|update|artikel|v)\W{0,2}\Z", re.I)
+
 _PHONE: Final = re.compile(
     r"(?<![\w+])(?<!\d[.,/-])(?<!BE\s)(?<!BE)(?:(?:\+|00)[\s.]?3[12][\s./-]{0,2}(?:\(0\)[\s./-]{0,2}|0)?|\(?0)"
-    r"[1-9](?:[\s./()–-]{0,2}\d){7,9}"
+    r"[1-9](?:(?:[\s./()–-]{0,2}|\s[-–]\s)\d){7,9}"
 )
 _FOREIGN: Final = re.compile(r"(?<![\w+])\+(?!3[12])[1-9]\d{0,2}(?:[\s./()-]{0,2}\d){7,11}(?!\w)")
-_BELGIAN: Final = re.compile(r"\(?0\d{1,2}\)?[\s/.–-]{1,2}\d{2,3}[\s.–-]?\d{2}[\s.–-]?\d{2}\Z")
+_BELGIAN: Final = re.compile(r"\(?0\d{1,2}\)?[\s/.–-]{1,3}\d{2,3}[\s.–-]?\d{2}[\s.–-]?\d{2}\Z")
 _DATE_LIKE: Final = re.compile(r"0?\d[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
 _SERVICE: Final = re.compile(r"0?(?:800|900|906|909)")
 _PHONE_CUE: Final = re.compile(
@@ -48,8 +54,16 @@ _DATE: Final = (
     r"\d{1,2} \d{1,2} (?:19|20)\d\d|\b[0-3]\d[01]\d(?:19|20)\d\d\b"
 )
 _BORN: Final = re.compile(
-    r"\b(?:geboren|geboortedatum|geboortedag|geb\.?\s?dat(?:um)?|geb|gebdat|geboorte|date of birth|dob)\b\.?"
-    rf"(?:\s+(?:is|was|van|op|mij|mijn|hem|haar|klant|klt|zoon|dochter|man|vrouw|in|te)\b){{0,4}}[\s:=(-]{{0,4}}({_DATE})",
+    r"\b(?:geboren|geboortedatum(?:\s[a-z]{3,15}(?=:))?|geboortedag|"
+    r"(?-i:GD)|geb\.?\s?dat(?:um)?|geb|gebdat|geboorte|date of birth|dob)\b\.?"
+    rf"(?:\s+(?:niet\s\d{{1,2}}\smaar|"
+    rf"is|was|van|op|mij|mijn|hem|haar|klant|klt|zoon|dochter|man|vrouw|in|te)\b){{0,4}}[\s:=(-]{{0,4}}({_DATE})",
+    re.I,
+)
+_BORN_SIGN: Final = re.compile(rf"°\s?({_DATE})", re.I)
+# "ik ben van 3 mei 1985": somebody, not something, is of a date with a year.
+_BORN_OF: Final = re.compile(
+    rf"\b(?:(?:ik\sben|(?:dochter|zoon|man|vrouw|kind)\sis)\s(?:er\seen\s)?van)\s(?=[^.,;]{{0,14}}(?:19|20)\d\d)({_DATE})",
     re.I,
 )
 _BORN_AFTER: Final = re.compile(
@@ -69,6 +83,18 @@ def find_emails(text: str) -> Iterator[Found]:
             yield Found(start, match.end(), "EMAIL", text[start : match.end()].casefold())
     for match in _SPELLED_MAIL.finditer(text):
         yield Found(*match.span(), "EMAIL", squeeze(match[0]))
+
+
+def find_ip_addresses(text: str) -> Iterator[Found]:
+    """Addresses of someone's connection; they count as URL. Numbers of versions stay."""
+    for match in _IP4.finditer(text):
+        if all(int(part) < 256 for part in match[0].split(".")) and not _VERSION.search(
+            text, max(0, match.start() - 20), match.start()
+        ):
+            yield Found(*match.span(), "URL", match[0])
+    for match in _IP6.finditer(text):
+        if match[0].count(":") == 7 or "::" in match[0]:
+            yield Found(*match.span(), "URL", match[0].casefold())
 
 
 def find_urls(text: str) -> Iterator[Found]:
@@ -128,6 +154,6 @@ def _plain_number(number: str) -> str:
 
 def find_birth_dates(text: str) -> Iterator[Found]:
     """Dates that are called a birth date; all other dates stay."""
-    for pattern in (_BORN, _BORN_AFTER):
+    for pattern in (_BORN, _BORN_SIGN, _BORN_OF, _BORN_AFTER):
         for match in pattern.finditer(text):
             yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))

@@ -30,6 +30,22 @@ _ACCOUNT: Final = re.compile(
     re.I,
 )
 
+# Any other "...nummer", unless it is the number of a thing, a page or a telephone.
+_OTHER_NUMBER: Final = (
+    r"(?!(?:artikel|product|type|model|lijn|trein|vlucht|kamer|huis|tele?|gsm|mobiel|06|rekening|bank|giro|kvk|btw|ondernemings|"
+    r"versie|fout|week|pagina|stoel|zaal|spoor|perron|bus|rit|vraag|keuze|menu|service|info|nood|alarm|bsn|burger|sofi|"
+    r"rijks|national|onderdeel|serie|postbus|antwoord|fax|rang|rug|toestel|deur|cata|bestek|kleur|maat|inter|kanaal|route|"
+    r"plaats|chassis|volg|ticket|beurt|unie|recep|boek|isbn|lot|batch|norm|kanteken|num))"
+    r"[a-zà-þ-]{2,25}(?:nummer|nr)"
+)
+_CODE_CUE: Final = re.compile(
+    r"\b(?:reserverings?|boekings?|bevestigings?|ophaal|pnr|afhaal)[\s-]?(?:code|nummer)?[\s:]{1,2}(?:is\s)?"
+    r"((?-i:(?=[A-Z\d]*[A-Z])[A-Z\d]{5,8}))(?!\w)",
+    re.I,
+)
+_NUMBER: Final = re.compile(r"\d{4,12}(?!\w|[.,]\d)")
+_SECOND: Final = re.compile(r"\s?(?:,|/|en|of|&)\s?(?=\d)")
+
 _BSN_CUE: Final = re.compile(
     rf"\b(?:bsn(?:[\s-]?(?:nummer|nr))?|burgerservice(?:nummer|nr)|sofi(?:[\s-]?nummer)?|citizen "
     rf"service number){_GAP}"
@@ -40,7 +56,12 @@ _NINE: Final = re.compile(
     r"(?<![\w.,+/-])(?:\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?![\w/-]|[.,]\d)"
 )
 _RIJKSREGISTER: Final = re.compile(
-    r"(?<![\w.,+-])\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. ]?\d{2}(?![\w]|[.,]\d)"
+    r"(?<![\w.,+-])\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?![\w]|[.,]\d)"
+)
+_RIJKSREGISTER_CUE: Final = re.compile(
+    rf"\b(?:rijksregister(?:nummer|nr\.?)?|rrn|insz(?:[\s-]?(?:nummer|nr))?|nationaal\snummer|(?-i:NN|RR)){_GAP}"
+    r"(\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2})(?!\d)",
+    re.I,
 )
 
 _CARD: Final = re.compile(
@@ -63,9 +84,12 @@ _OWNED: Final = (
     r"bonuskaart|spaar|chipkaart|ov-chipkaart|kenmerk|machtigings?|mandaat|betalings?|transactie|e-?ticket|vergunnings?"
 )
 _NUMBER_WORD: Final = r"[\s-]?(?:nummers?|nrs?\b\.?|no\b\.?|code|id\b|kenmerk|number)"
-_STRONG: Final = re.compile(
-    rf"\b(?:(?:{_OWNED}){_NUMBER_WORD}|kenmerk|ean(?:[\s-]?code)?){_GAP}({_CODE})(?!\w)", re.I
+NUMBER_NAMES: Final = (
+    rf"(?:{_OWNED}){_NUMBER_WORD}|kl(?:ant)?nr\b\.?|pols\b|lidnr\b\.?|(?:mandaat)?kenmerk|contractrekening|"
+    rf"ean(?:[\s-]?code)?(?:\s\w{{3,15}}(?=:))?|{_OTHER_NUMBER}\b\.?"
 )
+_NAMED: Final = re.compile(r"nummer|n[ro]\b|code|\bid\b|kenmerk|number|contractrekening|\bean|\bpols", re.I)
+_STRONG: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_GAP}({_CODE})(?!\w)", re.I)
 _WEAK: Final = re.compile(
     r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|"
     r"incident|tracking|track\s?(?:&|and|en)\s?trace|zending|pakket|pakketje|account|contract|aanvraag|abonnement|relatie|"
@@ -113,7 +137,11 @@ def _plate(separator: str) -> str:
     return "|".join((*dutch, *belgian))
 
 
-_PLATE: Final = re.compile(rf"(?<![\w-])(?:{_plate(_SEP)})(?![\w-])")
+_PLATE: Final = re.compile(
+    r"(?<![\w-])(?!\d{1,2}-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)-)"
+    rf"(?:{_plate(_SEP)})(?![\w-])",
+    re.I,
+)
 _PLATE_VALUE: Final = rf"(?-i:{_plate(_SEP + '?')}|{_plate(' ')}|[A-Z]{{3}}-\d{{3}})|{_plate(_SEP)}"
 _PLATE_CUE: Final = re.compile(
     r"\b(?:kenteken(?:plaat)?|nummerplaat|plaat|auto|wagen|busje|bus|motor|scooter|aanhanger|caravan|voertuig|leaseauto|bestelbus)\b"
@@ -121,7 +149,9 @@ _PLATE_CUE: Final = re.compile(
     re.I,
 )
 _NAMED_PLATE: Final = re.compile(
-    rf"\b(?:kenteken(?:plaat)?|nummerplaat)\s(?:is\s|van\s)?({_plate('')})(?![\w-])", re.I
+    r"\b(?:kenteken(?:plaat)?|nummerplaat|nrplaat|ktk)\W{1,3}(?:\w{2,6}\s){0,2}"
+    rf"({_plate('')}|{_plate(' ')}|{_plate(_SEP)}|[A-Z]{{2,3}}-\d{{2}}-?\d{{1,2}})(?![\w-])",
+    re.I,
 )
 
 
@@ -163,8 +193,9 @@ def _end_of(text: str, start: int, length: int) -> int | None:
 
 def find_bsns_by_cue(text: str) -> Iterator[Found]:
     """Whatever is called a BSN, also when it fails its test: a mistyped one is as personal."""
-    for match in _BSN_CUE.finditer(text):
-        yield Found(*match.span(1), "BSN", squeeze(match[1]))
+    for pattern in (_BSN_CUE, _RIJKSREGISTER_CUE):
+        for match in pattern.finditer(text):
+            yield Found(*match.span(1), "BSN", squeeze(match[1]))
 
 
 def find_bsns(text: str) -> Iterator[Found]:
@@ -188,12 +219,23 @@ def find_cards(text: str) -> Iterator[Found]:
 
 def find_customer_numbers(text: str) -> Iterator[Found]:
     """What is called a customer, policy, order or other number of someone's own; product numbers stay."""
-    for match in _STRONG.finditer(text):
+    for match in _STRONG.finditer(text) if _NAMED.search(text) else ():
         if _digits(match[1]) >= 3 and not _AFTER_AMOUNT.match(text, match.end(1)):
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
-    for pattern in (_CARRIER, _CONNECTION):
-        for match in pattern.finditer(text):
-            yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
+            more = _SECOND.match(text, match.end(1))
+            second = _NUMBER.match(text, more.end()) if more else None
+            if second and len(second[0]) == _digits(match[1]):
+                yield Found(*second.span(), "KLANTNUMMER", squeeze(second[0]))
+    for match in _CODE_CUE.finditer(text):
+        yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+    for match in _CARRIER.finditer(text):
+        yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
+
+
+def find_connections(text: str) -> Iterator[Found]:
+    """EAN codes of connections to gas and electricity: eighteen digits, in the Netherlands and Belgium."""
+    for match in _CONNECTION.finditer(text):
+        yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
 
 
 def find_bare_customer_numbers(text: str) -> Iterator[Found]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from storymine.ingest.redaction.name_lists import name_lists
@@ -69,6 +69,11 @@ _CUE: Final = re.compile(
 _SIGNATURE: Final = re.compile(
     r"(?:(?<=\s)|^)[\^*~]\s?([A-Z][a-zà-þ]{1,15}|[A-Z]{2,3})[.!]?[ \t]*(?=$|\n)", re.MULTILINE
 )
+
+
+def may_have_cues(words: Iterable[str]) -> bool:
+    """Whether any of these words, in lower case, belongs to a cue: much faster than finding it."""
+    return not name_lists().cue_words.isdisjoint(words)
 
 
 def find_cues(text: str) -> dict[int, Cue]:

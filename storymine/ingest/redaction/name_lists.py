@@ -29,6 +29,9 @@ class NameLists:
     institutions: Words
     verbs: Words
     no_streets: Words
+    no_places: Words
+    belgian: Words
+    cue_words: Words
     street_words: Words
     postcode_words: Words
     company_endings: tuple[str, ...]

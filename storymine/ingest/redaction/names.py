@@ -17,6 +17,7 @@ from storymine.ingest.redaction.name_cues import (
     find_cues,
     find_signatures,
     looks_like_company,
+    may_have_cues,
 )
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.name_shapes import family_tail, first_tail, surname_end
@@ -42,7 +43,7 @@ def find_names(text: str, *, known: Collection[str] = ()) -> Iterator[Mention]:
     """The names in a text; `known` are name parts, as written, that this story uses for a person."""
     words = Words(text, known=frozenset(known), lists=name_lists())
     lists, tokens = words.lists, words.tokens
-    cues = find_cues(words.text)
+    cues = find_cues(words.text) if may_have_cues(token.low for token in tokens) else {}
     passed = 0
     for number, token in enumerate(tokens):
         if number < passed:

@@ -12,7 +12,13 @@ from typing import Final, NamedTuple
 from storymine.domain import Story
 from storymine.errors import ConfigurationError
 from storymine.ingest.redaction.addresses import find_addresses
-from storymine.ingest.redaction.contacts import find_birth_dates, find_emails, find_phones, find_urls
+from storymine.ingest.redaction.contacts import (
+    find_birth_dates,
+    find_emails,
+    find_ip_addresses,
+    find_phones,
+    find_urls,
+)
 from storymine.ingest.redaction.findings import KINDS, MASK, PLACEHOLDER, Found
 from storymine.ingest.redaction.handles import find_handles
 from storymine.ingest.redaction.identifiers import (
@@ -20,6 +26,7 @@ from storymine.ingest.redaction.identifiers import (
     find_bsns,
     find_bsns_by_cue,
     find_cards,
+    find_connections,
     find_customer_numbers,
     find_ibans,
     find_plates,
@@ -27,6 +34,8 @@ from storymine.ingest.redaction.identifiers import (
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.names import Mention, find_names
 from storymine.ingest.redaction.persons import Persons
+from storymine.ingest.redaction.said import MAIL_SIGN, find_said, find_said_mails
+from storymine.ingest.redaction.spoken import SAID
 
 Finder = Callable[[str], Iterator[Found]]
 
@@ -34,6 +43,8 @@ Finder = Callable[[str], Iterator[Found]]
 _WITH_DIGITS: Final[tuple[tuple[str, Finder], ...]] = (
     ("IBAN", find_ibans),
     ("BSN", find_bsns_by_cue),
+    ("URL", find_ip_addresses),
+    ("KLANTNUMMER", find_connections),
     ("KAART", find_cards),
     ("KLANTNUMMER", find_customer_numbers),
     ("GEBOORTEDATUM", find_birth_dates),
@@ -143,6 +154,10 @@ class Redactor:
             yield from (_Hit(*found, None) for found in find_urls(text))
         if _AT_SIGN.search(text):
             yield from (_Hit(*found, None) for found in find_emails(text))
+        if MAIL_SIGN.search(text):
+            yield from (_Hit(*found, None) for found in find_said_mails(text))
+        if SAID.search(text):
+            yield from (_Hit(*found, None) for found in find_said(text))
         if _DIGIT.search(text):
             for kind, finder in _WITH_DIGITS:
                 if kind in self._kinds:

@@ -1,0 +1,127 @@
+"""Numbers as people say them: "nul zes eenentwintig vierendertig" is 062134."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import Final, NamedTuple
+
+_ONES: Final = ("nul", "een", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen")
+_TEENS: Final = (
+    "tien",
+    "elf",
+    "twaalf",
+    "dertien",
+    "veertien",
+    "vijftien",
+    "zestien",
+    "zeventien",
+    "achttien",
+    "negentien",
+)
+_TENS: Final = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
+_HEAD: Final = r"twee|drie|vier|vijf|zes|zeven|acht|negen"
+_TAIL: Final = (
+    r"(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig"
+    r"|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|(?:der|veer|vijf|zes|zeven|acht|negen)tien|tien|elf|twaalf"
+    r"|nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
+)
+NUMBER_WORD: Final = (
+    rf"(?:(?:{_HEAD}|{_TAIL})?(?:honderd|duizend)(?:en)?{_TAIL}?"
+    rf"|negentien(?:honderd)?{_TAIL}|{_TAIL}|zero|\d{{1,4}})"
+)
+_FILLER: Final = r"(?:(?:eh+m?|uh+m?|ja|en\sdan|dan|streepje|spatie|punt)\b[\s,.]{1,2}){0,2}"
+_RUN: Final = re.compile(
+    rf"(?<![\w.,:/-])({NUMBER_WORD})\b(?:[\s,.…-]{{1,4}}{_FILLER}{NUMBER_WORD}(?![\w:/]|[.,]\d))*", re.I
+)
+_WORD: Final = re.compile(r"[^\W_]+")
+SAID: Final = re.compile(
+    r"\b(?:nul|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|zero)\b|(?:tig|tien)\b|honderd|duizend",
+    re.I,
+)
+
+
+class Part(NamedTuple):
+    """One word of a spoken number at text[start:end], as digits."""
+
+    start: int
+    end: int
+    digits: str
+
+
+class Run(NamedTuple):
+    """Words that say a number one after another."""
+
+    start: int
+    end: int
+    parts: tuple[Part, ...]
+
+    @property
+    def digits(self) -> str:
+        """What they say together."""
+        return "".join(part.digits for part in self.parts)
+
+
+def find_runs(text: str, start: int = 0) -> Iterator[Run]:
+    """Every stretch of number words, from `start` on; one of digits only is no speech, and is left out."""
+    for match in _RUN.finditer(text, start):
+        run = _run(text, *match.span())
+        if run and any(text[part.start].isalpha() for part in run.parts):
+            yield run
+
+
+def read_run(text: str, start: int) -> Run | None:
+    """The number words that start exactly here."""
+    match = _RUN.match(text, start)
+    return _run(text, *match.span()) if match else None
+
+
+def _run(text: str, start: int, end: int) -> Run | None:
+    parts: list[Part] = []
+    for match in _WORD.finditer(text, start, end):
+        digits = match[0] if match[0].isdecimal() else _digits(match[0].lower())
+        if digits is None:
+            continue  # a filler: "eh", "streepje"
+        last = parts[-1] if parts else None
+        if last and _adds(last.digits, digits):
+            parts[-1] = Part(last.start, match.end(), str(int(last.digits) + int(digits)))
+        else:
+            parts.append(Part(*match.span(), digits))
+    return Run(parts[0].start, parts[-1].end, tuple(parts)) if parts else None
+
+
+def _adds(before: str, digits: str) -> bool:
+    """ "vierhonderd zesenzeventig" is one number, "zestig zes" two."""
+    if digits.startswith("0") or before.startswith("0") or len(before) <= len(digits):
+        return False
+    return (len(before) == 3 and before.endswith("00") and len(digits) <= 2) or (
+        len(before) == 4 and before.endswith("000") and len(digits) <= 3
+    )
+
+
+def _digits(word: str) -> str | None:
+    word = word.replace("één", "een").replace("ën", "en")
+    for thousand, length in (("duizend", 1000), ("honderd", 100)):
+        head, found, tail = word.partition(thousand)
+        if found:
+            times, rest = (_small(head) if head else 1), _small(tail.removeprefix("en")) if tail else 0
+            return str(times * length + rest) if times is not None and rest is not None else None
+    number = _small(word)
+    if number is None and word.startswith("negentien"):
+        year = _small(word.removeprefix("negentien"))
+        return str(1900 + year) if year is not None else None
+    return "0" if word == "zero" else None if number is None else str(number)
+
+
+def _small(word: str) -> int | None:
+    return _numbers().get(word)
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    numbers = {word: value for value, word in enumerate((*_ONES, *_TEENS))}
+    for tens, word in enumerate(_TENS, 2):
+        numbers[word] = 10 * tens
+        numbers.update({f"{_ONES[one]}en{word}": 10 * tens + one for one in range(1, 10)})
+    return numbers
