@@ -33,7 +33,7 @@ _STREET: Final = re.compile(
     rf"\s(?:nr\.?\s|nummer\s|huisnr\.?\s|huisnummer\s)?({_NUMBER}){_NO_COUNT}(?!\w)"
 )
 _FLEMISH: Final = re.compile(
-    rf"(?<![\w-])((?:[Ss]teenweg\s(?:op|naar)\s{_WORD}|Plein\s1[89]\d\d|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
+    rf"(?<![\w-])((?:[Ss]teenweg\s(?:op|naar)\s{_WORD}|Plein\s1[89]\d\d|(?:Oude\s|Nieuwe\s|Grote\s|Lange\s|Kleine\s)?(?:Singel|Rokin|Damrak|Spui|Brink|Vrijthof|Buitenhof|Meir|Markt|Kade|Coolsingel|Meent|Voorhout)(?=\s\d)|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
     rf"\s(?:nr\.?\s)?({_NUMBER}){_NO_COUNT}(?!\w)"
 )
 # A street by what is said of it ("ik woon op Lange Voorhout 5"), whatever it is called.

@@ -91,7 +91,7 @@ NUMBER_NAMES: Final = (
 _NAMED: Final = re.compile(r"nummer|n[ro]\b|code|\bid\b|kenmerk|number|contractrekening|\bean|\bpols", re.I)
 _STRONG: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_GAP}({_CODE})(?!\w)", re.I)
 _WEAK: Final = re.compile(
-    r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|"
+    r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
     r"incident|tracking|track\s?(?:&|and|en)\s?trace|zending|pakket|pakketje|account|contract|aanvraag|abonnement|relatie|"
     rf"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|ov-chipkaart|order-id)\b{_GAP}({_CODE})(?!\w)",
     re.I,

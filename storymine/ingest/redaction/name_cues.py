@@ -29,10 +29,11 @@ STREET_END: Final = re.compile(
 _CUE: Final = re.compile(
     r"""
     (?P<sure>
-        \b(?:u|je)?\s?spreekt?\s(?:u\s|je\s|hier\s)?met\s(?:ene?\s)?
+        \b(?:hoi|hallo|hey|hi|dag|ja|goe(?:de|ie)n?(?:morgen|middag|avond|dag))[,!]?\s(?=[^\W\d_]{2,20}\shier\b)
+      | \b(?:u|je)?\s?spreekt?\s(?:u\s|je\s|hier\s)?met\s(?:ene?\s)?
     )
   | (?P<named>
-        \bmijn\snaam\sis\s | \bnaam(?:\sis)?\s?:\s? | \bnaam\sis\s | \bik\sheet\s
+        \bmijn\snaam\sis\s | \bnaam(?:\sis)?\s?:\s? | \b(?:achter|voor|meisjes|roep)?naam\s(?:is|dat\sis)\s | \bik\sheet\s
       | \bt\.?n\.?v\.?\s | \bt\.?a\.?v\.?\s | \b(?:op|onder)\s(?:de\s)?naam\s(?:van\s)?
       | \bten\sname\svan\s | \bgenaamd\s | \bnamens\s(?=(?:mijn|mevr|dhr|mw|meneer)) | \baan:\s
     )
@@ -59,6 +60,7 @@ _CUE: Final = re.compile(
     )
   | (?P<listed>
         \bik\sben\s | \bgr\.?[\s,]{1,3} | \b(?:beste|geachte|hallo|hoi|hey|dag|lieve)\s
+      | \b(?:klant|klt|cliënt|patiënt|bewoner|huurder|verzekerde|ondergetekende|rekeninghouder)[,:]?\s
       | \b(?:gesproken|gebeld|contact|afgesproken|gemaild|overlegd|afspraak|gechat|
         sprak)\s(?:\w{1,10}\s){0,2}?met\s
       | \b(?:geholpen|gebeld|teruggebeld|behandeld|ondertekend|ontvangen|opgepakt)\sdoor\s
@@ -66,8 +68,12 @@ _CUE: Final = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# Someone is spoken to in a message that web care signs: "Nog twee, Willie! ^Stan".
+_SPOKEN_TO: Final = re.compile(
+    r"(?:,\s|\b(?:[Hh]oi|[Dd]ag|[Hh]ey?|[Hh]a|[Ss]orry|[Bb]edankt|[Oo]ei|[Hh]allo)\s)([A-Z][a-zà-þ]{2,15})(?=[,.!?](?:\s[^\n]{1,280})?\s[\^*/][A-Z])"
+)
 _SIGNATURE: Final = re.compile(
-    r"(?:(?<=\s)|^)[\^*~]\s?([A-Z][a-zà-þ]{1,15}|[A-Z]{2,3})[.!]?[ \t]*(?=$|\n)", re.MULTILINE
+    r"(?:(?<=\s)|^)[\^*~/]\s?([A-Z][a-zà-þ]{1,15}|[A-Z]{2,3})[.!]?[ \t]*(?=$|\n)", re.MULTILINE
 )
 
 
@@ -99,9 +105,19 @@ def find_cues(text: str) -> dict[int, Cue]:
 
 def find_signatures(text: str) -> Iterator[tuple[int, int]]:
     """Names and initials with which web care signs: "^Sofie", "*SP" at the end of a line."""
+    signed = False
     for match in _SIGNATURE.finditer(text):
+        signed = True
         low = match[1].lower()
         if low not in name_lists().no_names and not (len(low) > 3 and looks_like_company(match[1])):
+            yield match.span(1)
+    for match in _SPOKEN_TO.finditer(text) if signed else ():
+        low = match[1].lower()
+        if (
+            low not in name_lists().no_names
+            and not looks_like_company(match[1])
+            and not STREET_END.search(low)
+        ):
             yield match.span(1)
 
 

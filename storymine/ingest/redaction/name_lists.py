@@ -1,4 +1,6 @@
-"""The words that redaction of names and addresses knows (data/names.toml), read at first use."""
+"""The words that redaction of names and addresses knows (data/names.toml and data/more_names.toml), read at
+first use.
+"""
 
 from __future__ import annotations
 
@@ -32,6 +34,7 @@ class NameLists:
     no_places: Words
     belgian: Words
     cue_words: Words
+    thing_words: Words
     street_words: Words
     postcode_words: Words
     company_endings: tuple[str, ...]
@@ -41,8 +44,17 @@ class NameLists:
 @cache
 def name_lists() -> NameLists:
     """All lists; read once a process."""
-    data = tomllib.loads((files("storymine") / "data" / "names.toml").read_text(encoding="utf-8"))
-    companies = frozenset(tuple(name.split()) for name in data.pop("companies").replace("\n", "").split("|"))
-    endings = tuple(data.pop("company_endings").split())
-    words = {field.name: frozenset(data[field.name].split()) for field in fields(NameLists)[:-2]}
-    return NameLists(**words, company_endings=endings, companies=companies)
+    words, more = read_lists("names.toml"), read_lists("more_names.toml")
+    data = _read("names.toml")
+    companies = frozenset(tuple(name.split()) for name in data["companies"].replace("\n", "").split("|"))
+    both = {field.name: words[field.name] | more.get(field.name, Words()) for field in fields(NameLists)[:-2]}
+    return NameLists(**both, company_endings=tuple(data["company_endings"].split()), companies=companies)
+
+
+def read_lists(name: str) -> dict[str, Words]:
+    """The lists of words of one file in storymine/data."""
+    return {key: Words(value.split()) for key, value in _read(name).items()}
+
+
+def _read(name: str) -> dict[str, str]:
+    return tomllib.loads((files("storymine") / "data" / name).read_text(encoding="utf-8"))

@@ -5,9 +5,57 @@ capitals.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from storymine.ingest.redaction.name_cues import looks_like_company
 from storymine.ingest.redaction.words import Token, Words
+
+_PLACE_ENDINGS: Final = (
+    "ijen",
+    "ooij",
+    "oort",
+    "oven",
+    "huizen",
+    "ingen",
+    "inge",
+    "hout",
+    "beek",
+    "beke",
+    "gem",
+    "donk",
+    "laar",
+    "loo",
+    "velde",
+    "veld",
+    "bergh",
+    "berg",
+    "rden",
+    "steen",
+    "schoten",
+    "ijk",
+    "ijck",
+    "horst",
+    "bosch",
+    "bossche",
+    "hove",
+    "houten",
+    "wijk",
+    "kerk",
+    "dael",
+    "dalen",
+    "stel",
+    "ssel",
+    "ssen",
+    "lden",
+    "nden",
+    "eren",
+    "egem",
+    "ghe",
+    "elen",
+    "eijden",
+    "oek",
+    "alen",
+)
 
 
 def first_tail(words: Words, number: int, *, sure: bool = False) -> int:
@@ -15,10 +63,24 @@ def first_tail(words: Words, number: int, *, sure: bool = False) -> int:
     end = number + 1
     while end < len(words.tokens) and words.joined(end) and words.is_first(words.tokens[end].low):
         token = words.tokens[end]
-        if not words.capital(token) or token.low in words.lists.no_names:
+        lower = token.word.islower() and words.tokens[number].word.islower() and _second_first(words, end)
+        if not (words.capital(token) or lower) or token.low in words.lists.no_names:
             break
         end += 1
+    if end < len(words.tokens) and words.is_last_initial(end):
+        return end + 1
     return surname_end(words, end, sure=sure, behind=words.tokens[number]) or end
+
+
+def _second_first(words: Words, number: int) -> bool:
+    """The "jan" of "dirk jan hofstra", in speech."""
+    low = words.tokens[number].low
+    following = words.tokens[number + 1].low if number + 1 < len(words.tokens) else ""
+    return (
+        low in words.lists.first
+        or (words.joined(number + 1) if following else False)
+        and following in words.lists.surnames
+    )
 
 
 def family_tail(words: Words, number: int) -> int:
@@ -56,17 +118,20 @@ def surname_end(
     if behind and not words.joined(start):
         return None
     token, particles = words.tokens[number], [part.low for part in words.tokens[start:number]]
-    if looks_like_company(token.word) and not (token.low in lists.surnames or token.low in lists.van):
+    initials = sure and number > 0 and token.word.istitle() and words.tokens[number - 1].word[-1] == "."
+    if looks_like_company(token.word) and not (
+        initials or token.low in lists.surnames or token.low in lists.van
+    ):
         return None
     if not words.capital(token):
-        low = _low_surname(words, token, particles, titled=titled and sure, behind=behind)
+        low = _low_surname(words, number, particles, titled=titled and sure, behind=behind)
         return number + 1 if low else None
     listed = token.low in lists.surnames or token.low in lists.van
     if (token.low in lists.no_names and not (particles and listed)) or len(token.word) < 2:
         return None
     if words.is_company(number):
         return None
-    if particles in (["van"], ["uit"]) and not sure and not listed:
+    if particles in (["van"], ["uit"]) and not sure and not listed and not _sounds_dutch(words, number):
         return None  # "Marieke van Veznet" works there
     if not particles and behind is None and token.low not in lists.surnames and not sure:
         return None
@@ -77,11 +142,20 @@ def surname_end(
     return end
 
 
+def _sounds_dutch(words: Words, number: int) -> bool:
+    """Rooijen, Houweninge: names of places that families are called after, and that are no company's."""
+    token = words.tokens[number]
+    last = number + 1 >= len(words.tokens) or not (
+        words.joined(number + 1) and words.capital(words.tokens[number + 1])
+    )
+    return last and token.low.endswith(_PLACE_ENDINGS) and token.low not in words.lists.no_names
+
+
 def _low_surname(
-    words: Words, token: Token, particles: Sequence[str], *, titled: bool, behind: Token | None
+    words: Words, number: int, particles: Sequence[str], *, titled: bool, behind: Token | None
 ) -> bool:
     """A family name without capital, as in notes and in recognised speech."""
-    lists = words.lists
+    lists, token = words.lists, words.tokens[number]
     if words.shouts and not (titled or particles):
         return False
     if token.low in lists.no_names and token.low not in lists.surnames:
@@ -90,7 +164,11 @@ def _low_surname(
         listed = token.low in lists.surnames or token.low in lists.van
         # "meneer van de ...", "meneer de ..." go on in any way; "van der" only into a name
         sure = (titled and particles == ["van"]) or particles[-1] in {"der", "den"}
+        if behind is not None and behind.word[0].isupper() and token.low in lists.common:
+            return False  # "Damian van de winkel"
         return listed or (sure and len(token.low) > 3 and token.low not in lists.verbs)
     if behind is not None:
-        return token.low in lists.surnames and token.low not in lists.common and not behind.word[0].isupper()
+        last = number + 1 == len(words.tokens)
+        plain = token.low not in lists.common or (last and behind.low in lists.first)
+        return token.low in lists.surnames and plain and not behind.word[0].isupper()
     return token.low in lists.surnames and titled

@@ -27,7 +27,35 @@ from storymine.ingest.redaction.words import Words
 _ANSWERED: Final = re.compile(
     rf",?\s(?:u spreekt|zegt u|waarmee|goede|met\s)|,\s(?P<next>[^\W\d_]+|{MASK})", re.IGNORECASE
 )
-_LEAD: Final = re.compile(r"(?:\A|[,\n:(]|\b(?:heer|groet|door|namens|tnv))\s*\Z")
+_LEAD: Final = re.compile(
+    r"(?:\A|[,\n:(]|\b(?:heer|groet|door|namens|tnv|aan|van|voor|met|bij|en|naar|ik|is))\s*\Z"
+)
+_FIRM: Final = re.compile(r"\s?(?:&|B\.?V\b|N\.?V\b|en\s[Zz]o?n|\+)")
+_SAYS: Final = frozenset(
+    {
+        "van",
+        "uit",
+        "hier",
+        "u",
+        "ik",
+        "je",
+        "over",
+        "spreekt",
+        "zegt",
+        "namens",
+        "waarmee",
+        "en",
+        "goedemiddag",
+        "goedemorgen",
+    }
+)
+_AHEAD: Final = re.compile(r",\s(?:ik|ge|we|wij|je|jij|u|kun|kan|wil|heb|hebt|bedankt|dank|mag|zou|dat)\b")
+_HELLO: Final = frozenset(
+    {"hoi", "hallo", "dag", "hey", "goedemiddag", "goedemorgen", "goedenavond", "goeiemorgen", "beste"}
+)
+_OPENERS: Final = frozenset(
+    {"die", "en", "maar", "want", "of", "bij", "met", "toen", "volgens", "meneer", "mevrouw", "dat"}
+)
 
 
 class Mention(NamedTuple):
@@ -57,15 +85,67 @@ def find_names(text: str, *, known: Collection[str] = ()) -> Iterator[Mention]:
             or token.word in words.known
         ):
             end = _listed(words, number)
+        if end is None and (token.low in lists.surnames or token.low in lists.van):
+            end = _alone(words, number)
         if end is None and token.word == "Van":
             end = _after_van(words, number)
         if end is None and token.word[-1] == "." and token.word[0].isupper():
             end = _initialled(words, number)
+        if end is None and (token.low in lists.capital or token.low in lists.context):
+            end = _addressed(words, number)
         if end is not None:
-            yield _mention(words, number, end)
+            if not words.names_thing(end):
+                yield _mention(words, number, end)
+                while (more := _coordinated(words, end)) is not None:
+                    yield _mention(words, end + 1, more)
+                    end = more
             passed = end
     for start, end in find_signatures(words.text):
         yield Mention(start, end, words.text[start:end].lower(), "")
+
+
+def _coordinated(words: Words, end: int) -> int | None:
+    """The end of what follows a name and "en" and must be one too: "Monique en Sanjay", "Postma en De Graaf"."""
+    number = end + 1
+    if (
+        number >= len(words.tokens)
+        or words.tokens[end].low != "en"
+        or not words.joined(end)
+        or not words.joined(number)
+    ):
+        return None
+    token, lists = words.tokens[number], words.lists
+    if not words.capital(token) or len(token.word) < 2 or words.is_company(number):
+        return None
+    if token.low in lists.particles:
+        stop = surname_end(words, number, sure=True)
+        return stop if stop and words.capital(words.tokens[stop - 1]) else None
+    if (
+        token.low in lists.no_names
+        or token.low in {"zoon", "zonen", "co", "eva", "dochters"}
+        or looks_like_company(token.word)
+    ):
+        return None
+    stop = first_tail(words, number)
+    following = words.tokens[stop] if stop < len(words.tokens) else None
+    unknown = not words.is_first(token.low) and token.low not in lists.surnames
+    if unknown and following and words.joined(stop) and words.capital(following):
+        return None
+    return None if words.names_thing(stop) else stop
+
+
+def _addressed(words: Words, number: int) -> int | None:
+    """Names without capital in speech ("hoi sil", "... keukenservice met tim"), and "Noor, ik bel je"."""
+    token = words.tokens[number]
+    if number == 0:
+        ahead = _AHEAD.match(words.text, token.end)
+        return 1 if ahead and words.capital(token) else None
+    if token.word[0].isupper() or words.gap(number) != " " or token.low in words.lists.particles:
+        return None
+    before, last = words.tokens[number - 1].low, number + 1 == len(words.tokens)
+    greeted = before in _HELLO and number < 4 and token.low != "ben"
+    answered = before == "met" and last and number > 1
+    return number + 1 if greeted or answered else None
 
 
 def _mention(words: Words, number: int, end: int) -> Mention:
@@ -78,8 +158,12 @@ def _mention(words: Words, number: int, end: int) -> Mention:
         first, rest = rest[:1], rest[1:]
     while len(rest) > 1 and first and words.is_first(rest[0]) and rest[0] not in lists.surnames:
         rest = rest[1:]
-    surname = " ".join(rest)
-    return Mention(parts[0].start, parts[-1].end, first[0] if first else "", surname)
+    if len(parts) > 1 and len(parts[-1].word) == 1:  # "Rachid B."
+        rest = rest[:-1]
+    end = parts[-1].end
+    if len(parts) > 1 and len(parts[-1].word) == 1 and words.text[end : end + 1] == ".":
+        end += 1
+    return Mention(parts[0].start, end, first[0] if first else "", " ".join(rest))
 
 
 def _listed(words: Words, number: int) -> int | None:
@@ -90,6 +174,8 @@ def _listed(words: Words, number: int) -> int | None:
     if token.word in words.known and words.capital(token) and not everyday:
         return first_tail(words, number)
     if token.low in lists.first:
+        if words.is_product(number):
+            return None
         short = token.word.isupper() and len(token.word) <= 4 and not words.shouts
         return None if short else first_tail(words, number)
     if not words.capital(token) or (token.word.isupper() and len(token.word) <= 4):
@@ -119,6 +205,29 @@ def _means_person(words: Words, number: int) -> bool:
     return before.low not in words.lists.determiners and before.low not in words.lists.place_words
 
 
+def _alone(words: Words, number: int) -> int | None:
+    """A family name by itself, in mid-sentence and with a capital: "die van Goossens", "bij Mertens"."""
+    token, lists = words.tokens[number], words.lists
+    if (
+        not words.capital(token)
+        or token.word.isupper()
+        or words.starts_sentence(number)
+        or words.gap(number) != " "
+    ):
+        return None
+    if token.low in lists.common or token.low in lists.no_names or token.low not in lists.surnames:
+        return None
+    before = words.tokens[number - 1]
+    if before.word[0].isupper() or before.low in lists.determiners or before.low in lists.place_words:
+        return None
+    if words.near_digit(number) or words.is_company(number) or words.is_institution(number):
+        return None
+    behind = words.text[token.end : token.end + 12]
+    if _FIRM.match(behind) or re.match(r"\s[A-ZÀ-Þ]", behind):
+        return None
+    return number + 1
+
+
 def _after_van(words: Words, number: int) -> int | None:
     """Van Dijk with a capital V in mid-sentence is a person; behind another capital (Garage Van Dijk) a
     company.
@@ -127,7 +236,8 @@ def _after_van(words: Words, number: int) -> int | None:
         return None
     before, gap = words.tokens[number - 1], words.gap(number)
     greeted = before.low in words.lists.greetings and gap == ", "
-    if not greeted and (gap != " " or before.word[0].isupper()):
+    opens = before.low in _OPENERS and words.starts_sentence(number - 1)
+    if not greeted and (gap != " " or (before.word[0].isupper() and not opens)):
         return None
     end = surname_end(words, number, sure=True)
     return end if end and words.tokens[end - 1].word[0].isupper() else None
@@ -142,9 +252,11 @@ def _initialled(words: Words, number: int) -> int | None:
     if end is None:
         return None
     last = words.tokens[end - 1]
+    if not words.tokens[number].word.isupper():
+        return None  # "T.a.v.", "i.v.m."
     if end > following + 1 or last.low in words.lists.surnames or len(words.tokens[number].word) > 2:
         return end
-    ends = words.text[last.end : last.end + 1] in {"", ",", ".", "\n", ")"}
+    ends = words.text[last.end : last.end + 1] in {"", ",", ".", "\n", ")", " "}
     lead = words.text[max(0, words.tokens[number].start - 12) : words.tokens[number].start]
     return end if ends and _LEAD.search(lead) else None
 
@@ -161,15 +273,31 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
         cue.titled or cue.sure or number > start or (cue.opens and token.word[0].isupper())
     ):
         return surname_end(words, number, sure=not _speaks_for(words, start), titled=cue.titled)
+    if token.low in {"de", "van"} and cue.opens and not cue.titled:
+        return _low_family(words, number, cue)
     if words.is_first(token.low) and (
-        token.low not in lists.no_names or (cue.opens and words.capital(token))
+        token.low not in lists.no_names
+        or (cue.opens and words.capital(token))
+        or (cue.named and _goes_on(words, number))
     ):
         if words.capital(token) or token.low in lists.first or (cue.sure and token.low in lists.capital):
             return first_tail(words, number, sure=cue.named or cue.titled)
-        if cue.sure and token.low not in lists.common and not words.shouts:
+        if cue.sure and (token.low not in lists.common or _goes_on(words, number)) and not words.shouts:
             return first_tail(words, number, sure=cue.named)
+        if _answered_low(words, number, cue):
+            return first_tail(words, number)
+    if cue.titled and not words.capital(token) and _addressed_by_title(words, start):
+        return number + 1
+    if not cue.opens and token.low in lists.particles:
+        end = surname_end(words, number, sure=False)
+        last = words.tokens[end - 1] if end else None
+        known = last and words.capital(last) and (last.low in lists.surnames or last.low in lists.van)
+        return (
+            end if known and words.tokens[number - 1].low in {"klant", "klt", "cliënt", "bewoner"} else None
+        )
     family = token.low in lists.surnames
-    if family and (words.capital(token) or cue.titled or (token.low not in lists.common and cue.opens)):
+    plain = token.low not in lists.common or cue.named or _answered_low(words, number, cue)
+    if family and (words.capital(token) or cue.titled or (plain and cue.opens)):
         return family_tail(words, number)
     if not words.capital(token) or not cue.opens or token.low in lists.no_names or len(token.word) < 3:
         return None
@@ -179,6 +307,57 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
     if not (cue.titled or cue.named) and _answers(words, number):
         return None
     return first_tail(words, number, sure=cue.named or cue.titled)
+
+
+def _low_family(words: Words, number: int, cue: Cue) -> int | None:
+    """ "ja met de wit u had mij gebeld": particle and family name in speech."""
+    end = number
+    while end < len(words.tokens) and words.tokens[end].low in words.lists.particles:
+        end += 1
+    if end >= len(words.tokens) or words.tokens[number].start > 45:
+        return None
+    low, following = words.tokens[end].low, words.tokens[end + 1].low if end + 1 < len(words.tokens) else "u"
+    lead = words.tokens[number - 1].low if number else ""
+    listed = low in words.lists.surnames or low in words.lists.van
+    return end + 1 if listed and lead == "met" and following in _SAYS - {"van", "en"} else None
+
+
+def _answered_low(words: Words, number: int, cue: Cue) -> bool:
+    """ "met roos van de planning", "ja met vos": speech, where someone answers the phone."""
+    if not cue.opens or words.tokens[number].word[0].isupper() or words.tokens[number].start > 45:
+        return False
+    lead = [token.low for token in words.tokens[:number]]
+    if not lead or lead[-1] not in {"met", "ene", "een"}:
+        return False
+    following = words.tokens[number + 1].low if number + 1 < len(words.tokens) else "u"
+    return following in _SAYS
+
+
+def _addressed_by_title(words: Words, number: int) -> bool:
+    """ "dank u wel meneer ramdas en een fijne dag": speech to someone, whatever the name."""
+    token, lists = words.tokens[number], words.lists
+    if not words.text.islower() or len(token.word) < 4 or number == 0:
+        return False
+    title, before = words.tokens[number - 1].low, words.tokens[number - 2].low if number > 1 else ""
+    if title not in {"meneer", "mevrouw", "mijnheer"} or before in lists.determiners or before in _OPENERS:
+        return False
+    word = token.low in lists.no_names or token.low in lists.verbs or token.low in lists.greetings
+    ends = number + 1 == len(words.tokens) or words.tokens[number + 1].low in _SAYS | {
+        "dan",
+        "heeft",
+        "wil",
+        "belt",
+        "fijne",
+    }
+    return ends and not word and token.low not in lists.particles
+
+
+def _goes_on(words: Words, number: int) -> bool:
+    """Another part of a name follows."""
+    if number + 1 >= len(words.tokens) or not words.joined(number + 1):
+        return False
+    low = words.tokens[number + 1].low
+    return words.is_first(low) or low in words.lists.surnames
 
 
 def _speaks_for(words: Words, number: int) -> bool:

@@ -64,8 +64,12 @@ _DAY: Final = rf"(?:{NUMBER_WORD}|eerste|derde|achtste|\w{{3,20}}(?:de|ste))"
 _DATE: Final = re.compile(
     rf"(?:(?:de\s)?{_DAY}\s(?:{_MONTH})(?:\s{NUMBER_WORD}(?:\s{NUMBER_WORD}){{0,2}})?)\b", re.I
 )
+_ORDINALS: Final = re.compile(
+    rf"(?:de\s)?\w{{3,20}}(?:de|ste)\s(?:van\s)?(?:de\s)?\w{{3,20}}(?:de|ste)\s{NUMBER_WORD}\b(?:\s{NUMBER_WORD}\b){{0,2}}",
+    re.I,
+)
 _MAIL: Final = re.compile(
-    rf"\b[\w+-]{{1,40}}(?:\s(?:punt|streepje|underscore|liggend\sstreepje|laag\sstreepje|min|plus)\s"
+    rf"\b[\w+-]{{1,40}}(?:\s(?:van|de|der|den|el|ten|ter)(?:\s(?:de|der|den))?\s\w{{2,30}})?(?:\s(?:punt|streepje|underscore|liggend\sstreepje|laag\sstreepje|min|plus)\s"
     rf"(?:(?:van|de|der|den|el|van\sde|van\sder)\s)?[\w+-]{{1,40}}){{0,4}}(?:\s{NUMBER_WORD}){{0,4}}"
     r"\s(?:at|et|apen?staart(?:je)?|ape\sstaartje)\s"
     r"[\w-]{2,40}(?:\s(?:punt|streepje)\s[\w-]{2,40}){0,2}?\s?(?:\.|\spunt\s|\sdot\s)\s?(?:nl|be|com|net|org|eu)\b",
@@ -159,6 +163,8 @@ def _birth_dates(text: str) -> Iterator[Found]:
             if born or years:
                 yield Found(*month.span(), "GEBOORTEDATUM", month[0].casefold())
             continue
+        if ordinals := _ORDINALS.match(text, match.end()):
+            yield Found(*ordinals.span(), "GEBOORTEDATUM", ordinals[0].casefold())
         run = read_run(text, match.end())
         if run and born and 3 <= len(run.parts) <= 5 and text[run.start].isalpha():
             day, month_number = int(run.parts[0].digits), int(run.parts[1].digits)

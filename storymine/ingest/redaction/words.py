@@ -8,9 +8,21 @@ from typing import Final, NamedTuple
 from storymine.ingest.redaction.name_cues import STREET_END
 from storymine.ingest.redaction.name_lists import NameLists
 
-_TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){1,5}(?=\s?[^\W\d_])|[^\W\d_]+(?:['’‘-][^\W\d_]+)*")
+_TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:['’‘-][^\W\d_]+)*")
 _SENTENCE_END: Final = re.compile(r"[.!?…\n:;•*(\"“]|\s[-–]\s")
 _POSSESSIVE: Final = re.compile(r"['’]s\Z")
+_HOUSES: Final = (
+    "ziekenhuis",
+    "museum",
+    "school",
+    "kerk",
+    "theater",
+    "stichting",
+    "gasthuis",
+    "hal",
+    "tunnel",
+    "festival",
+)
 _JOINERS: Final = frozenset({" ", ". ", ".", "\xa0", "  "})
 
 
@@ -34,7 +46,11 @@ class Words:
         self.tokens = [
             Token(match.start(), match.start() + len(word), word, word.lower())
             for match in _TOKEN.finditer(text)
-            for word in (match[0] if match[0][-2:-1] not in "'’" else _POSSESSIVE.sub("", match[0]),)
+            for word in (
+                match[0]
+                if match[0][-2:-1] not in "'’" or len(match[0]) == 2
+                else _POSSESSIVE.sub("", match[0]),
+            )
         ]
 
     def is_first(self, low: str) -> bool:
@@ -80,9 +96,42 @@ class Words:
         if not following or self.gap(number + 1) != " ":
             return False
         return any(
-            token.low in self.lists.institutions or (token.word[0].isupper() and STREET_END.search(token.low))
+            token.low in self.lists.institutions
+            or token.low.endswith(_HOUSES)
+            or (token.word[0].isupper() and STREET_END.search(token.low))
             for token in following
         )
+
+    def is_product(self, number: int) -> bool:
+        """ "de bank Noa": a thing that is called like a person."""
+        if number == 0 or self.gap(number) != " ":
+            return False
+        return self.tokens[number - 1].low in self.lists.thing_words
+
+    def is_last_initial(self, number: int) -> bool:
+        """The B of "Rachid B.", at the end of a phrase."""
+        token = self.tokens[number]
+        behind = self.text[token.end : token.end + 2]
+        ends = not behind or behind[0] in "\n,)" or behind in {".", ".\n", ". "}
+        return len(token.word) == 1 and token.word.isupper() and self.joined(number) and ends
+
+    def names_thing(self, end: int) -> bool:
+        """What ends, or goes on, in a word like "Hilfiger-jas" or "Gogh-museum" is named after someone."""
+        number = end - 1
+        while number < min(end + 3, len(self.tokens)):
+            token = self.tokens[number]
+            if number >= end and not (
+                self.joined(number) and (token.low in self.lists.particles or token.word[0].isupper())
+            ):
+                return False
+            tail = token.word.rpartition("-")[2] if "-" in token.word else ""
+            if token.word[0].isupper() and len(tail) > 2 and tail.islower() and not self._is_part(tail):
+                return True
+            number += 1
+        return False
+
+    def _is_part(self, low: str) -> bool:
+        return low in self.lists.surnames or low in self.lists.particles or self.is_first(low)
 
     def joined(self, number: int) -> bool:
         """Nothing but a space, or the dot of an initial, stands before it."""
