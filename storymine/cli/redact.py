@@ -18,10 +18,13 @@ def command(
     out: Annotated[
         Path | None, typer.Option("--out", "-o", help="JSONL file to write; default: standard output.")
     ] = None,
+    spans: Annotated[
+        bool, typer.Option(help="Print what was replaced, too: offsets in the text as it was.")
+    ] = True,
     mapping: options.Mapping = [],  # noqa: B006 - typer copies it
     roles: options.Roles = [],  # noqa: B006 - typer copies it
 ) -> None:
-    """Replace personal data in stories; print the texts and the spans that were replaced."""
+    """Replace personal data in stories; print the texts and (--no-spans: without) the spans replaced."""
     from storymine.domain import Failure
     from storymine.ingest import Redactor, read
 
@@ -37,6 +40,8 @@ def command(
                         failures.append(record)
                         continue
                     redaction = {"id": record.id, **asdict(redactor.redact(record.text))}
+                    if not spans:
+                        del redaction["spans"]
                     lines.write(json.dumps(redaction, ensure_ascii=False) + "\n")
                     advance(1)
     finally:

@@ -90,6 +90,7 @@ def test_redact_prints_text_and_spans(tmp_path: Path) -> None:
     for span in reversed(redaction["spans"]):
         text = text[: span["start"]] + span["placeholder"] + text[span["end"] :]
     assert text == redaction["text"]
+    assert json.loads(run("redact", path, "--no-spans").stdout) == {"id": "a", "text": text}
 
 
 ZOOM = """WEBVTT

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import time
 from collections import Counter
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -15,6 +17,7 @@ from storymine.domain import Channel, Speaker, Story, Utterance
 from storymine.errors import ConfigurationError
 from storymine.ingest import Redaction, Redactor
 from storymine.ingest.redaction import KINDS
+from storymine.ingest.redaction.scoring import Marked, parse_marked, score
 
 REDACTOR = Redactor()
 
@@ -43,6 +46,40 @@ def test_recall_and_precision_per_kind() -> None:
         assert hits[kind] >= floor * found[kind], f"precision of {kind}"
     assert set(wanted) == set(KINDS)
     assert len(cases()) >= 150
+
+
+# A little below what the test half reaches (docs/privacy.md); the rules are not made on it.
+FLOORS = {"NAAM": 0.83, "ADRES": 0.82, "BSN": 0.89, "EMAIL": 0.9, "GEBOORTEDATUM": 0.89, "KLANTNUMMER": 0.9}
+
+
+def halves() -> dict[str, list[Marked]]:
+    """The marked sentences of redaction_set.tsv, by their half."""
+    path = Path(__file__).parent / "redaction_set.tsv"
+    with path.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return {
+        half: [parse_marked(row["text"]) for row in rows if row["half"] == half] for half in ("dev", "test")
+    }
+
+
+def test_recall_and_precision_on_sentences_that_the_rules_were_not_made_on() -> None:
+    sentences = halves()["test"]
+    assert len(sentences) >= 380
+    for kind, counts in score(REDACTOR, sentences).items():
+        assert counts.recall >= FLOORS.get(kind, 0.98), f"recall of {kind}"
+        assert counts.precision >= (0.95 if kind == "NAAM" else 0.98), f"precision of {kind}"
+
+
+def test_the_set_has_every_kind_and_as_many_sentences_without_any() -> None:
+    both = [sentence for half in halves().values() for sentence in half]
+    assert {kind for _, spans in both for _, _, kind in spans} == set(KINDS)
+    assert sum(not spans for _, spans in both) >= 350
+    assert len({text for text, _ in both}) == len(both) >= 800
+
+
+def test_what_is_said_is_one_placeholder_with_what_is_written() -> None:
+    text = "nul zes twaalf vierendertig zesenvijftig achtenzeventig dus 06-12345678"
+    assert REDACTOR.redact(text).text == "[TELEFOON-1] dus [TELEFOON-1]"
 
 
 def test_the_same_person_keeps_one_placeholder() -> None:
@@ -107,7 +144,8 @@ def test_nothing_to_find(text: str) -> None:
     assert REDACTOR.redact(text) == Redaction(text=text, spans=())
 
 
-WORDS = sorted(set(re.findall(r"[^\s<>]+", SENTENCES)))
+SET = "\n".join(text for half in halves().values() for text, _ in half)
+WORDS = sorted(set(re.findall(r"[^\s<>]+", SENTENCES + SET)))
 FRAGMENTS = st.one_of(
     st.sampled_from(WORDS),
     st.sampled_from(

@@ -33,7 +33,8 @@ _CUE: Final = re.compile(
       | \b(?:u|je)?\s?spreekt?\s(?:u\s|je\s|hier\s)?met\s(?:ene?\s)?
     )
   | (?P<named>
-        \bmijn\snaam\sis\s | \bnaam(?:\sis)?\s?:\s? | \b(?:achter|voor|meisjes|roep)?naam\s(?:is|dat\sis)\s | \bik\sheet\s
+        \bmijn\snaam\sis\s | \bnaam(?:\sis)?\s?:\s?
+      | \b(?:achter|voor|meisjes|roep)?naam\s(?:is|dat\sis)\s | \bik\sheet\s
       | \bt\.?n\.?v\.?\s | \bt\.?a\.?v\.?\s | \b(?:op|onder)\s(?:de\s)?naam\s(?:van\s)?
       | \bten\sname\svan\s | \bgenaamd\s | \bnamens\s(?=(?:mijn|mevr|dhr|mw|meneer)) | \baan:\s
     )
@@ -47,13 +48,18 @@ _CUE: Final = re.compile(
       | ,\s(?:u\sspreekt\s)?met\s
       | \b(?:mijn|onze|z'n|m'n|haar|zijn|collega|de|een|uw|jullie|hun)\s
             (?:man|vrouw|zoon|zoontje|dochter|dochtertje|broer|zus|zusje|vriend|vriendin|partner|kleinzoon|kleindochter|schoonmoeder|schoonvader|
-            neef|nicht|oom|tante|opa|oma|buurman|buurvrouw|moeder|vader|collega|baby|ex|huisgenoot|buurmeisje|buurjongen|verloofde|echtgenoot|echtgenote)\s
+            neef|nicht|oom|tante|opa|oma|buurman|buurvrouw|moeder|vader|collega|baby|ex|huisgenoot|buurmeisje|buurjongen|verloofde|echtgenoot|echtgenote|schoonzoon|schoondochter|schoonzus|zwager|
+            stiefzoon|stiefdochter|pleegzoon|pleegdochter|neefje|nichtje|compagnon|tweeling),?\s
       | \b(?:collega|monteur|medewerker|medewerkster|adviseur|adviseuse|bezorger|bezorgster|
         chauffeur|begeleider|begeleidster|teamleider|
             consulent|consulente|verpleegkundige|dokter|huisarts|tandarts|makelaar|contactpersoon|receptioniste|baliemedewerker|
             baliemedewerkster|installateur|instructeur|instructrice|juf|conducteur|conductrice|hoofdconducteur|stewardess|verkoper|verkoopster|kapster|
             schadebehandelaar|behandelaar|behandelend|accountmanager|casemanager|tante|oom|oma|opa|buurvrouw|buurman|zuster|ene|zekere|technieker|postbode|
-            koerier|agent|agente|notaris|advocaat|advocate|huismeester|wethouder|burgemeester|dominee|pastoor|wegenwachter|mentor|bewindvoerder|taxateur|schoonmaakster|stagiair|stagiaire|expert|dossierbehandelaar|klantadviseur|vakman|schilder|loodgieter|coach|docent|meester)\s
+            koerier|agent|agente|notaris|advocaat|advocate|huismeester|wethouder|burgemeester|dominee|pastoor|wegenwachter|mentor|bewindvoerder|taxateur|schoonmaakster|stagiair|stagiaire|expert|dossierbehandelaar|klantadviseur|vakman|schilder|loodgieter|coach|docent|meester|docente|leraar|lerares|trainer|trainster|gids|ober|serveerster|kassière|assistente|arts|specialist|chirurg|
+            fysiotherapeut|fysio|psycholoog|vrijwilliger|vrijwilligster|vertegenwoordiger|eigenaar|eigenares|baas|bazin|chef|manager|
+            directeur|directrice|voorzitter|secretaris|hostess|piloot|machinist|topper|schat|held|jongeman|caissière|
+            [a-zà-þ]{3,18}(?:medewerker|medewerkster|adviseur|adviseuse|monteur|chauffeur|bezorger|bezorgster|consulent|consulente|
+            specialist|manager|begeleider|begeleidster|leider|leidster|dokter|arts)),?\s
       | \b(?:hij|zij|ze|die|dat|kind|hond|man|vrouw)\sheet(?:te)?\s
       | \bgroet(?:en|jes)?[\s,.!:]{1,4}(?:van\s)?(?:(?:en|alvast\sbedankt)[\s,]{1,2})? |
         \bmvg[\s,.:]{1,4} | \bvr\.?\s?gr\.?[\s,]{1,3} | \bhoogachtend[\s,.]{1,4} | \bliefs[\s,]{1,3}(?:van\s)?
@@ -68,6 +74,26 @@ _CUE: Final = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_ROLES: Final = (
+    "medewerker",
+    "medewerkster",
+    "adviseur",
+    "adviseuse",
+    "monteur",
+    "chauffeur",
+    "bezorger",
+    "bezorgster",
+    "consulent",
+    "consulente",
+    "specialist",
+    "manager",
+    "begeleider",
+    "begeleidster",
+    "leider",
+    "leidster",
+    "dokter",
+    "arts",
+)
 # Someone is spoken to in a message that web care signs: "Nog twee, Willie! ^Stan".
 _SPOKEN_TO: Final = re.compile(
     r"(?:,\s|\b(?:[Hh]oi|[Dd]ag|[Hh]ey?|[Hh]a|[Ss]orry|[Bb]edankt|[Oo]ei|[Hh]allo)\s)([A-Z][a-zà-þ]{2,15})(?=[,.!?](?:\s[^\n]{1,280})?\s[\^*/][A-Z])"
@@ -79,7 +105,7 @@ _SIGNATURE: Final = re.compile(
 
 def may_have_cues(words: Iterable[str]) -> bool:
     """Whether any of these words, in lower case, belongs to a cue: much faster than finding it."""
-    return not name_lists().cue_words.isdisjoint(words)
+    return any(word in name_lists().cue_words or word.endswith(_ROLES) for word in words)
 
 
 def find_cues(text: str) -> dict[int, Cue]:

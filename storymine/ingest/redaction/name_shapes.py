@@ -76,10 +76,8 @@ def _second_first(words: Words, number: int) -> bool:
     """The "jan" of "dirk jan hofstra", in speech."""
     low = words.tokens[number].low
     following = words.tokens[number + 1].low if number + 1 < len(words.tokens) else ""
-    return (
-        low in words.lists.first
-        or (words.joined(number + 1) if following else False)
-        and following in words.lists.surnames
+    return low in words.lists.first or bool(
+        following and words.joined(number + 1) and following in words.lists.surnames
     )
 
 

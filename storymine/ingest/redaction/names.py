@@ -49,6 +49,12 @@ _SAYS: Final = frozenset(
         "goedemorgen",
     }
 )
+_DOES: Final = re.compile(
+    r"\s(?:hielp|helpt|heeft\s(?:me|mij|ons|mijn|onze|het|de|alles|echt|super)|nam\s(?:de|alle|ruim|echt|contact)|dacht|denkt|belde|zei|legde|luisterde|"
+    r"vertelde|beloofde|kwam|zou|wist|regelde|loste|was\s(?:zo|erg|heel|super|vriendelijk|ontzettend|geduldig)|is\s(?:een\s(?:top|held|schat)|aan\s(?:het|de))|"
+    r"verdient|bleef|stond|sprak|bracht|deed|ging|kon|gaf|knipt|repareerde|van\s(?:de|het)\s[a-z]+(?:\s[a-z]+)?\s(?:heeft|hielp|was|is|kwam|belde|had)|"
+    r"(?:aan|achter)\sde\s(?:kassa|balie|telefoon|lijn|receptie)|hier\b)"
+)
 _AHEAD: Final = re.compile(r",\s(?:ik|ge|we|wij|je|jij|u|kun|kan|wil|heb|hebt|bedankt|dank|mag|zou|dat)\b")
 _HELLO: Final = frozenset(
     {"hoi", "hallo", "dag", "hey", "goedemiddag", "goedemorgen", "goedenavond", "goeiemorgen", "beste"}
@@ -105,7 +111,7 @@ def find_names(text: str, *, known: Collection[str] = ()) -> Iterator[Mention]:
 
 
 def _coordinated(words: Words, end: int) -> int | None:
-    """The end of what follows a name and "en" and must be one too: "Monique en Sanjay", "Postma en De Graaf"."""
+    """The end of what follows a name and "en" and must be one too: "Jo en Sanjay", "Postma en De Graaf"."""
     number = end + 1
     if (
         number >= len(words.tokens)
@@ -132,6 +138,16 @@ def _coordinated(words: Words, end: int) -> int | None:
     if unknown and following and words.joined(stop) and words.capital(following):
         return None
     return None if words.names_thing(stop) else stop
+
+
+def _opening(words: Words, number: int) -> bool:
+    """An everyday word that is a name, since what opens the sentence does what people do: "Roos hielp"."""
+    token = words.tokens[number]
+    if not words.capital(token) or not words.starts_sentence(number) or words.near_digit(number):
+        return False
+    if token.low in words.lists.no_names or words.is_company(number):
+        return False
+    return bool(_DOES.match(words.text, token.end))
 
 
 def _addressed(words: Words, number: int) -> int | None:
@@ -184,6 +200,8 @@ def _listed(words: Words, number: int) -> int | None:
         return None
     end = first_tail(words, number)
     if token.low in lists.capital:
+        return end
+    if _opening(words, number):
         return end
     named = end > number + 1 and (words.tokens[end - 1].low in lists.surnames or end > number + 2)
     return end if named or _means_person(words, number) else None
@@ -274,7 +292,7 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
     ):
         return surname_end(words, number, sure=not _speaks_for(words, start), titled=cue.titled)
     if token.low in {"de", "van"} and cue.opens and not cue.titled:
-        return _low_family(words, number, cue)
+        return _low_family(words, number)
     if words.is_first(token.low) and (
         token.low not in lists.no_names
         or (cue.opens and words.capital(token))
@@ -299,7 +317,11 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
     plain = token.low not in lists.common or cue.named or _answered_low(words, number, cue)
     if family and (words.capital(token) or cue.titled or (plain and cue.opens)):
         return family_tail(words, number)
-    if not words.capital(token) or not cue.opens or token.low in lists.no_names or len(token.word) < 3:
+    if cue.named and _called_low(words, number):
+        return number + 1
+    if not words.capital(token) or not cue.opens or token.low in lists.no_names or len(token.word) < 2:
+        return None
+    if len(token.word) == 2 and words.text[token.end : token.end + 1] not in {"", "\n", ".", ","}:
         return None
     company = looks_like_company(token.word) and not (cue.titled and token.word.istitle())
     if company or token.word.isupper() or not _ends_phrase(words, number):
@@ -309,7 +331,24 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
     return first_tail(words, number, sure=cue.named or cue.titled)
 
 
-def _low_family(words: Words, number: int, cue: Cue) -> int | None:
+def _called_low(words: Words, number: int) -> bool:
+    """ "ik heet xandor", all in small letters: whatever it is, it is a name, if the sentence can go on."""
+    token, lists = words.tokens[number], words.lists
+    if not words.speech or len(token.word) < 3 or looks_like_company(token.word):
+        return False
+    plain = (lists.no_names, lists.verbs, lists.particles, lists.determiners, lists.greetings)
+    said = [before.low for before in words.tokens[max(0, number - 2) : number]]
+    if (
+        any(token.low in words_ for words_ in plain)
+        or (said[-1:] == ["is"] and said[:1] != ["naam"])
+        or said[-1:] == ["van"]
+    ):
+        return False
+    following = words.tokens[number + 1].low if number + 1 < len(words.tokens) else "u"
+    return following in _SAYS or following in {"met", "dus", "en", "mijn"}
+
+
+def _low_family(words: Words, number: int) -> int | None:
     """ "ja met de wit u had mij gebeld": particle and family name in speech."""
     end = number
     while end < len(words.tokens) and words.tokens[end].low in words.lists.particles:
@@ -336,7 +375,7 @@ def _answered_low(words: Words, number: int, cue: Cue) -> bool:
 def _addressed_by_title(words: Words, number: int) -> bool:
     """ "dank u wel meneer ramdas en een fijne dag": speech to someone, whatever the name."""
     token, lists = words.tokens[number], words.lists
-    if not words.text.islower() or len(token.word) < 4 or number == 0:
+    if not words.speech or len(token.word) < 4 or number == 0:
         return False
     title, before = words.tokens[number - 1].low, words.tokens[number - 2].low if number > 1 else ""
     if title not in {"meneer", "mevrouw", "mijnheer"} or before in lists.determiners or before in _OPENERS:

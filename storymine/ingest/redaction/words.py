@@ -43,6 +43,7 @@ class Words:
         self.known = known
         self.lists = lists
         self.shouts = text.isupper()
+        self.speech = text.islower()
         self.tokens = [
             Token(match.start(), match.start() + len(word), word, word.lower())
             for match in _TOKEN.finditer(text)
