@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -242,10 +242,16 @@ def rule_engine() -> Engine:
     return Engine(RuleAnalyser(), redactor=None)  # type: ignore[arg-type]
 
 
-def make_app(sessions: sessionmaker[Session], engine: Engine, **options: Any) -> FastAPI:
+def build_app(sessions: sessionmaker[Session], engine: Engine, **options: Any) -> FastAPI:
     return create_app(
         sessions, intake=Intake(redactor=None, secret="geheim"), engine=lambda: engine, **options
     )
+
+
+@pytest.fixture(scope="session")
+def make_app() -> Callable[..., FastAPI]:
+    """Makes a service over a store, with options of its own."""
+    return build_app
 
 
 def _sessions(path: Path) -> tuple[Any, sessionmaker[Session]]:
@@ -267,7 +273,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sessionmaker[Se
 @pytest.fixture(scope="session")
 def filled_app(filled: sessionmaker[Session], rule_engine: Engine) -> FastAPI:
     """A service over the filled store."""
-    return make_app(filled, rule_engine, demo=True)
+    return build_app(filled, rule_engine, demo=True)
 
 
 @pytest.fixture(scope="session")
@@ -286,7 +292,7 @@ def empty_sessions(tmp_path: Path) -> Iterator[sessionmaker[Session]]:
 @pytest.fixture
 def empty(empty_sessions: sessionmaker[Session], rule_engine: Engine) -> Iterator[TestClient]:
     """A client of a service over a store of its own without stories."""
-    with TestClient(make_app(empty_sessions, rule_engine)) as made:
+    with TestClient(build_app(empty_sessions, rule_engine)) as made:
         yield made
 
 
