@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import re
+import socket
+import threading
+import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import uvicorn
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from numpy.typing import NDArray
@@ -252,6 +257,32 @@ def build_app(sessions: sessionmaker[Session], engine: Engine, **options: Any) -
 def make_app() -> Callable[..., FastAPI]:
     """Makes a service over a store, with options of its own."""
     return build_app
+
+
+@contextmanager
+def serving(app: Any) -> Iterator[str]:
+    """The address at which the application is served meanwhile."""
+    with socket.socket() as place:
+        place.bind(("127.0.0.1", 0))
+        port = place.getsockname()[1]
+    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning", ws="none")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    deadline = time.monotonic() + 20
+    while not server.started and time.monotonic() < deadline:
+        time.sleep(0.05)
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.fixture(scope="session", name="serving")
+def serving_fixture() -> Callable[[FastAPI], AbstractContextManager[str]]:
+    """Serves an application at an address of its own."""
+    return serving
 
 
 def _sessions(path: Path) -> tuple[Any, sessionmaker[Session]]:
