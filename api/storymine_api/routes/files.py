@@ -14,7 +14,7 @@ from storymine.store import KeptAnswer
 from storymine.workflow import Accepted, accept_file
 from storymine_api.batches import new_stories
 from storymine_api.deps import Service, ServiceDep
-from storymine_api.errors import INVALID, FieldError, ProblemError
+from storymine_api.errors import IN_PROGRESS, INVALID, FieldError, ProblemError
 from storymine_api.idempotency import OnceDep
 from storymine_api.schemas.problem import problems
 from storymine_api.schemas.uploads import FILE_BODY, LINES_ANSWER
@@ -28,7 +28,7 @@ router = APIRouter(tags=["stories"])
     "/v1/files",
     status_code=202,
     response_class=Response,
-    responses={202: LINES_ANSWER, **problems(400, 409, 413, 415, 422, 503)},
+    responses={202: LINES_ANSWER, **problems(400, IN_PROGRESS, 413, 415, 422, 503)},
     openapi_extra=FILE_BODY,
     summary="Hand in a file",
 )

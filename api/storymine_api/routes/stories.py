@@ -14,6 +14,7 @@ from storymine.store import KeptAnswer
 from storymine_api.batches import rows_of, store_rows, stored_batches
 from storymine_api.bodies import body_chunks, media_type, parse_json, read_body, unsupported
 from storymine_api.deps import Cursor, FiltersDep, Id, Limit, Service, ServiceDep, SessionDep, Text
+from storymine_api.errors import IN_PROGRESS
 from storymine_api.idempotency import Once, OnceDep
 from storymine_api.routes.rows import as_rows, unusable
 from storymine_api.routes.shapes import page_json, story_json, story_view_json
@@ -32,7 +33,7 @@ NDJSON_TYPES = {NDJSON, "application/ndjson", "application/jsonl", "application/
     status_code=202,
     response_model=AcceptedStories,
     response_model_exclude_none=True,
-    responses={202: LINES_ANSWER, **problems(400, 409, 413, 415, 422, 503)},
+    responses={202: LINES_ANSWER, **problems(400, IN_PROGRESS, 413, 415, 422, 503)},
     openapi_extra=STORIES_BODY,
     summary="Hand in stories",
 )

@@ -76,7 +76,7 @@ _LINES_CONTENT: dict[str, Any] = {
     }
 }
 LINES_ANSWER: dict[str, Any] = {
-    "description": "What became of each record; a stream or a file is answered in lines",
+    "description": "What became of each record",
     "content": _LINES_CONTENT,
 }
 STORIES_BODY: dict[str, Any] = {
@@ -94,6 +94,15 @@ STORIES_BODY: dict[str, Any] = {
 FILE_BODY: dict[str, Any] = {
     "requestBody": {
         "required": True,
-        "content": {"multipart/form-data": {"schema": {"$ref": "#/components/schemas/FileUpload"}}},
+        "content": {
+            "multipart/form-data": {
+                "schema": {"$ref": "#/components/schemas/FileUpload"},
+                "example": {
+                    "file": "(the bytes of enquete.xlsx)",
+                    "mapping": '{"text": "Toelichting"}',
+                    "channel": "enquete",
+                },
+            }
+        },
     }
 }
