@@ -81,7 +81,7 @@ def _parameter(parameter: Mapping[str, Any]) -> Parameter:
 
 def _example(content: Mapping[str, Any], document: Mapping[str, Any]) -> str:
     kinds = content.get("content", {})
-    media = kinds.get("application/json") or next(iter(kinds.values()), {})
+    media: Mapping[str, Any] = kinds.get("application/json") or next(iter(kinds.values()), {})
     if "examples" in media:
         value: object = next(iter(media["examples"].values()))["value"]
     elif "example" in media:
