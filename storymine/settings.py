@@ -43,7 +43,25 @@ class Settings(BaseSettings):
         description="themes are discovered again when the moments have grown by this share",
     )
     demo: bool = Field(default=False, description="say on every page that the stories are samples")
-    max_body_mb: float = Field(default=10.0, gt=0, description="largest request body, in megabytes")
+    max_body_mb: float = Field(default=10.0, gt=0, description="largest body of JSON, in megabytes, unpacked")
+    max_stream_mb: float = Field(
+        default=2000.0, gt=0, description="largest NDJSON stream, in megabytes, unpacked"
+    )
+    max_file_mb: float = Field(
+        default=200.0, gt=0, description="largest uploaded file, in megabytes, unpacked"
+    )
+    max_record_mb: float = Field(
+        default=8.0, gt=0, description="largest record of an NDJSON stream, in megabytes"
+    )
+    max_ratio: float = Field(
+        default=100.0, ge=2, description="a compressed body may not unpack to more than this times its size"
+    )
+    max_pending: int = Field(
+        default=1_000_000, ge=1, description="with more stories than this waiting, new ones are refused"
+    )
+    idempotency_hours: float = Field(
+        default=24.0, gt=0, description="how long the answer to a request with an Idempotency-Key is kept"
+    )
 
     def customer_secret(self) -> str:
         """The key for customer keys: the setting, or one that is made once and kept beside the SQLite file.

@@ -12,7 +12,7 @@ from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from sqlalchemy.orm import Session, sessionmaker
-from starlette.middleware.gzip import GZipMiddleware
+from starlette.middleware.gzip import DEFAULT_EXCLUDED_CONTENT_TYPES, GZipMiddleware
 
 from storymine import store
 from storymine.domain import Journey
@@ -22,10 +22,12 @@ from storymine.workflow import Engine, Intake, load, work
 from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_stop
 from storymine_api.headers import SecurityHeaders
+from storymine_api.limits import Backlog, Limits
 from storymine_api.pages import corrections, docs, journey, moments, runs, static, stories, themes
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import corrections as correction_routes
+from storymine_api.routes import files as file_routes
 from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
 from storymine_api.routes import moments as moment_routes
@@ -37,6 +39,8 @@ from storymine_api.schemas.insight import Theme, ThemeDetail
 from storymine_api.schemas.problem import Problem
 from storymine_api.schemas.readings import Analysis, Moment, StoredMoment
 from storymine_api.schemas.stories import AcceptedStories, StoryRow
+from storymine_api.schemas.uploads import FileUpload, StatusLine
+from storymine_api.status_lines import NDJSON
 
 PAUSE_SECONDS = 5.0
 
@@ -65,7 +69,7 @@ def create_app(
     intake: Intake,
     engine: Callable[[], Engine],
     journey_shown: Journey | None = None,
-    max_body_bytes: int = 10_000_000,
+    limits: Limits | None = None,
     demo: bool = False,
     background: Background = nullcontext,
 ) -> FastAPI:
@@ -92,17 +96,20 @@ def create_app(
         redirect_slashes=False,
         generate_unique_id_function=_operation_id,
     )
+    limits = limits or Limits()
     app.state.service = Service(
         sessions=sessions,
         intake=intake,
         engine=engine,
         journey=journey_shown or read_journey(),
-        max_body_bytes=max_body_bytes,
+        limits=limits,
+        backlog=Backlog(sessions, most=limits.pending),
         demo=demo,
     )
     app.state.render_problem = render_problem
     routes = (
         story_routes,
+        file_routes,
         analyse_routes,
         moment_routes,
         correction_routes,
@@ -115,7 +122,13 @@ def create_app(
         app.include_router(module.router)
     add_error_handlers(app)
     # The last one added is the outermost.
-    app.add_middleware(GZipMiddleware, minimum_size=2000, compresslevel=5)
+    app.add_middleware(
+        GZipMiddleware,
+        minimum_size=2000,
+        compresslevel=5,
+        # Compressing would hold status lines back.
+        exclude_content_types=(*DEFAULT_EXCLUDED_CONTENT_TYPES, NDJSON),
+    )
     app.add_middleware(CatchAll)
     app.add_middleware(SecurityHeaders)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
@@ -152,7 +165,7 @@ def from_settings() -> FastAPI:
         intake=Intake.from_settings(settings),
         engine=engine,
         journey_shown=read_journey(settings.journey),
-        max_body_bytes=int(settings.max_body_mb * 1_000_000),
+        limits=Limits.from_settings(settings),
         demo=settings.demo,
         background=running,
     )
@@ -198,7 +211,7 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
             tags=app.openapi_tags,
         )
         schemas = document["components"]["schemas"]
-        for model in (Problem, StoryRow, NewCorrection):
+        for model in (Problem, StoryRow, NewCorrection, StatusLine, FileUpload):
             schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas |= schema.pop("$defs", {})
             schemas[model.__name__] = schema

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -15,7 +14,8 @@ from sqlalchemy.orm import Session, sessionmaker
 from storymine.domain import Channel, Journey
 from storymine.store import Filters
 from storymine.workflow import Engine, Intake
-from storymine_api.errors import MALFORMED, TOO_LARGE, UNSUPPORTED, ProblemError
+from storymine_api.bodies import media_type, parse_json, read_body, unsupported
+from storymine_api.limits import Backlog, Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +26,8 @@ class Service:
     intake: Intake
     engine: Callable[[], Engine]
     journey: Journey
-    max_body_bytes: int
-    max_stories: int = 10_000
+    limits: Limits
+    backlog: Backlog
     demo: bool = False
 
 
@@ -118,49 +118,13 @@ Limit = Annotated[int, Query(ge=1, le=200, description="items on a page")]
 async def read_json(request: Request, service: ServiceDep) -> Any:
     """The body as JSON.
 
-    Raises ProblemError: 415 for another content type, 413 over the limit (unread), 400 for no JSON.
+    Raises ProblemError: 415 for another content type, 413 over the limit, 400 for no JSON.
     """
-    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
+    kind = media_type(request)
     if kind != "application/json" and not kind.endswith("+json"):
-        said = f"not {kind}" if kind else "none was given"
-        raise ProblemError(UNSUPPORTED, f"Send the body with Content-Type: application/json ({said}).")
-    return parse_json(await read_body(request, limit=service.max_body_bytes))
-
-
-async def read_body(request: Request, *, limit: int) -> bytes:
-    """The body as it came. Raises ProblemError (413) over the limit, without reading on."""
-    declared = request.headers.get("content-length", "")
-    chunks, size = [], int(declared) if declared.isdigit() else 0
-    if size <= limit:
-        size = 0
-        async for chunk in request.stream():
-            size += len(chunk)
-            if size > limit:
-                break
-            chunks.append(chunk)
-    if size > limit:
-        raise ProblemError(TOO_LARGE, f"A body may be {limit:,} bytes; send the stories in smaller lists.")
-    return b"".join(chunks)
-
-
-def parse_json(body: bytes) -> Any:
-    """JSON as the standard has it: UTF-8, no NaN. Raises ProblemError (400)."""
-    try:
-        value = json.loads(body.decode("utf-8-sig"), parse_constant=_refuse)
-    except json.JSONDecodeError as error:
-        where = f"line {error.lineno}, column {error.colno}"
-        raise ProblemError(MALFORMED, f"The body is not JSON: {error.msg} ({where}).") from None
-    except UnicodeDecodeError as error:
-        raise ProblemError(MALFORMED, f"The body is not UTF-8: byte {error.start} cannot be read.") from None
-    except (ValueError, RecursionError):
-        raise ProblemError(
-            MALFORMED, "The body is not JSON: NaN, a number too long, or nested too deep."
-        ) from None
-    return value
-
-
-def _refuse(name: str) -> None:
-    raise ValueError(name)
+        raise unsupported(request, "application/json")
+    limits = service.limits
+    return parse_json(await read_body(request, limit=limits.body, ratio=limits.ratio))
 
 
 BodyDep = Annotated[Any, Depends(read_json)]

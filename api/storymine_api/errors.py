@@ -27,6 +27,7 @@ from storymine.errors import (
     StoreError,
     StorymineError,
 )
+from storymine.store import KeptAnswer
 
 MEDIA_TYPE = "application/problem+json"
 log = logging.getLogger("storymine.api")
@@ -40,22 +41,26 @@ class Kind(NamedTuple):
     title: str
 
 
-MALFORMED = Kind(400, "malformed", "The body is not JSON")
+MALFORMED = Kind(400, "malformed", "The body cannot be read")
+BROKEN_OFF = Kind(400, "broken-off", "The body broke off")
 CROSS_SITE = Kind(403, "cross-site", "This was sent by another site")
 NOT_FOUND = Kind(404, "not-found", "Not found")
 NOT_ALLOWED = Kind(405, "method-not-allowed", "This address does not know this method")
 CHANGED = Kind(409, "changed", "It has changed since it was shown")
+IN_PROGRESS = Kind(409, "in-progress", "The same request is being answered")
 TOO_LARGE = Kind(413, "too-large", "The body is too large")
 UNSUPPORTED = Kind(415, "unsupported-format", "This format is not read here")
 INVALID = Kind(422, "invalid", "The request cannot be used")
 UNUSABLE = Kind(422, "unusable-story", "A story cannot be used")
+KEY_REUSED = Kind(422, "key-reused", "This Idempotency-Key came with another request")
 INTERNAL = Kind(500, "internal", "Something went wrong here")
 MISSING_EXTRA = Kind(501, "missing-extra", "This needs a package that is not installed")
 UNAVAILABLE = Kind(503, "unavailable", "The service cannot answer now")
+BUSY = Kind(503, "busy", "Too many stories wait to be analysed")
 
 KINDS = (
-    MALFORMED, CROSS_SITE, NOT_FOUND, NOT_ALLOWED, CHANGED, TOO_LARGE,
-    UNSUPPORTED, INVALID, UNUSABLE, INTERNAL, MISSING_EXTRA, UNAVAILABLE,
+    MALFORMED, BROKEN_OFF, CROSS_SITE, NOT_FOUND, NOT_ALLOWED, CHANGED, IN_PROGRESS, TOO_LARGE,
+    UNSUPPORTED, INVALID, UNUSABLE, KEY_REUSED, INTERNAL, MISSING_EXTRA, UNAVAILABLE, BUSY,
 )  # fmt: skip
 
 # The first class that an error is an instance of decides, so a subclass stands before its base.
@@ -72,7 +77,7 @@ KIND_OF: tuple[tuple[type[Exception], Kind], ...] = (
     (OperationalError, UNAVAILABLE),
     (InterfaceError, UNAVAILABLE),
 )
-KIND_OF_STATUS = {kind.status: kind for kind in KINDS if kind is not UNUSABLE}
+KIND_OF_STATUS = {kind.status: kind for kind in reversed(KINDS)}  # the first of a status stands for it
 
 
 class FieldError(NamedTuple):
@@ -83,13 +88,16 @@ class FieldError(NamedTuple):
 
 
 class ProblemError(Exception):
-    """Ends a request with a problem of one kind."""
+    """Ends a request with a problem of one kind; a 503 says after how many seconds to try again."""
 
-    def __init__(self, kind: Kind, detail: str, *, errors: Sequence[FieldError] = ()) -> None:
+    def __init__(
+        self, kind: Kind, detail: str, *, errors: Sequence[FieldError] = (), retry_after: int = 5
+    ) -> None:
         super().__init__(detail)
         self.kind = kind
         self.detail = detail
         self.errors = tuple(errors)
+        self.retry_after = retry_after
 
 
 def problem(error: Exception) -> ProblemError:
@@ -136,21 +144,32 @@ def problem_response(request: Request, error: Exception) -> Response:
     told = problem(error)
     headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
     if told.kind.status == UNAVAILABLE.status:
-        headers["Retry-After"] = "5"
+        headers["Retry-After"] = str(told.retry_after)
     render = getattr(request.app.state, "render_problem", None)
     if render and not request.url.path.startswith("/v1") and "text/html" in request.headers.get("accept", ""):
         return render(request, told, headers)  # type: ignore[no-any-return]
-    body = {
+    return JSONResponse(problem_json(told, request.url.path), told.kind.status, headers, MEDIA_TYPE)
+
+
+def problem_answer(told: ProblemError, path: str) -> KeptAnswer:
+    """A problem as an answer that can be kept."""
+    body = JSONResponse(problem_json(told, path)).body
+    return KeptAnswer(told.kind.status, MEDIA_TYPE, bytes(body))
+
+
+def problem_json(told: ProblemError, path: str) -> dict[str, object]:
+    """A problem as RFC 9457 writes it."""
+    body: dict[str, object] = {
         "type": f"/docs#problem-{told.kind.code}",
         "title": told.kind.title,
         "status": told.kind.status,
         "detail": told.detail,
-        "instance": request.url.path,
+        "instance": path,
         "code": told.kind.code,
     }
     if told.errors:
         body["errors"] = [{"field": item.field, "reason": item.reason} for item in told.errors]
-    return JSONResponse(body, told.kind.status, headers, MEDIA_TYPE)
+    return body
 
 
 def log_failure(request: Request, error: Exception) -> None:

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from fastapi import Depends, Request
 
-from storymine_api.deps import read_body
+from storymine_api.bodies import read_body
 from storymine_api.errors import CROSS_SITE, MALFORMED, UNSUPPORTED, ProblemError
 
 LARGEST_FORM = 20_000

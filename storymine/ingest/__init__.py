@@ -2,12 +2,14 @@
 
 from storymine.ingest.customer import pseudonymise
 from storymine.ingest.language import detect_language
+from storymine.ingest.ndjson import LineSplitter, row_of_line
 from storymine.ingest.prepare import prepare
 from storymine.ingest.reading import read
 from storymine.ingest.redaction import Redaction, Redactor, Span
 from storymine.ingest.rows import story_from_row
 
 __all__ = [
+    "LineSplitter",
     "Redaction",
     "Redactor",
     "Span",
@@ -15,5 +17,6 @@ __all__ = [
     "prepare",
     "pseudonymise",
     "read",
+    "row_of_line",
     "story_from_row",
 ]

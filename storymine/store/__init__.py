@@ -7,6 +7,7 @@ sessions(engine).begin() as session` writes and commits at its end.
 from __future__ import annotations
 
 from storymine.store.analyses import count_analyses, record_failures, save_analyses
+from storymine.store.answers import claim_key, keep_answer, release_key
 from storymine.store.claims import claim_stories, release_claims, release_failed, retry_failed
 from storymine.store.corrections import save_correction
 from storymine.store.engine import open_engine, sessions
@@ -18,7 +19,13 @@ from storymine.store.queries.failures import list_failures
 from storymine.store.queries.journey import journey_matrix
 from storymine.store.queries.moments import count_moments, find_moment, list_moments, tally_moments
 from storymine.store.queries.runs import find_run, list_runs, live_run, live_themes_run
-from storymine.store.queries.stories import count_stories, find_story, iterate_stories, list_stories
+from storymine.store.queries.stories import (
+    count_pending,
+    count_stories,
+    find_story,
+    iterate_stories,
+    list_stories,
+)
 from storymine.store.queries.themes import find_theme, list_themes
 from storymine.store.runs import ensure_live_run, finish_run, make_live, start_run
 from storymine.store.stories import save_stories
@@ -30,6 +37,8 @@ from storymine.store.views import (
     Facets,
     FailureRow,
     Filters,
+    KeptAnswer,
+    KeyClaim,
     LabelCount,
     LineageRow,
     Matrix,
@@ -53,6 +62,8 @@ __all__ = [
     "Facets",
     "FailureRow",
     "Filters",
+    "KeptAnswer",
+    "KeyClaim",
     "LabelCount",
     "LineageRow",
     "Matrix",
@@ -69,9 +80,11 @@ __all__ = [
     "TrendPoint",
     "add_assignments",
     "check_current",
+    "claim_key",
     "claim_stories",
     "count_analyses",
     "count_moments",
+    "count_pending",
     "count_stories",
     "ensure_live_run",
     "facets",
@@ -83,6 +96,7 @@ __all__ = [
     "iterate_corrections",
     "iterate_stories",
     "journey_matrix",
+    "keep_answer",
     "list_corrections",
     "list_failures",
     "list_moments",
@@ -98,6 +112,7 @@ __all__ = [
     "record_failures",
     "release_claims",
     "release_failed",
+    "release_key",
     "retry_failed",
     "save_analyses",
     "save_correction",

@@ -361,3 +361,21 @@ class FailureTable(Base):
     step: Mapped[str] = mapped_column(Text)
     reason: Mapped[str] = mapped_column(Text)
     occurred_at: Mapped[datetime]
+
+
+class KeptAnswerTable(Base):
+    """A request that came with an Idempotency-Key, and what was answered; `status` is NULL until it is.
+
+    `fingerprint` tells the request apart from others and holds none of its words; the answer, compressed,
+    holds ids and statuses.
+    """
+
+    __tablename__ = "kept_answers"
+
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    fingerprint: Mapped[str] = mapped_column(Text)
+    claim: Mapped[str] = mapped_column(Text)
+    status: Mapped[int | None]
+    media_type: Mapped[str | None] = mapped_column(Text)
+    body: Mapped[bytes | None] = mapped_column(LargeBinary)
+    expires_at: Mapped[datetime] = mapped_column(index=True)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from storymine.domain import (
     NO_NEED,
@@ -353,3 +353,21 @@ class Facets:
     languages: tuple[FacetCount, ...] = ()
     first: date | None = None
     last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptAnswer:
+    """What was answered to a request."""
+
+    status: int
+    media_type: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class KeyClaim:
+    """What became of claiming a key: `claim` names a new one, `answer` is there when it was answered."""
+
+    state: Literal["new", "answered", "running", "other"]
+    claim: str = ""
+    answer: KeptAnswer | None = None

@@ -11,16 +11,18 @@ mining     files in, a folder with analyses, themes and a report out
 from storymine.workflow.analysing import reprocess, work, work_batch
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine, load
-from storymine.workflow.intake import Accepted, Intake, Tally, accept, ingest_files
+from storymine.workflow.intake import Accepted, Given, Intake, Tally, accept, accept_file, ingest_files
 from storymine.workflow.mining import Mined, mine
 
 __all__ = [
     "Accepted",
     "Engine",
+    "Given",
     "Intake",
     "Mined",
     "Tally",
     "accept",
+    "accept_file",
     "discover_themes",
     "ingest_files",
     "load",

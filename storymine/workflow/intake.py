@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from storymine.ingest import Redactor, prepare, read, story_from_row
 from storymine.settings import Settings
 
 BATCH = 500
+BATCH_CHARACTERS = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,30 +38,90 @@ class Intake:
 @dataclass(frozen=True, slots=True)
 class Accepted:
     """What became of row `index`: `status` is created, duplicate, superseded or rejected (then `reason` says
-    why).
+    why, and `record` where in its file it is).
     """
 
     index: int
     id: str | None
     status: str
     reason: str | None = None
+    record: str | None = None
+
+
+Given = Mapping[str, object] | Story | Failure | RecordError
+"""A row to read (docs/formats.md), a story that was read, or what could not be read."""
 
 
 def accept(
-    sessions: sessionmaker[Session], rows: Sequence[Mapping[str, object]], *, intake: Intake
+    sessions: sessionmaker[Session], rows: Sequence[Given], *, intake: Intake, first: int = 0
 ) -> list[Accepted]:
-    """Store rows (docs/formats.md) in one transaction; when this returns, the accepted ones are durable."""
+    """Store rows in one transaction; when this returns, the accepted ones are durable. Answers are numbered
+    from `first`.
+    """
     stories: list[tuple[int, Story]] = []
     answers: list[Accepted] = []
-    for index, row in enumerate(rows):
+    for index, row in enumerate(rows, first):
         try:
-            stories.append((index, intake(story_from_row(row))))
+            stories.append((index, intake(_story(row))))
         except RecordError as error:
-            answers.append(Accepted(index, None, "rejected", str(error)))
-    with sessions.begin() as session:
-        saved = store.save_stories(session, [story for _, story in stories])
-    answers += [Accepted(index, one.id, one.status) for (index, _), one in zip(stories, saved, strict=True)]
+            record = row.record if isinstance(row, Failure) else None
+            answers.append(Accepted(index, None, "rejected", str(error), record))
+    if stories:
+        with sessions.begin() as session:
+            saved = store.save_stories(session, [story for _, story in stories])
+        answers += [
+            Accepted(index, one.id, one.status) for (index, _), one in zip(stories, saved, strict=True)
+        ]
     return sorted(answers, key=lambda answer: answer.index)
+
+
+def _story(row: Given) -> Story:
+    if isinstance(row, Story):
+        return row
+    if isinstance(row, Failure):
+        raise RecordError(row.reason)
+    if isinstance(row, RecordError):
+        raise row
+    return story_from_row(row)
+
+
+def accept_file(
+    sessions: sessionmaker[Session],
+    path: Path,
+    *,
+    intake: Intake,
+    mapping: Mapping[str, str] | None = None,
+    channel: Channel | None = None,
+    roles: Mapping[str, Speaker | str] | None = None,
+) -> Iterator[list[Accepted]]:
+    """Store the stories of a file, a transaction for each batch that is asked for.
+
+    Raises FormatError for an unknown format and ConfigurationError for a mapping or a role that cannot be:
+    at once, before anything is asked for.
+    """
+    records = read(path, mapping=mapping, channel=channel, roles=roles)
+
+    def batches() -> Iterator[list[Accepted]]:
+        first = 0
+        for batch in _by_weight(records):
+            yield accept(sessions, batch, intake=intake, first=first)
+            first += len(batch)
+
+    return batches()
+
+
+def _by_weight(records: Iterable[Story | Failure]) -> Iterator[list[Story | Failure]]:
+    """Batches of at most 500 records, and of few more characters than 4 million."""
+    batch: list[Story | Failure] = []
+    weight = 0
+    for record in records:
+        batch.append(record)
+        weight += len(record.text) if isinstance(record, Story) else len(record.reason)
+        if len(batch) == BATCH or weight > BATCH_CHARACTERS:
+            yield batch
+            batch, weight = [], 0
+    if batch:
+        yield batch
 
 
 @dataclass(slots=True)

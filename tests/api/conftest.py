@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import re
+import socket
+import threading
+import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+import uvicorn
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from numpy.typing import NDArray
@@ -242,10 +247,42 @@ def rule_engine() -> Engine:
     return Engine(RuleAnalyser(), redactor=None)  # type: ignore[arg-type]
 
 
-def make_app(sessions: sessionmaker[Session], engine: Engine, **options: Any) -> FastAPI:
+def build_app(sessions: sessionmaker[Session], engine: Engine, **options: Any) -> FastAPI:
     return create_app(
         sessions, intake=Intake(redactor=None, secret="geheim"), engine=lambda: engine, **options
     )
+
+
+@pytest.fixture(scope="session")
+def make_app() -> Callable[..., FastAPI]:
+    """Makes a service over a store, with options of its own."""
+    return build_app
+
+
+@contextmanager
+def serving(app: Any) -> Iterator[str]:
+    """The address at which the application is served meanwhile."""
+    with socket.socket() as place:
+        place.bind(("127.0.0.1", 0))
+        port = place.getsockname()[1]
+    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning", ws="none")
+    server = uvicorn.Server(config)
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    deadline = time.monotonic() + 20
+    while not server.started and time.monotonic() < deadline:
+        time.sleep(0.05)
+    try:
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        server.should_exit = True
+        thread.join()
+
+
+@pytest.fixture(scope="session", name="serving")
+def serving_fixture() -> Callable[[FastAPI], AbstractContextManager[str]]:
+    """Serves an application at an address of its own."""
+    return serving
 
 
 def _sessions(path: Path) -> tuple[Any, sessionmaker[Session]]:
@@ -267,7 +304,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sessionmaker[Se
 @pytest.fixture(scope="session")
 def filled_app(filled: sessionmaker[Session], rule_engine: Engine) -> FastAPI:
     """A service over the filled store."""
-    return make_app(filled, rule_engine, demo=True)
+    return build_app(filled, rule_engine, demo=True)
 
 
 @pytest.fixture(scope="session")
@@ -286,7 +323,7 @@ def empty_sessions(tmp_path: Path) -> Iterator[sessionmaker[Session]]:
 @pytest.fixture
 def empty(empty_sessions: sessionmaker[Session], rule_engine: Engine) -> Iterator[TestClient]:
     """A client of a service over a store of its own without stories."""
-    with TestClient(make_app(empty_sessions, rule_engine)) as made:
+    with TestClient(build_app(empty_sessions, rule_engine)) as made:
         yield made
 
 

@@ -47,6 +47,30 @@ def test_any_body(client: TestClient, body: object) -> None:
 
 
 @QUIET
+@given(lines=st.lists(ROW.map(json.dumps).map(str.encode) | st.binary(max_size=40), max_size=4))
+def test_any_stream(empty: TestClient, lines: list[bytes]) -> None:
+    headers = {"Content-Type": "application/x-ndjson"}
+    response = empty.post("/v1/stories", content=b"\n".join(lines), headers=headers)
+    assert response.status_code in {202, 422}, response.text
+    if response.status_code == 202:
+        told = [json.loads(line) for line in response.content.splitlines()]
+        assert told[-1]["status"] == "done"
+        assert told[-1]["records"] == len(told) - 1
+
+
+@QUIET
+@given(
+    content=st.binary(max_size=60) | ROW.map(json.dumps).map(str.encode),
+    fields=st.dictionaries(
+        st.sampled_from(["mapping", "channel", "roles"]), JSON.map(json.dumps), max_size=2
+    ),
+)
+def test_any_file(empty: TestClient, content: bytes, fields: dict[str, str]) -> None:
+    response = empty.post("/v1/files", files={"file": ("x", content)}, data=fields)
+    assert response.status_code in {202, 415, 422}, response.text
+
+
+@QUIET
 @given(
     path=st.sampled_from(
         ["/v1/moments", "/v1/stories", "/v1/themes", "/v1/journey", "/", "/moments", "/stories"]

@@ -58,6 +58,20 @@ def test_every_route_is_described_and_names_its_problems(client: TestClient) -> 
                 assert parameter["schema"]
 
 
+def test_streams_and_files_are_described_with_examples_that_are_accepted(empty: TestClient) -> None:
+    paths = document(empty)["paths"]
+    stories, files = paths["/v1/stories"]["post"], paths["/v1/files"]["post"]
+    for operation in (stories, files):
+        assert "application/x-ndjson" in operation["responses"]["202"]["content"]
+        assert {"400", "409", "413", "415", "422", "503"} <= set(operation["responses"])
+        assert [one["name"] for one in operation["parameters"]] == ["Idempotency-Key"]
+    stream = stories["requestBody"]["content"]["application/x-ndjson"]["example"]
+    headers = {"Content-Type": "application/x-ndjson"}
+    assert '"rejected":0' in empty.post("/v1/stories", content=stream, headers=headers).text
+    form = files["requestBody"]["content"]["multipart/form-data"]["example"]
+    assert set(form) <= {"file", "mapping", "channel", "roles"}
+
+
 def test_the_examples_of_bodies_are_accepted(empty: TestClient) -> None:
     body = document(empty)["paths"]["/v1/stories"]["post"]["requestBody"]["content"]["application/json"]
     for example in body["examples"].values():

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import re
 import shutil
-import socket
-import threading
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from typing import cast
 from urllib.parse import urlsplit
 
 import pytest
-import uvicorn
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
+Serving = Callable[[FastAPI], AbstractContextManager[str]]
 CHROMIUM = shutil.which("chromium")
 pytestmark = [
     pytest.mark.browser,
@@ -35,28 +32,8 @@ FLAGS = [
 WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
 
-@contextmanager
-def serving(app: Any) -> Iterator[str]:
-    """The address at which the application is served meanwhile."""
-    with socket.socket() as place:
-        place.bind(("127.0.0.1", 0))
-        port = place.getsockname()[1]
-    config = uvicorn.Config(app, host="127.0.0.1", port=port, log_level="warning", ws="none")
-    server = uvicorn.Server(config)
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    deadline = time.monotonic() + 20
-    while not server.started and time.monotonic() < deadline:
-        time.sleep(0.05)
-    try:
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        server.should_exit = True
-        thread.join()
-
-
 @pytest.fixture(scope="module")
-def address(filled_app: FastAPI) -> Iterator[str]:
+def address(filled_app: FastAPI, serving: Serving) -> Iterator[str]:
     with serving(filled_app) as found:
         yield found
 
@@ -138,8 +115,10 @@ def test_a_keyboard_reaches_the_content_first(page: Page) -> None:
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
-def test_a_moment_is_corrected_and_shows_it(browser: Browser, read: TestClient, scripts: bool) -> None:
-    with serving(read.app) as own:
+def test_a_moment_is_corrected_and_shows_it(
+    browser: Browser, read: TestClient, serving: Serving, scripts: bool
+) -> None:
+    with serving(cast(FastAPI, read.app)) as own:
         context = browser.new_context(viewport=PHONE, locale="nl-NL", java_script_enabled=scripts)
         page = context.new_page()
         page.goto(f"{own}/stories/melding-0")

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -123,8 +124,11 @@ def test_a_database_of_an_earlier_version_is_brought_up_to_date(blank_url: str) 
     store.check_current(engine)
     with store.sessions(engine)() as session:
         assert store.list_corrections(session).items == ()
+    with store.sessions(engine).begin() as session:
+        claim = store.claim_key(session, "k", fingerprint="f", lease=timedelta(minutes=1))
+        assert claim.state == "new"
     with engine.connect().execution_options(storymine_writes=True) as connection, connection.begin():
         config.attributes["connection"] = connection
         command.downgrade(config, "0002")
-    assert "corrections" not in inspect(engine).get_table_names()
+    assert {"corrections", "kept_answers"}.isdisjoint(inspect(engine).get_table_names())
     engine.dispose()

@@ -9,8 +9,9 @@ import pytest
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
+from storymine.errors import FormatError
 from storymine.settings import Settings
-from storymine.workflow import Intake, accept, ingest_files
+from storymine.workflow import Intake, accept, accept_file, ingest_files
 
 Sessions = sessionmaker[Session]
 
@@ -78,3 +79,29 @@ def test_a_file_with_a_bad_record_keeps_its_good_ones(
     [failure] = tally.failures
     assert failure.source == "stories.jsonl"
     assert "2" in failure.record
+
+
+def test_a_file_is_stored_batch_by_batch_and_every_record_is_answered(
+    sessions: Sessions, intake: Intake, tmp_path: Path
+) -> None:
+    path = tmp_path / "stories.jsonl"
+    lines = [f'{{"text": "Melding {number}."}}' for number in range(1200)]
+    lines[700] = '{"text": '
+    path.write_text("\n".join(lines), encoding="utf-8")
+    batches = accept_file(sessions, path, intake=intake)
+    stored = []
+    for batch in batches:
+        stored += batch
+        with sessions() as session:
+            assert store.count_pending(session) == sum(one.status == "created" for one in stored)
+    assert [one.index for one in stored] == list(range(1200))
+    assert [(one.record, one.status) for one in stored if one.reason] == [("line 701", "rejected")]
+
+
+def test_a_file_in_no_known_format_is_refused_before_anything_is_asked_for(
+    sessions: Sessions, intake: Intake, tmp_path: Path
+) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"\x00\x01\x02")
+    with pytest.raises(FormatError):
+        accept_file(sessions, path, intake=intake)

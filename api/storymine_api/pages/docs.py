@@ -80,14 +80,17 @@ def _parameter(parameter: Mapping[str, Any]) -> Parameter:
 
 
 def _example(content: Mapping[str, Any], document: Mapping[str, Any]) -> str:
-    media = content.get("content", {}).get("application/json", {})
+    kinds = content.get("content", {})
+    media: Mapping[str, Any] = kinds.get("application/json") or next(iter(kinds.values()), {})
     if "examples" in media:
         value: object = next(iter(media["examples"].values()))["value"]
     elif "example" in media:
         value = media["example"]
     else:
         value = _schema_example(media.get("schema", {}), document)
-    return json.dumps(value, ensure_ascii=False, indent=2) if value is not None else ""
+    if value is None or isinstance(value, str):
+        return value or ""
+    return json.dumps(value, ensure_ascii=False, indent=2)
 
 
 def _schema_example(schema: Mapping[str, Any], document: Mapping[str, Any]) -> object:

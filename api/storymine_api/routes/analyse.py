@@ -10,9 +10,10 @@ from storymine.errors import RecordError
 from storymine.ingest import story_from_row
 from storymine.output import analysis_to_dict
 from storymine_api.deps import BodyDep, ServiceDep
-from storymine_api.routes.stories import STORY_BODY, as_rows, unusable
+from storymine_api.routes.rows import as_rows, unusable
 from storymine_api.schemas.problem import problems
 from storymine_api.schemas.readings import Analysis
+from storymine_api.schemas.stories import STORY_BODY
 
 router = APIRouter(tags=["analyse"])
 MOST = 500

@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import AsyncIterator
 from typing import Annotated, Any, Literal
 
-from fastapi import APIRouter, Query
-from fastapi.responses import JSONResponse
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import JSONResponse, Response
+from starlette.concurrency import run_in_threadpool
 
 from storymine import store
-from storymine.workflow import Accepted, accept
-from storymine_api.deps import BodyDep, Cursor, FiltersDep, Id, Limit, ServiceDep, SessionDep, Text
-from storymine_api.errors import INVALID, UNUSABLE, FieldError, ProblemError
+from storymine.store import KeptAnswer
+from storymine_api.batches import rows_of, store_rows, stored_batches
+from storymine_api.bodies import body_chunks, media_type, parse_json, read_body, unsupported
+from storymine_api.deps import Cursor, FiltersDep, Id, Limit, Service, ServiceDep, SessionDep, Text
+from storymine_api.errors import IN_PROGRESS
+from storymine_api.idempotency import Once, OnceDep
+from storymine_api.routes.rows import as_rows, unusable
 from storymine_api.routes.shapes import page_json, story_json, story_view_json
 from storymine_api.schemas.problem import Paged, problems
-from storymine_api.schemas.stories import CHAT, REVIEW, AcceptedStories, StoredStory, StoryHead
+from storymine_api.schemas.stories import AcceptedStories, StoredStory, StoryHead
+from storymine_api.schemas.uploads import LINES_ANSWER, STORIES_BODY
+from storymine_api.status_lines import NDJSON, Count, StatusLines, accepted_json, no_records, status_lines
 
 router = APIRouter(tags=["stories"])
 
-STORY_BODY: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {
-            "application/json": {
-                "schema": {
-                    "anyOf": [
-                        {"$ref": "#/components/schemas/StoryRow"},
-                        {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/StoryRow"}},
-                    ]
-                },
-                "examples": {
-                    "list": {"summary": "a review and a chat", "value": [REVIEW, CHAT]},
-                    "one": {"summary": "one review", "value": REVIEW},
-                },
-            }
-        },
-    }
-}
+NDJSON_TYPES = {NDJSON, "application/ndjson", "application/jsonl", "application/jsonlines"}
 
 
 @router.post(
@@ -44,60 +33,66 @@ STORY_BODY: dict[str, Any] = {
     status_code=202,
     response_model=AcceptedStories,
     response_model_exclude_none=True,
-    responses=problems(400, 413, 415, 422, 503),
-    openapi_extra=STORY_BODY,
+    responses={202: LINES_ANSWER, **problems(400, IN_PROGRESS, 413, 415, 422, 503)},
+    openapi_extra=STORIES_BODY,
     summary="Hand in stories",
 )
-def post_stories(body: BodyDep, service: ServiceDep) -> JSONResponse:
+async def post_stories(request: Request, service: ServiceDep, once: OnceDep) -> Response:
     """One story, or a list. They are redacted and stored durably before this answers; analysis follows.
 
-    Of a list the good ones are stored and the bad ones are named; 422 says that none could be used.
+    Of a list the good ones are stored and the bad ones are named; 422 says that none could be used. A stream
+    of NDJSON, a story a line, is stored in batches while it comes in and answered in lines: one for each
+    record, once its batch is stored, and a last one that says how it ended. Bodies may be compressed
+    (`Content-Encoding: gzip` or `zstd`).
     """
-    rows = as_rows(body, most=service.max_stories)
-    accepted = accept(service.sessions, rows, intake=service.intake)
-    if all(one.status == "rejected" for one in accepted):
-        raise unusable([(one.index, one.reason or "") for one in accepted], listed=isinstance(body, list))
-    return JSONResponse({"stories": [_accepted_json(one) for one in accepted]}, 202)
+    await run_in_threadpool(service.backlog.check)
+    kind = media_type(request)
+    if kind in NDJSON_TYPES:
+        return await (_whole_stream(request, service, once) if once.key else _stream(request, service))
+    if kind != "application/json" and not kind.endswith("+json"):
+        raise unsupported(request, "application/json", NDJSON)
+    limits = service.limits
+    body = await read_body(request, limit=limits.body, ratio=limits.ratio)
+    given = parse_json(body)
+    rows = as_rows(given, most=limits.stories)
+
+    async def work() -> KeptAnswer:
+        accepted = await run_in_threadpool(store_rows, service, rows)
+        if all(one.status == "rejected" for one in accepted):
+            raise unusable(
+                [(one.index, one.reason or "") for one in accepted], listed=isinstance(given, list)
+            )
+        told = JSONResponse({"stories": [accepted_json(one) for one in accepted]}).body
+        return KeptAnswer(202, "application/json", bytes(told))
+
+    return await once.answer((b"json", body), work)
 
 
-def as_rows(body: object, *, most: int) -> list[Any]:
-    """The rows in a body, which is one object or a list. Raises ProblemError."""
-    rows = body if isinstance(body, list) else [body]
-    if not rows:
-        raise ProblemError(INVALID, "The list is empty.", errors=[FieldError("body", "at least one story")])
-    if len(rows) > most:
-        reason = f"{len(rows):,} stories; at most {most:,}"
-        raise ProblemError(INVALID, f"The list is too long: {reason}.", errors=[FieldError("body", reason)])
-    if not isinstance(body, list | dict):
-        raise ProblemError(
-            INVALID,
-            "The body must be a story or a list of stories.",
-            errors=[FieldError("body", "object or list")],
-        )
-    return rows
+async def _stream(request: Request, service: Service) -> Response:
+    """Stores while the body comes in; what fails before the first batch is stored is a problem."""
+    limits = service.limits
+    chunks = body_chunks(request, limit=limits.stream, ratio=limits.ratio)
+    lines = status_lines(request, stored_batches(service, rows_of(chunks, most=limits.record)), field="body")
+    return StatusLines(await anext(lines), lines)
 
 
-NAMED = re.compile(r"([\w.\[\]-]{1,80}): (.+)", re.DOTALL)
-TOLD = 100
-"""At most this many faults are named in one answer."""
+async def _whole_stream(request: Request, service: Service, once: Once) -> Response:
+    """With a key: read whole, stored in one transaction, so that all of it happens once or not at all."""
+    limits = service.limits
+    body = await read_body(request, limit=limits.body, ratio=limits.ratio)
 
+    async def rows() -> AsyncIterator[bytes]:
+        yield body
 
-def unusable(faults: list[tuple[int, str]], *, listed: bool) -> ProblemError:
-    """The problem with rows that are no stories; a reason begins with the field it is about."""
-    errors = []
-    for index, reason in faults[:TOLD]:
-        named = NAMED.fullmatch(reason)
-        field, why = named.groups() if named else ("", reason)
-        path = re.sub(r"\[(\d+)\]", r".\1", field)
-        place = [str(index)] if listed else []
-        errors.append(FieldError(".".join([*place, *([path] if path else [])]) or "body", why))
-    what = "None of the stories can be used" if listed else "The story cannot be used"
-    return ProblemError(UNUSABLE, f"{what}: {errors[0].field}: {errors[0].reason}", errors=errors)
+    async def work() -> KeptAnswer:
+        count = Count()
+        given = [row async for row in rows_of(rows(), most=limits.record)]
+        if not given:
+            raise no_records("body")
+        told = count.tell(await run_in_threadpool(store_rows, service, [row for row, _ in given]))
+        return KeptAnswer(202, NDJSON, told + count.done())
 
-
-def _accepted_json(one: Accepted) -> dict[str, object]:
-    told = {"index": one.index, "id": one.id, "status": one.status, "reason": one.reason}
-    return {name: value for name, value in told.items() if value is not None}
+    return await once.answer((b"ndjson", body), work)
 
 
 @router.get(

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from storymine_api.errors import KINDS, MEDIA_TYPE
+from storymine_api.errors import KINDS, MEDIA_TYPE, Kind
 
 Item = TypeVar("Item")
 
@@ -53,13 +53,14 @@ class Paged(BaseModel, Generic[Item]):
     next: str | None = Field(description="cursor of the next page; null on the last one")
 
 
-def problems(*statuses: int) -> dict[int | str, dict[str, Any]]:
-    """OpenAPI's `responses` for these statuses."""
-    titles = {kind.status: kind.title for kind in reversed(KINDS)}
+def problems(*statuses: int | Kind) -> dict[int | str, dict[str, Any]]:
+    """OpenAPI's `responses` for these statuses; a status stands for the first kind that has it."""
+    first = {kind.status: kind for kind in reversed(KINDS)}
+    kinds = [first[status] if isinstance(status, int) else status for status in statuses]
     return {
-        status: {
-            "description": titles[status],
+        kind.status: {
+            "description": kind.title,
             "content": {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}},
         }
-        for status in statuses
+        for kind in kinds
     }

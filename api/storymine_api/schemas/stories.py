@@ -23,6 +23,26 @@ CHAT: dict[str, Any] = {
     ],
 }
 
+STORY_BODY: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {
+            "application/json": {
+                "schema": {
+                    "anyOf": [
+                        {"$ref": "#/components/schemas/StoryRow"},
+                        {"type": "array", "minItems": 1, "items": {"$ref": "#/components/schemas/StoryRow"}},
+                    ]
+                },
+                "examples": {
+                    "list": {"summary": "a review and a chat", "value": [REVIEW, CHAT]},
+                    "one": {"summary": "one review", "value": REVIEW},
+                },
+            }
+        },
+    }
+}
+
 
 class GivenScore(BaseModel):
     """A score that came with the story, on the scale that was asked."""

@@ -50,6 +50,12 @@ def count_stories(session: Session) -> StoryCounts:
     )
 
 
+def count_pending(session: Session) -> int:
+    """How many stories wait to be analysed."""
+    waiting = select(func.count()).select_from(StoryTable).where(StoryTable.status == "pending")
+    return session.scalar(waiting) or 0
+
+
 def list_stories(
     session: Session,
     filters: Filters,

@@ -1,0 +1,137 @@
+"""A file that comes as multipart/form-data: on disk, with what was said about it."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import tempfile
+import zipfile
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from fastapi import Request
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData, UploadFile
+from starlette.formparsers import MultiPartException, MultiPartParser
+
+from storymine.domain import Channel
+from storymine.errors import RecordError
+from storymine.ingest.channels import channel_from
+from storymine_api.bodies import SMALL, body_chunks, media_type, parse_json, unsupported
+from storymine_api.errors import INVALID, MALFORMED, TOO_LARGE, FieldError, ProblemError
+from storymine_api.limits import Limits
+
+FIELDS = ("mapping", "channel", "roles")
+_LARGEST_FIELD = 100_000
+_AROUND_A_FILE = 500_000
+"""What the other fields and the boundaries may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file on disk, named as the field it came in, so that no message holds another name."""
+
+    path: Path
+    mapping: Mapping[str, str]
+    channel: Channel | None
+    roles: Mapping[str, str]
+
+    def parts(self) -> list[bytes]:
+        """What tells this upload apart from others; the boundary between its fields does not."""
+        with self.path.open("rb") as file:
+            content = hashlib.file_digest(file, "sha256").digest()
+        said = [sorted(self.mapping.items()), self.channel, sorted(self.roles.items())]
+        return [content, repr(said).encode()]
+
+
+@asynccontextmanager
+async def receive_file(request: Request, limits: Limits, *, most: int) -> AsyncIterator[Upload]:
+    """The upload, as long as it is needed. Raises ProblemError for one that cannot be used, or of more than
+    `most` bytes.
+    """
+    if media_type(request) != "multipart/form-data":
+        raise unsupported(request, "multipart/form-data")
+    with tempfile.TemporaryDirectory(prefix="storymine-") as folder:
+        yield await _receive(request, limits, most, Path(folder) / "file")
+
+
+async def _receive(request: Request, limits: Limits, most: int, path: Path) -> Upload:
+    chunks = body_chunks(request, limit=most, ratio=limits.ratio, field="file", around=_AROUND_A_FILE)
+    parser = MultiPartParser(
+        request.headers,
+        chunks,  # type: ignore[arg-type]  # any stream will do
+        max_files=1,
+        max_fields=len(FIELDS),
+        max_part_size=_LARGEST_FIELD,
+    )
+    try:
+        form = await parser.parse()
+    except MultiPartException as error:
+        raise ProblemError(MALFORMED, f"The body is no form that can be read: {error.message}") from None
+    try:
+        file = form.get("file")
+        if not isinstance(file, UploadFile):
+            raise _invalid("file", "missing; send the file in this field, with a file name")
+        if (file.size or 0) > most:
+            reason = f"more than {most:,} bytes"
+            raise ProblemError(TOO_LARGE, f"The file is {reason}.", errors=[FieldError("file", reason)])
+        upload = Upload(path, _object(form, "mapping"), _channel(form), _object(form, "roles"))
+        await run_in_threadpool(_write, file.file, path)
+    finally:
+        await form.close()
+    await run_in_threadpool(_refuse_bombs, path, most, limits.ratio)
+    return upload
+
+
+def _write(file: BinaryIO, path: Path) -> None:
+    with path.open("wb") as copy:
+        shutil.copyfileobj(file, copy, 1 << 20)
+
+
+def _refuse_bombs(path: Path, most: int, ratio: float) -> None:
+    """A workbook is a zip; no part of one can unpack to more than it declares."""
+    if not zipfile.is_zipfile(path):
+        return
+    try:
+        with zipfile.ZipFile(path) as packed:
+            size = sum(part.file_size for part in packed.infolist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return  # reading it will say so
+    if size > most or (size > SMALL and size > ratio * path.stat().st_size):
+        reason = f"unpacks to more than {most:,} bytes, or to more than {ratio:g} times its size"
+        raise ProblemError(TOO_LARGE, f"The file {reason}.", errors=[FieldError("file", reason)])
+
+
+def _text(form: FormData, name: str) -> str:
+    value = form.get(name)
+    if value is not None and not isinstance(value, str):
+        raise _invalid(name, "must be text, not a file")
+    return (value or "").strip()
+
+
+def _object(form: FormData, name: str) -> dict[str, str]:
+    text = _text(form, name)
+    if not text:
+        return {}
+    try:
+        value: Any = parse_json(text.encode("utf-8", "surrogatepass"))
+    except ProblemError:
+        raise _invalid(name, "must be a JSON object of texts") from None
+    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
+        raise _invalid(name, "must be a JSON object of texts")
+    return value
+
+
+def _channel(form: FormData) -> Channel | None:
+    text = _text(form, "channel")
+    try:
+        return channel_from(text) if text else None
+    except RecordError as error:
+        raise _invalid("channel", str(error).removeprefix("channel: ")) from None
+
+
+def _invalid(field: str, reason: str) -> ProblemError:
+    return ProblemError(INVALID, f"not valid: {field}", errors=[FieldError(field, reason)])
