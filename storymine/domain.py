@@ -221,8 +221,8 @@ class Stage:
 class Evidence:
     """The characters that carry a label: `start` to `end` of the moment's utterance.
 
-    `kind` is valence, emotion, driver, employee_driver, effort, need or stage; `label` a label of that kind
-    (of a valence: negative or positive).
+    `kind` is valence, emotion, driver, employee_driver, effort, effort_cause, need or stage; `label` a label
+    of that kind (of a valence: negative or positive).
     """
 
     kind: str
@@ -260,7 +260,8 @@ class Reading:
 class Labels:
     """The labels of one moment as people write them, ids as in the guideline; None where nothing is said.
 
-    `drivers` are those of the voice; `effort` is 0..3, `need` a NeedKind or NO_NEED.
+    `drivers` are those of the voice; `effort` is 0..3, `effort_causes` EffortCauses or NOTHING, `need` a
+    NeedKind or NO_NEED.
     """
 
     stage: str | None = None
@@ -268,6 +269,7 @@ class Labels:
     valence: int | None = None
     emotions: tuple[str, ...] | None = None
     effort: int | None = None
+    effort_causes: tuple[str, ...] | None = None
     need: str | None = None
     voice: Voice | None = None
 

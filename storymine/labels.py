@@ -57,6 +57,9 @@ def check_labels(labels: Labels, journey: Journey, *, voice: Voice, read: Labels
         "emotions": _several(labels.emotions, label_ids("emotion"), read.emotions or (), alone="neutraal"),
         "valence": _outside(labels.valence, 1, 5),
         "effort": _outside(labels.effort, 0, 3),
+        "effort_causes": _several(
+            labels.effort_causes, [*label_ids("effort_cause"), "geen"], (), alone="geen"
+        ),
         "need": _unknown([labels.need] if labels.need is not None else [], [*label_ids("need"), NO_NEED]),
     }
     faults = {field: reason for field, reason in found.items() if reason}

@@ -35,8 +35,10 @@ class Lesson:
             first = 0
             while first < len(drawn):
                 size = int(min(MOST_TEXTS, max(16, pieces / lengths[min(first + 32, len(drawn) - 1)])))
-                groups.append(np.unique(drawn[first : first + size]))
+                rows = np.unique(drawn[first : first + size])
+                groups.append(rows[: len(rows) // 8 * 8])  # few shapes: a CPU compiles its kernels for each
                 first += size
+            groups = [group for group in groups if len(group)]
             yield from (groups[i] for i in rng.permutation(len(groups)))
 
 

@@ -16,6 +16,7 @@ from torch.nn import functional
 from encoder_training.export import export
 from encoder_training.labelled import Comments, Words, three_classes
 from encoder_training.school import School
+from encoder_training.service import Service
 from encoder_training.student import Student, collate, mean_state
 from storymine.nlp.scheme import Head
 from storymine.nlp.tune import Reader
@@ -49,7 +50,8 @@ def with_surroundings(tokenizer: Tokenizer) -> Tokenizer:
 
 
 class Sideline:
-    """Losses beside the labels: sentence vectors stay good; English comments and a lexicon teach feeling.
+    """Losses beside the labels: sentence vectors stay good; English comments and a lexicon teach feeling,
+    English customers' questions what a question is about.
 
     One of them at every second call, in turn.
     """
@@ -57,6 +59,7 @@ class Sideline:
     def __init__(self, school: School, data: Path, heads: Sequence[Head], *, seed: int) -> None:
         self.school, self.heads = school, heads
         self.comments, self.words = Comments(data, heads), Words(data)
+        self.service = Service(data, heads, seed=seed)
         self.rng = np.random.default_rng(seed)
         self.turn = 0
 
@@ -65,20 +68,25 @@ class Sideline:
         if self.turn % 2:
             return None
         student = reader.body.student
-        kind = self.turn // 2 % 4
-        if kind in (0, 2):
+        kind = self.turn // 2 % 6
+        if kind in (0, 2, 4):
             _, loss = self.school.step(student)
             return 0.7 * loss
         if kind == 1:
             rows = self.rng.choice(len(self.comments.texts), 48, replace=False).tolist()
-            ids = self.school.english([self.comments.texts[i] for i in rows], truncation=True, max_length=64)[
-                "input_ids"
-            ]
-            return 0.5 * self.comments.loss(self._outputs(reader, ids, english=True), rows)
+            return 0.5 * self.comments.loss(self._english(reader, self.comments.texts, rows), rows)
+        if kind == 3:
+            rows = self.service.sample(64)
+            return 0.4 * self.service.loss(self._english(reader, self.service.texts, rows), rows)
         rows = self.rng.choice(len(self.words.texts), 64, replace=False)
         ids = [one.ids for one in self.school.tokenizer.encode_batch([self.words.texts[i] for i in rows])]
         logits = self._outputs(reader, ids, english=False)["valence"]
         return 0.3 * three_classes(logits, self.words.goal[torch.from_numpy(rows)])
+
+    def _english(self, reader: Reader, texts: Sequence[str], rows: Sequence[int]) -> dict[str, Tensor]:
+        chosen = [texts[i] for i in rows]
+        ids = self.school.english(chosen, truncation=True, max_length=64)["input_ids"]
+        return self._outputs(reader, ids, english=True)
 
     def _outputs(self, reader: Reader, ids: Sequence[Sequence[int]], *, english: bool) -> dict[str, Tensor]:
         """Outputs by head for whole texts: the mean over the pieces between the special ones."""

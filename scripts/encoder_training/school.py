@@ -46,9 +46,10 @@ class School:
         everyday = [pair for pair in pairs if pair.everyday]
         business = [pair for pair in pairs if not pair.everyday]
         comments, emotions = sources.read_emotions(data)
+        service = sources.read_service(data, seed=seed)
         vectors = [
             teacher_vectors([pair.english for pair in everyday], cache),
-            teacher_vectors(comments, cache),
+            teacher_vectors(comments + service, cache),
             teacher_vectors([pair.english for pair in business], cache),
         ]
         weights = np.repeat([EVERYDAY_WEIGHT, 1.0], [len(everyday), len(business)])
@@ -58,7 +59,7 @@ class School:
         self.scores = [sources.read_scored(data, part) for part in ("stsb-train", "sick-train")]
         self.lessons = {
             "dutch": Lesson(dutch, weights, np.concatenate([vectors[0], vectors[2]])),
-            "english": Lesson(comments, np.ones(len(comments)), vectors[1]),
+            "english": Lesson(comments + service, np.ones(len(comments) + len(service)), vectors[1]),
             "rough": Lesson(own + alone, np.repeat([2.0, 0.4], [len(own), len(alone)])),
         }
         names = sorted({name for row in emotions for name in row})
@@ -84,10 +85,12 @@ class School:
         if name == "english":
             batch = collate(self.english(texts, truncation=True, max_length=96)["input_ids"])
             hidden = student(*batch, english=True)
-            felt = functional.binary_cross_entropy_with_logits(
-                student.emotions(hidden).float(), self.emotions[rows]
-            )
-            return name, losses.distillation(student.project(hidden).float(), goal) + 2 * felt
+            loss = losses.distillation(student.project(hidden).float(), goal)
+            felt = np.flatnonzero(rows < len(self.emotions))  # the others have no emotions
+            if len(felt):
+                logits = student.emotions(hidden[felt]).float()
+                loss += 2 * functional.binary_cross_entropy_with_logits(logits, self.emotions[rows[felt]])
+            return name, loss
         texts = [self._rough(text) if self.chance.random() < ROUGH_SHARE else text for text in texts]
         return name, losses.distillation(student.project(student(*self._dutch(texts))).float(), goal)
 

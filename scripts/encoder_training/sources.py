@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 EVERYDAY = "tatoeba"
-PER_SOURCE = 8_000
+PER_SOURCE = 12_000
 MAX_WORDS = 24
 SERVICE_TEXTS = 20_000
 

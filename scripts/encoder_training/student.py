@@ -64,7 +64,9 @@ def mean_state(states: Tensor, mask: Tensor) -> Tensor:
 
 
 def collate(rows: Sequence[Sequence[int]]) -> Batch:
+    """Padded to a multiple of eight pieces: few shapes, since a CPU compiles its kernels for each."""
     longest = max(len(row) for row in rows)
+    longest += -longest % 8
     ids = torch.zeros(len(rows), longest, dtype=torch.long)
     mask = torch.zeros_like(ids)
     for i, row in enumerate(rows):

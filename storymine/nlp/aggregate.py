@@ -16,11 +16,12 @@ from storymine.domain import (
     Polarity,
     Reading,
     Sentiment,
+    Stage,
     StageShare,
     Story,
     Voice,
 )
-from storymine.nlp.judge import LABELS, UNREAD_EFFORT, UNREAD_SENTIMENT
+from storymine.nlp.judge import LABELS, UNREAD_EFFORT, UNREAD_SENTIMENT, UNREAD_STAGE
 from storymine.nlp.scheme import NEUTRAL, NOTHING
 
 PLAIN_WEIGHT = 0.15
@@ -121,6 +122,21 @@ def stages_of(readings: Sequence[Reading]) -> tuple[StageShare, ...]:
             best[label] = max(best.get(label, 0.0), confidence)
             words[label] = words.get(label, 0.0) + confidence * _length(reading)
     return tuple(StageShare(label, best[label]) for label, _ in _ranked(words))
+
+
+def main_stage(readings: Sequence[Reading]) -> Stage:
+    """The one stage that most words are about; its confidence is what the moments give it, by their words,
+    so that a text about several stages is not surer of one than it can be."""
+    named = [reading for reading in readings if reading.stage.label not in (NOTHING, UNKNOWN)]
+    told = named or [reading for reading in readings if reading.stage.label == NOTHING] or list(readings)
+    if not told:
+        return UNREAD_STAGE
+    sums: dict[str, float] = {}
+    for reading in told:
+        at = reading.stage.label
+        sums[at] = sums.get(at, 0.0) + reading.stage.confidence * _length(reading)
+    label, mass = _ranked(sums)[0]
+    return Stage(label, mass / sum(_length(reading) for reading in told))
 
 
 def _ranked(scores: dict[str, float]) -> list[tuple[str, float]]:

@@ -17,6 +17,7 @@ from storymine.nlp.align import Token
 
 Floats = NDArray[np.float32]
 
+CONTRAST = 1.2
 _CLOSING = frozenset("\"'”’»)]}")
 _MARKS = frozenset(".!?…:;,")
 _DASHES = frozenset("-–—")
@@ -25,11 +26,12 @@ _DASHES = frozenset("-–—")
 @dataclass(frozen=True, slots=True)
 class Cutter:
     """A token begins a moment where state @ `weights` + `line_break` (if one stands before it) is above
-    `threshold`."""
+    `threshold`; above `bare` in a text without punctuation, where the encoder is less sure of everything."""
 
     weights: Floats
     line_break: float
     threshold: float
+    bare: float
 
     def cut(self, text: str, tokens: Sequence[Token], states: Floats) -> list[tuple[int, int]]:
         """Moments as (first token, token after the last): ordered, apart, without white space around, never
@@ -42,10 +44,11 @@ class Cutter:
             return []
         found = candidates(text, tokens)
         sums = states[[i for i, _ in found]] @ self.weights if found else np.zeros(0, np.float32)
+        threshold = self.bare if is_bare(text) else self.threshold
         starts = [
             i
             for (i, line_break), at in zip(found, sums.tolist(), strict=True)
-            if at + line_break * self.line_break > self.threshold
+            if at + line_break * self.line_break + contrast(tokens[i][0]) > threshold
         ]
         moments = []
         previous = {after: before for before, after in itertools.pairwise(words)}
@@ -55,6 +58,21 @@ class Cutter:
             first = start
         moments.append((first, words[-1] + 1))
         return moments
+
+
+def contrast(word: str) -> float:
+    """What is added where a token turns the story: "vriendelijk, maar kon niets doen" says two things, and
+    our corpus leaves many such sentences whole. It costs .002 of F1 there."""
+    return CONTRAST if word.lower() == "maar" else 0.0
+
+
+def is_bare(text: str) -> bool:
+    """Whether a text has no punctuation to cut at, as speech recognition gives it.
+
+    >>> is_bare("ja hallo ik bel over m'n router"), is_bare("Hallo, ik bel even.")
+    (True, False)
+    """
+    return _MARKS.isdisjoint(text)
 
 
 def candidates(text: str, tokens: Sequence[Token]) -> list[tuple[int, bool]]:

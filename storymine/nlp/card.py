@@ -59,6 +59,10 @@ def model_card(meta: Mapping[str, Any], card: Scorecard) -> str:
         f"| {name} | {score['f1']:.3f} | {score['punctuation']:.3f} |"
         for name, score in meta["boundaries"].items()
     )
+    context = "\n".join(
+        f"| {task} | {score['with']:.3f} | {score['without']:.3f} |"
+        for task, score in meta["context"].items()
+    )
     calibration = ", ".join(
         f"{task.task} {task.calibration_error:.3f}"
         for task in card.tasks
@@ -87,8 +91,8 @@ ONNX Runtime; needs no PyTorch.
 
 Attribution: Microsoft product documentation, (c) Microsoft Corporation, CC BY 4.0, changed (sentences
 sampled, turned into vectors); sentences of the Tatoeba project and its contributors (tatoeba.org),
-CC BY 2.0 FR, changed likewise; STS-B in Dutch, CC BY-SA 4.0; word lists of OpenTaal (opentaal.org), CC BY
-3.0, changed (turned round).
+CC BY 2.0 FR, changed likewise; STS-B in Dutch, CC BY-SA 4.0; banking77 and NLU++ of PolyAI, CC BY 4.0, their
+intents put into our labels; word lists of OpenTaal (opentaal.org), CC BY 3.0, changed (turned round).
 
 ## Quality on sectors that the weights had not seen
 
@@ -107,6 +111,10 @@ Expected calibration error: {calibration}. Reliability, where confidence and the
 | moment boundaries | F1 | cutting at punctuation |
 |---|---|---|
 {boundaries}
+
+| moments that follow another turn, macro-F1 | shown what was said before | not shown it |
+|---|---|---|
+{context}
 
 | sentence similarity (Spearman) | |
 |---|---|

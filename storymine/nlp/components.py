@@ -24,19 +24,20 @@ from storymine.nlp.evidence import Directions
 from storymine.nlp.folder import ModelFolder, load_heads
 from storymine.nlp.heads import Heads
 from storymine.nlp.judge import judge
+from storymine.nlp.language import doc_tokens
 from storymine.nlp.passage import Passage
 
-TOKENS = "storymine.tokens"
+WORDS = "storymine.words"
 _ALONE = Turn(channel=Channel.REVIEW, utterance=0)
 
 
-def _tokens(doc: Doc) -> list[Token]:
-    """The tokens of a Doc; made once, since every component asks for them."""
-    found: list[Token] | None = doc.user_data.get(TOKENS)
+def _words(doc: Doc) -> tuple[str, list[Token]]:
+    """The text of a Doc and its tokens; made once, since every component asks for them and spaCy would join
+    the tokens each time."""
+    found: tuple[str, list[Token]] | None = doc.user_data.get(WORDS)
     if found is None:
-        text, places = doc.text, doc.to_array(["IDX", "LENGTH"])
-        found = [(text[start : start + size], start) for start, size in places.tolist()]
-        doc.user_data[TOKENS] = found
+        text = doc.text
+        found = doc.user_data[WORDS] = (text, doc_tokens(doc, text))
     return found
 
 
@@ -56,7 +57,7 @@ class EncoderComponent:
 
     def predict(self, docs: list[Doc]) -> list[Floats]:
         seen = self.encoder.read([_passage(doc) for doc in docs])
-        return [token_states(one, _tokens(doc)) for doc, one in zip(docs, seen, strict=True)]
+        return [token_states(one, _words(doc)[1]) for doc, one in zip(docs, seen, strict=True)]
 
     def set_annotations(self, docs: list[Doc], tensors: Iterable[Floats]) -> list[Doc]:
         for doc, tensor in zip(docs, tensors, strict=True):
@@ -66,7 +67,7 @@ class EncoderComponent:
 
 def _passage(doc: Doc) -> Passage:
     turn: Turn = doc.user_data.get(TURN, _ALONE)
-    return Passage(doc.text, turn.channel, turn.previous, turn.previous_by_agent)
+    return Passage(_words(doc)[0], turn.channel, turn.previous, turn.previous_by_agent)
 
 
 class MomentsComponent:
@@ -80,7 +81,7 @@ class MomentsComponent:
 
     def predict(self, doc: Doc) -> list[tuple[int, int]]:
         """Moments as (first token, token after the last)."""
-        return self.cutter.cut(doc.text, _tokens(doc), tensor_of(doc))
+        return self.cutter.cut(*_words(doc), tensor_of(doc))
 
     def set_annotations(self, doc: Doc, moments: Iterable[tuple[int, int]]) -> Doc:
         doc.spans[MOMENTS] = [Span(doc, start, end) for start, end in moments]
@@ -115,13 +116,12 @@ class ReadingsComponent:
             return
         states = [moments_of(doc, list(of_doc)) for doc, of_doc in groupby(spans, lambda span: span.doc)]
         channels = [span.doc.user_data.get(TURN, _ALONE).channel for span in spans]
-        judgements = judge(
-            self.heads, self.heads.logits(np.concatenate(states), [span.text for span in spans]), channels
-        )
+        texts = [_words(span.doc)[0][span.start_char : span.end_char] for span in spans]
+        judgements = judge(self.heads, self.heads.logits(np.concatenate(states), texts), channels)
         for span, judgement in zip(spans, judgements, strict=True):
             span._.judgement = judgement
             words = slice(span.start, span.end)
-            tokens, tensor = _tokens(span.doc)[words], tensor_of(span.doc)[words]
+            tokens, tensor = _words(span.doc)[1][words], tensor_of(span.doc)[words]
             span._.evidence = self.directions.find(judgement, tensor, tokens)
 
 

@@ -4,12 +4,11 @@ user_data."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from storymine.domain import Analysis, Channel, Effort, Moment, Need, Reading, Speaker, Story
+from storymine.domain import Analysis, Channel, Moment, Need, Reading, Speaker, Story
 from storymine.nlp.aggregate import add_up
-from storymine.nlp.effort_causes import effort_causes
 from storymine.nlp.encodable import encodable
 from storymine.nlp.needs import need_phrase
 
@@ -75,13 +74,9 @@ def _readings(story: Story, doc: Doc, model: str) -> Iterator[Reading]:
             sentiment=judged.sentiment,
             emotions=judged.emotions,
             drivers=judged.drivers,
-            effort=_with_causes(judged.effort, text),
+            effort=judged.effort,
             need=Need(judged.need, need_phrase(text, judged.need)) if judged.need else None,
             stage=judged.stage,
             model=span._.model or model,
             evidence=span._.evidence,
         )
-
-
-def _with_causes(effort: Effort, text: str) -> Effort:
-    return replace(effort, causes=effort_causes(text)) if effort.level else effort

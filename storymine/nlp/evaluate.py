@@ -6,14 +6,25 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from storymine.domain import UNKNOWN, Channel, Reading, Story, Voice
-from storymine.nlp.aggregate import drivers_of, effort_of, emotions_of, sentiment_of, stages_of
+from storymine.nlp.aggregate import drivers_of, effort_of, emotions_of, main_stage, sentiment_of
 from storymine.nlp.agreement import Answers
 from storymine.nlp.analyser import Analyser
 from storymine.nlp.rows import LabelledStory, Labels
 from storymine.nlp.scheme import NO_NEED, NOTHING
 from storymine.nlp.scorecard import Scorecard, TaskScore, score_task
 
-TASKS = ("valence", "sentiment", "emotion", "driver", "employee_driver", "stage", "effort", "need", "voice")
+TASKS = (
+    "valence",
+    "sentiment",
+    "emotion",
+    "driver",
+    "employee_driver",
+    "stage",
+    "effort",
+    "effort_cause",
+    "need",
+    "voice",
+)
 """What is measured; "sentiment" is valence in three classes."""
 
 
@@ -52,9 +63,7 @@ def answer(readings: Sequence[Reading]) -> Answer:
     """What the readings of one stretch of text add up to."""
     if not readings:
         return Answer({}, {})
-    sentiment, effort, stages = sentiment_of(readings), effort_of(readings), stages_of(readings)
-    plain = max((r.stage for r in readings), key=lambda stage: (stage.label == NOTHING, stage.confidence))
-    stage = (stages[0].label, stages[0].score) if stages else (plain.label, plain.confidence)
+    sentiment, effort, stage = sentiment_of(readings), effort_of(readings), main_stage(readings)
     drivers = frozenset(driver.label for driver in drivers_of(readings)) or frozenset({NOTHING})
     need = next((reading.need.kind.value for reading in readings if reading.need), NO_NEED)
     found = {
@@ -63,12 +72,13 @@ def answer(readings: Sequence[Reading]) -> Answer:
         "emotion": {emotion.label for emotion in emotions_of(readings)},
         "driver": drivers,
         "employee_driver": drivers,
-        "stage": {stage[0]},
+        "stage": {stage.label},
         "effort": {str(effort.level)},
+        "effort_cause": {cause.value for cause in effort.causes} or {NOTHING},
         "need": {need},
         "voice": {readings[0].moment.voice.value},
     }
-    sure = {"sentiment": sentiment.confidence, "stage": stage[1], "effort": effort.confidence}
+    sure = {"sentiment": sentiment.confidence, "stage": stage.confidence, "effort": effort.confidence}
     return Answer({task: frozenset(labels) for task, labels in found.items()}, sure)
 
 
@@ -116,6 +126,7 @@ def _gold(task: str, labels: Labels, channel: Channel) -> frozenset[str] | None:
         "employee_driver": lambda: labels.drivers if at_work else None,
         "stage": lambda: (labels.stage,) if labels.stage else None,
         "effort": lambda: None if labels.effort is None else (str(labels.effort),),
+        "effort_cause": lambda: labels.effort_causes,
         "need": lambda: (labels.need,) if labels.need else None,
         "voice": lambda: (labels.voice.value,) if labels.voice and channel is Channel.NOTE else None,
     }

@@ -62,6 +62,7 @@ def said(judgement: Judgement) -> Iterator[tuple[HeadName, str]]:
     yield from ((kind, driver.label) for driver in judgement.drivers if driver.label != NOTHING)
     if judgement.effort.level:
         yield "effort", str(judgement.effort.level)
+    yield from (("effort_cause", cause.value) for cause in judgement.effort.causes)
     if judgement.need and judgement.need != NO_NEED:
         yield "need", judgement.need.value
     if judgement.stage.label != NOTHING:

@@ -30,7 +30,7 @@ class ModelFolder:
     encoder.json (which kind of encoder) with the encoder's own files (storymine.nlp.encoder), tokenizer.json,
     heads.safetensors (weights and biases of the heads and of the cutter), grams.safetensors and grams.txt
     (n-grams, a line each, and their weights in 8 bits; a model may do without), labels.json (heads and their
-    labels, with calibrations; the cutter's threshold), meta.json (name, version, seed, data, figures),
+    labels, with calibrations; the cutter's thresholds), meta.json (name, version, seed, data, figures),
     README.md (card).
     """
 
@@ -125,7 +125,8 @@ def save_heads(heads: Heads, cutter: Cutter | None, folder: ModelFolder) -> None
         {"head": head.name, "labels": list(head.labels), "calibration": _plain(heads.calibrations[head.name])}
         for head in heads.heads
     ]
-    _write_json(folder.labels, {"cutter": cutter and round(cutter.threshold, 4), "heads": entries})
+    thresholds = cutter and {"threshold": round(cutter.threshold, 4), "bare": round(cutter.bare, 4)}
+    _write_json(folder.labels, {"cutter": thresholds, "heads": entries})
 
 
 def load_heads(folder: ModelFolder, *, width: int) -> tuple[Heads, Cutter | None]:
@@ -140,7 +141,8 @@ def load_heads(folder: ModelFolder, *, width: int) -> tuple[Heads, Cutter | None
         raise ModelError(f"the heads in {folder.root} cannot be read: {error}") from error
     data = _json(folder.labels)
     try:
-        entries, threshold = data["heads"], data["cutter"]
+        entries, cut = data["heads"], data["cutter"]
+        thresholds = None if cut is None else (float(cut["threshold"]), float(cut["bare"]))
         heads = tuple(Head(_head_name(entry["head"]), tuple(entry["labels"])) for entry in entries)
         calibrations = {
             head.name: _calibration(e["calibration"]) for head, e in zip(heads, entries, strict=True)
@@ -150,7 +152,7 @@ def load_heads(folder: ModelFolder, *, width: int) -> tuple[Heads, Cutter | None
     labels = sum(len(head.labels) for head in heads)
     expected = {"weights": (width, labels), "bias": (labels,)}
     found = {"weights": weights.shape, "bias": bias.shape}
-    if threshold is not None:
+    if thresholds is not None:
         expected["cutter"] = (width + 1,)
         found["cutter"] = arrays["cutter"].shape if "cutter" in arrays else ()
     if found != expected:
@@ -158,7 +160,9 @@ def load_heads(folder: ModelFolder, *, width: int) -> tuple[Heads, Cutter | None
             f"the heads in {folder.root} have shapes {found}; its labels and encoder ask for {expected}"
         )
     cutter = arrays.get("cutter")
-    found_cutter = None if cutter is None else Cutter(cutter[:-1], float(cutter[-1]), threshold)
+    found_cutter = None
+    if cutter is not None and thresholds is not None:
+        found_cutter = Cutter(cutter[:-1], float(cutter[-1]), *thresholds)
     return Heads(heads, calibrations, weights, bias, _load_grams(folder, labels)), found_cutter
 
 

@@ -13,6 +13,7 @@ from storymine.domain import (
     Channel,
     Driver,
     Effort,
+    EffortCause,
     Emotion,
     NeedKind,
     Polarity,
@@ -144,13 +145,24 @@ def present(scores: Mapping[str, float], nothing: str) -> list[tuple[str, float]
 
 
 def _efforts(heads: Heads, logits: Mapping[HeadName, Floats], n: int) -> list[Effort]:
+    """How much effort, and where there is some, what it came from."""
     calibration = heads.calibrations.get("effort")
     if not isinstance(calibration, Steps):
         return [UNREAD_EFFORT] * n
     labels = next(head.labels for head in heads.heads if head.name == "effort")
     expected, shares = calibration.expected(logits["effort"])
     levels = calibration.levels(expected).tolist()
-    return [Effort(int(labels[level]), float(shares[i, level])) for i, level in enumerate(levels)]
+    causes = _several(heads, "effort_cause", logits, n)
+    return [
+        Effort(int(labels[level]), float(shares[i, level]), _causes(causes[i]) if level else ())
+        for i, level in enumerate(levels)
+    ]
+
+
+def _causes(scores: Mapping[str, float]) -> tuple[EffortCause, ...]:
+    """Those that are present, in a fixed order; causes of one's own have no name here."""
+    held = {label for label, _ in present(scores, NOTHING)} if scores else set()
+    return tuple(cause for cause in EffortCause if cause.value in held)
 
 
 def _one(heads: Heads, name: HeadName, logits: Mapping[HeadName, Floats], n: int) -> list[tuple[str, float]]:

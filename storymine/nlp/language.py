@@ -12,6 +12,7 @@ from storymine.nlp.encodable import encodable
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 LONGEST = 2_000_000
 
@@ -52,4 +53,10 @@ def _tokeniser() -> Language:
 
 def tokens(text: str) -> list[tuple[str, int]]:
     """The tokens of a text as (text, offset), as the pipeline sees them."""
-    return [(token.text, token.idx) for token in _tokeniser().make_doc(encodable(text))]
+    text = encodable(text)
+    return doc_tokens(_tokeniser().make_doc(text), text)
+
+
+def doc_tokens(doc: Doc, text: str) -> list[tuple[str, int]]:
+    """The tokens of a Doc, whose text is `text`, as (text, offset)."""
+    return [(text[start : start + size], start) for start, size in doc.to_array(["IDX", "LENGTH"]).tolist()]

@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from storymine.domain import Channel, Speaker, Story, Utterance, Voice
 from storymine.domain import Labels as Labels  # these rows' labels: asked for here too
 from storymine.errors import FormatError, RecordError
+
+CAUSES = "effort_causes.tsv"
+"""File of a corpus beside its .story files: story, text of the moment, and what its effort came from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,9 @@ class LabelledStory:
 def read_rows(path: Path) -> Iterator[LabelledStory]:
     """Labelled stories from a .story file, or rows from a .tsv, .csv or .jsonl file.
 
-    Rows need `text` and any of stage, driver, valence, emotions, effort, need, voice; `id`, `channel` and
-    `group` are optional; several drivers or emotions are joined by "+". Raises FormatError for another
-    ending, RecordError, naming the line, for a row that cannot be used.
+    Rows need `text` and any of stage, driver, valence, emotions, effort, effort_causes, need, voice; `id`,
+    `channel` and `group` are optional; several drivers, emotions or causes are joined by "+". Raises
+    FormatError for another ending, RecordError, naming the line, for a row that cannot be used.
     """
     if path.suffix == ".story":
         yield from _read_story_file(path)
@@ -127,6 +130,7 @@ def parse_labels(values: Mapping[str, str], place: str) -> Labels:
         valence=number("valence", 1, 5),
         emotions=several("emotions", "emotion"),
         effort=number("effort", 0, 3),
+        effort_causes=several("effort_causes", "effort_cause"),
         need=values.get("need") or None,
         voice=Voice(voice) if voice else None,
     )
@@ -172,8 +176,27 @@ def _finish(head: list[str], turns: Iterable[LabelledTurn], collection: str) -> 
 
 
 def read_corpus(folder: Path) -> list[LabelledStory]:
-    """All stories of the .story files in `folder`, in file order. Raises FormatError when there is none."""
+    """All stories of the .story files in `folder`, in file order, with what effort came from where CAUSES
+    tells it. Raises FormatError when there is no such file."""
     files = sorted(folder.glob("*.story"))
     if not files:
         raise FormatError(f"there is no .story file in {folder}")
-    return [story for file in files for story in read_rows(file)]
+    stories = [story for file in files for story in read_rows(file)]
+    if not (folder / CAUSES).exists():
+        return stories
+    with (folder / CAUSES).open(encoding="utf-8", newline="") as lines:
+        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
+        causes = {(row["story"], row["text"]): tuple(row["effort_causes"].split("+")) for row in rows}
+    return [_with_causes(story, causes) for story in stories]
+
+
+def _with_causes(story: LabelledStory, causes: Mapping[tuple[str, str], tuple[str, ...]]) -> LabelledStory:
+    def labelled(text: str, labels: Labels | None) -> Labels | None:
+        known = causes.get((story.id, text))
+        return replace(labels, effort_causes=known) if labels and known else labels
+
+    turns = tuple(
+        replace(turn, moments=tuple((text, labelled(text, labels)) for text, labels in turn.moments))
+        for turn in story.turns
+    )
+    return replace(story, turns=turns)

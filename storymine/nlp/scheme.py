@@ -17,7 +17,9 @@ NOTHING = "geen"
 NO_NEED = "-"
 VALENCES = ("1", "2", "3", "4", "5")
 
-HeadName = Literal["valence", "emotion", "driver", "employee_driver", "stage", "effort", "need", "voice"]
+HeadName = Literal[
+    "valence", "emotion", "driver", "employee_driver", "stage", "effort", "effort_cause", "need", "voice"
+]
 HEADS: tuple[HeadName, ...] = (
     "valence",
     "emotion",
@@ -25,10 +27,11 @@ HEADS: tuple[HeadName, ...] = (
     "employee_driver",
     "stage",
     "effort",
+    "effort_cause",
     "need",
     "voice",
 )
-MULTIPLE = ("emotion", "driver", "employee_driver")
+MULTIPLE = ("emotion", "driver", "employee_driver", "effort_cause")
 ORDERED = ("valence", "effort")
 """Heads whose labels are steps of a scale; they know all steps, also those that no row shows."""
 
@@ -61,6 +64,8 @@ def answers(name: HeadName, labels: Labels, channel: Channel) -> tuple[str, ...]
             return None if labels.stage is None else (labels.stage,)
         case "effort":
             return None if labels.effort is None else (str(labels.effort),)
+        case "effort_cause":
+            return labels.effort_causes
         case "need":
             return None if labels.need is None else (labels.need,)
         case "voice":

@@ -17,7 +17,7 @@ from storymine.nlp.encoder import Encoder
 from storymine.nlp.fit import Fitted, fit_head
 from storymine.nlp.heads import Heads
 from storymine.nlp.language import tokens
-from storymine.nlp.scheme import VALENCES, Head, HeadName, make_heads, targets
+from storymine.nlp.scheme import NOTHING, VALENCES, Head, HeadName, make_heads, targets
 from storymine.nlp.training_set import LabelledTurn, asked
 
 PENALTY = 3e-3
@@ -61,6 +61,7 @@ def known_labels() -> tuple[tuple[HeadName, tuple[str, ...]], ...]:
         ("employee_driver", label_ids("employee_driver")),
         ("stage", ()),
         ("effort", label_ids("effort")),
+        ("effort_cause", (*label_ids("effort_cause"), NOTHING)),
         ("need", ("-", *label_ids("need"))),
         ("voice", label_ids("voice")),
     )

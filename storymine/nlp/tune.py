@@ -21,7 +21,7 @@ from torch.nn import functional
 
 from storymine.nlp.scheme import Head, targets
 from storymine.nlp.training_set import LabelledTurn, asked
-from storymine.nlp.tune_batches import Batch, Example, make_batch, make_examples
+from storymine.nlp.tune_batches import ROUND, Batch, Example, make_batch, make_examples
 
 WEIGHTS = {"valence": 1.0, "emotion": 1.0, "driver": 1.0, "stage": 1.0}
 """How much each head's loss counts; the others count .5."""
@@ -165,6 +165,10 @@ def tune(
     return mean.eval()
 
 
+def _rounded(length: int) -> int:
+    return length + -length % ROUND
+
+
 def drop_words(batch: Batch, unknown: int) -> None:
     """Puts `unknown` in the place of some pieces that moments rest on."""
     chosen = batch.moments.rows[torch.rand(batch.moments.rows.shape, device=batch.ids.device) < WORDS_DROPPED]
@@ -185,7 +189,8 @@ def _stream(
     chance: random.Random,
     most: int,
 ) -> Iterator[tuple[list[LabelledTurn], list[Example]]]:
-    """Batches without end: every turn once an epoch, each time another variation; like lengths together."""
+    """Batches without end: every turn once an epoch, each time another variation; like lengths together, in
+    few shapes."""
     while True:
         order = list(turns)
         chance.shuffle(order)
@@ -197,7 +202,7 @@ def _stream(
             made.sort(key=lambda pair: len(pair[1].window.ids))
             groups: list[list[tuple[LabelledTurn, Example]]] = [[]]
             for pair in made:
-                if groups[-1] and (len(groups[-1]) + 1) * len(pair[1].window.ids) > most:
+                if len(groups[-1]) >= max(1, most // _rounded(len(pair[1].window.ids)) // ROUND) * ROUND:
                     groups.append([])
                 groups[-1].append(pair)
             chance.shuffle(groups)

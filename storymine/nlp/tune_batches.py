@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from tokenizers import Tokenizer
 from torch import Tensor
 
@@ -17,10 +17,13 @@ from storymine.nlp.language import tokens
 from storymine.nlp.pieces import Window, pad, split
 from storymine.nlp.training_set import LabelledTurn
 
-LONGEST = 128
+LONGEST = 192
 """Pieces of a window while training."""
 
-Shares = tuple[NDArray[np.int64], NDArray[np.float32]]
+ROUND = 8
+"""Rows and columns of a batch are multiples of this."""
+
+Shares = tuple[list[int], list[float]]
 """Some pieces of a text, and how much each of them counts."""
 
 
@@ -74,13 +77,17 @@ def make_examples(turns: Sequence[LabelledTurn], tokenizer: Tokenizer) -> list[E
         first = np.array([offset for _, offset in words])
         place = np.maximum.accumulate(np.maximum(piece_tokens(pieces.starts, pieces.ends, words), 0))
         window = pieces.windows[0]
-        of_token: dict[int, NDArray[np.int64]] = {}
-        for token in np.unique(place):
-            of_token[int(token)] = np.flatnonzero(place == token) + window.first
+        edges = np.flatnonzero(np.diff(place, prepend=-1, append=len(words) + 1)) + window.first
+        of_token = {
+            token: range(low, high)
+            for token, (low, high) in zip(
+                np.unique(place).tolist(), itertools.pairwise(edges.tolist()), strict=True
+            )
+        }
         moments = []
         for start, end in turn.spans:
-            inside = [t for t in range(*np.searchsorted(first, [start, end])) if t in of_token]
-            moments.append(_weighted([of_token[t] for t in inside]))
+            inside = range(*np.searchsorted(first, [start, end]))
+            moments.append(_weighted([of_token[t] for t in inside if t in of_token]))
         open_tokens = candidates(turn.text, words)
         begins = [_weighted([of_token[t]] if t in of_token else []) for t, _ in open_tokens]
         starts = {start for start, _ in turn.spans}
@@ -96,20 +103,23 @@ def make_examples(turns: Sequence[LabelledTurn], tokenizer: Tokenizer) -> list[E
     return found
 
 
-def _weighted(groups: Sequence[NDArray[np.int64]]) -> Shares:
+def _weighted(groups: Sequence[range]) -> Shares:
     """The pieces of some tokens, each token weighing alike; nothing for no tokens."""
-    if not groups:
-        return np.zeros(0, np.int64), np.zeros(0, np.float32)
-    weights = [np.full(len(pieces), 1 / len(pieces) / len(groups), np.float32) for pieces in groups]
-    return np.concatenate(groups), np.concatenate(weights)
+    pieces = [piece for group in groups for piece in group]
+    return pieces, [1 / len(group) / len(groups) for group in groups for _ in group]
 
 
 def make_batch(examples: Sequence[Example], *, padding: int, device: torch.device) -> Batch:
+    """Batches come in few shapes (rows and columns of padding are added), since a CPU compiles its kernels
+    for every new one."""
+    parts = pad([example.window for example in examples], padding=padding)
+    rows, longest = parts[0].shape
+    longest += -longest % ROUND
+    filling = ((0, -rows % ROUND), (0, longest - parts[0].shape[1]))
     ids, mask, kinds = (
-        torch.from_numpy(part).to(device)
-        for part in pad([example.window for example in examples], padding=padding)
+        torch.from_numpy(np.pad(part, filling, constant_values=value)).to(device)
+        for part, value in zip(parts, (padding, 0, 0), strict=True)
     )
-    longest = ids.shape[1]
     return Batch(
         ids,
         mask,
@@ -122,18 +132,20 @@ def make_batch(examples: Sequence[Example], *, padding: int, device: torch.devic
 
 
 def _pool(examples: Sequence[Sequence[Shares]], longest: int, device: torch.device) -> Pool:
-    rows, places, weights = [np.zeros(0, np.int64)], [np.zeros(0, np.int64)], [np.zeros(0, np.float32)]
+    rows: list[int] = []
+    places: list[int] = []
+    weights: list[float] = []
     size = 0
     for i, sums in enumerate(examples):
         for pieces, shares in sums:
-            rows.append(pieces + i * longest)
-            places.append(np.full(len(pieces), size, np.int64))
-            weights.append(shares)
+            rows += [piece + i * longest for piece in pieces]
+            places += [size] * len(pieces)
+            weights += shares
             size += 1
     return Pool(
-        torch.from_numpy(np.concatenate(rows)).to(device),
-        torch.from_numpy(np.concatenate(places)).to(device),
-        torch.from_numpy(np.concatenate(weights)).to(device),
+        torch.tensor(rows, dtype=torch.long, device=device),
+        torch.tensor(places, dtype=torch.long, device=device),
+        torch.tensor(weights, dtype=torch.float32, device=device),
         size,
     )
 

@@ -125,12 +125,14 @@ class MomentRow:
     @property
     def labels(self) -> Labels:
         """What the model read, as people write labels; what it is not sure enough of is left out."""
+        causes = tuple(cause.value for cause in self.effort.causes) or ("geen",)
         return Labels(
             stage=None if self.stage.label == UNKNOWN else self.stage.label,
             drivers=tuple(dict.fromkeys(driver.label for driver in self.drivers)) or ("geen",),
             valence=None if self.sentiment.label == UNKNOWN else self.sentiment.valence,
             emotions=tuple(dict.fromkeys(emotion.label for emotion in self.emotions)) or ("neutraal",),
             effort=self.effort.level,
+            effort_causes=causes if self.effort.level else None,
             need=self.need.kind.value if self.need else NO_NEED,
             voice=Voice(self.voice),
         )

@@ -30,6 +30,7 @@ def test_a_correction_is_kept_and_answered(read: TestClient) -> None:
         "valence": 1,
         "emotions": None,
         "effort": None,
+        "effort_causes": None,
         "need": None,
         "voice": None,
     }
@@ -39,6 +40,7 @@ def test_a_correction_is_kept_and_answered(read: TestClient) -> None:
         "valence": 1,
         "emotions": ["irritatie"],
         "effort": 2,
+        "effort_causes": ["geen"],
         "need": "-",
         "voice": "customer",
     }

@@ -106,7 +106,7 @@ def test_an_untouched_form_confirms_all_that_it_asks(read: TestClient) -> None:
     send(read)
     [made] = corrections(read)
     assert made["confirms"]
-    assert made["labels"] == {**made["reading"], "voice": None}
+    assert made["labels"] == {**made["reading"], "effort_causes": None, "voice": None}
 
 
 def test_a_corrected_moment_shows_it_and_the_way_leads_back_to_it(read: TestClient) -> None:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import pytest
+
 from storymine.domain import (
     Channel,
     Driver,
@@ -17,7 +19,7 @@ from storymine.domain import (
     Utterance,
     Voice,
 )
-from storymine.nlp.aggregate import add_up
+from storymine.nlp.aggregate import add_up, main_stage
 
 STORY = Story(id="s1", channel=Channel.REVIEW, utterances=(Utterance(Speaker.CUSTOMER, "verzonnen"),))
 
@@ -104,3 +106,17 @@ def test_nothing_read_is_unknown() -> None:
     analysis = add_up(STORY, ())
     assert analysis.sentiment.label == "unknown"
     assert analysis.emotions == analysis.drivers == analysis.stages == ()
+
+
+def test_the_main_stage_is_what_most_words_are_about_and_no_surer_than_they_are() -> None:
+    told = (
+        reading(0, stage=("hulp", 0.9)),
+        reading(0, stage=("betalen", 0.6)),
+        reading(0, stage=("betalen", 0.6)),
+    )
+    stage = main_stage(told)
+    assert stage.label == "betalen"
+    assert stage.confidence == pytest.approx(0.4)
+    assert main_stage((reading(0), reading(0, stage=("hulp", 0.5)))) == Stage("hulp", 0.5)
+    assert main_stage((reading(0), reading(0, stage=("unknown", 0.3)))).label == "geen"
+    assert main_stage(()).label == "unknown"

@@ -10,8 +10,8 @@ from storymine.nlp import Analyser, load
 from storymine.nlp.boundaries import Cutter
 from storymine.nlp.language import tokens
 
-EAGER = Cutter(np.zeros(1, np.float32), line_break=0.0, threshold=-1.0)
-SHY = Cutter(np.zeros(1, np.float32), line_break=1.0, threshold=0.5)
+EAGER = Cutter(np.zeros(1, np.float32), line_break=0.0, threshold=-1.0, bare=-1.0)
+SHY = Cutter(np.zeros(1, np.float32), line_break=1.0, threshold=0.5, bare=0.5)
 
 ANY_TEXT = st.text(
     alphabet=st.one_of(st.characters(), st.sampled_from("abc .,!?…\n\t\"'()[]👍🏽😕\u200d\u00a0\ufe0fÉ")),

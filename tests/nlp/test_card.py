@@ -14,6 +14,7 @@ def test_a_card_shows_data_licences_and_every_figure() -> None:
         "groups_held_out": 3,
         "encoder": {"pieces": 10, "width": 4, "layers": 2, "spearman": {"stsb-nl-test": 0.5}},
         "boundaries": {"as written": {"f1": 0.9, "punctuation": 0.8}},
+        "context": {"stage": {"with": 0.61, "without": 0.57}},
         "data": [{"what": "heads", "source": "eigen corpus", "licence": "Apache-2.0"}],
     }
     card = model_card(meta, Scorecard("proef 0.1", 3, (task,)))
@@ -22,6 +23,7 @@ def test_a_card_shows_data_licences_and_every_figure() -> None:
         "eigen corpus",
         "**1.000**",
         "| as written | 0.900 | 0.800 |",
+        "| stage | 0.610 | 0.570 |",
         "0.500",
         "| stage | betalen |",
         "| stage | 0.90 | 1.00 | 1 | ██████████ |",

@@ -104,6 +104,7 @@ def test_a_correction_is_a_labelled_row() -> None:
         "valence": None,
         "emotions": None,
         "effort": 0,
+        "effort_causes": None,
         "need": None,
         "voice": None,
         "group": "review",

@@ -56,6 +56,18 @@ def test_an_unusable_row_is_named(tmp_path: Path, name: str, content: str, words
         list(read_rows(path))
 
 
+def test_a_corpus_tells_what_effort_came_from(tmp_path: Path) -> None:
+    (tmp_path / "proef.story").write_text(
+        "#S|a|gesprek|bank|\nK|hulp|herhaling|2|neutraal|2|-|Weer gebeld\nK|hulp|geen|3|neutraal|0|-|en ja\n",
+        encoding="utf-8",
+    )
+    rows = "story\teffort_causes\ttext\na\tcontact+wait\tWeer gebeld\nb\tsearch\ten ja\n"
+    (tmp_path / "effort_causes.tsv").write_text(rows, encoding="utf-8")
+    (story,) = read_corpus(tmp_path)
+    causes = [labels.effort_causes for _, labels in story.turns[0].moments if labels]
+    assert causes == [("contact", "wait"), None]
+
+
 def test_other_files_are_refused(tmp_path: Path) -> None:
     with pytest.raises(FormatError, match="labelled rows are read from"):
         list(read_rows(tmp_path / "rijen.pdf"))

@@ -64,7 +64,7 @@ def test_the_same_seed_gives_the_same_weights(stories: list[LabelledStory], enco
 def test_weights_survive_the_folder(stories: list[LabelledStory], encoder: Encoder, tmp_path: Path) -> None:
     turns = collect(stories)
     trained = train_heads(turns, encoder=encoder)
-    cutter = Cutter(np.arange(encoder.width, dtype=np.float32), line_break=2.0, threshold=0.5)
+    cutter = Cutter(np.arange(encoder.width, dtype=np.float32), line_break=2.0, threshold=0.5, bare=0.25)
     vocabulary = Vocabulary.learn(["de factuur klopt niet"] * 12)
     labels = len(trained.heads.bias)
     weights = np.random.default_rng(1).normal(size=(len(vocabulary), labels)).astype(np.float32)

@@ -87,6 +87,7 @@ def _labels(sent: NewCorrection) -> Labels:
         valence=given.valence,
         emotions=None if given.emotions is None else tuple(given.emotions),
         effort=given.effort,
+        effort_causes=None if given.effort_causes is None else tuple(given.effort_causes),
         need=given.need,
         voice=Voice(given.voice) if given.voice else None,
     )

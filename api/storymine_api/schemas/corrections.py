@@ -20,13 +20,14 @@ CORRECTION: dict[str, Any] = {
     "start": 0,
     "end": 47,
     "text": "De monteur zou dinsdag komen maar kwam niet op.",
-    "labels": {**LABELS, "effort": None, "need": None, "voice": None},
+    "labels": {**LABELS, "effort": None, "effort_causes": None, "need": None, "voice": None},
     "reading": {
         "stage": "ontvangen",
         "drivers": ["belofte"],
         "valence": 2,
         "emotions": ["irritatie"],
         "effort": 2,
+        "effort_causes": ["wait"],
         "need": "-",
         "voice": "customer",
     },
@@ -49,6 +50,9 @@ class Labels(BaseModel):
     valence: int | None = Field(None, ge=1, le=5, description="from 1 (very negative) to 5 (very positive)")
     emotions: list[str] | None = Field(None, description="one or more emotions, or `neutraal` alone")
     effort: int | None = Field(None, ge=0, le=3, description="none or unknown, a little, much, extreme")
+    effort_causes: list[str] | None = Field(
+        None, description="what the effort came from, one or more, or `geen` alone"
+    )
     need: Literal["wens", "vraag", "angst", "-"] | None = Field(None, description="`-`: none")
     voice: Literal["customer", "employee"] | None = Field(None, description="whose experience it is")
 

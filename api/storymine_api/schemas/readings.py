@@ -107,7 +107,9 @@ class Utterance(BaseModel):
 class Evidence(BaseModel):
     """The characters of the utterance that carry a label of the moment."""
 
-    kind: Literal["valence", "emotion", "driver", "employee_driver", "effort", "need", "stage"]
+    kind: Literal[
+        "valence", "emotion", "driver", "employee_driver", "effort", "effort_cause", "need", "stage"
+    ]
     label: str = Field(description="of a valence: negative or positive")
     start: int
     end: int
