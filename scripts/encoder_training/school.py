@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 from torch.nn import functional
 
 from encoder_training import losses, sources
-from encoder_training.lessons import Lesson, rotation
+from encoder_training.lessons import PIECES_PER_BATCH, Lesson, rotation
 from encoder_training.projection import Judged, fit_projection
 from encoder_training.rough import Slips, roughen
 from encoder_training.student import Student, collate, see
@@ -37,6 +37,7 @@ class School:
         cache: Path,
         seed: int,
         shares: dict[str, float] = SHARES,
+        pieces: int = PIECES_PER_BATCH,
     ) -> None:
         self.tokenizer = tokenizer
         self.rng = np.random.default_rng(seed)
@@ -66,7 +67,9 @@ class School:
         self.emotions = torch.zeros(len(comments), len(names))
         for i, row in enumerate(emotions):
             self.emotions[i, [names.index(name) for name in row]] = 1.0
-        self.streams = {name: lesson.batches(self.rng) for name, lesson in self.lessons.items()}
+        self.streams = {
+            name: lesson.batches(self.rng, pieces=pieces) for name, lesson in self.lessons.items()
+        }
         self.next_lesson = rotation(shares, self.rng)
 
     def step(self, student: Student) -> tuple[str, torch.Tensor]:

@@ -62,7 +62,7 @@ class Cutter:
 
 def contrast(word: str) -> float:
     """What is added where a token turns the story: "vriendelijk, maar kon niets doen" says two things, and
-    our corpus leaves many such sentences whole. It costs .002 of F1 there."""
+    our corpus leaves many such sentences whole. It costs .003 of F1 there."""
     return CONTRAST if word.lower() == "maar" else 0.0
 
 

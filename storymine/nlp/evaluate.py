@@ -5,26 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from storymine.domain import UNKNOWN, Channel, Reading, Story, Voice
+from storymine.domain import NO_NEED, UNKNOWN, Channel, Labels, Reading, Story, Voice
 from storymine.nlp.aggregate import drivers_of, effort_of, emotions_of, main_stage, sentiment_of
 from storymine.nlp.agreement import Answers
 from storymine.nlp.analyser import Analyser
-from storymine.nlp.rows import LabelledStory, Labels
-from storymine.nlp.scheme import NO_NEED, NOTHING
+from storymine.nlp.rows import LabelledStory
+from storymine.nlp.scheme import HEADS, NOTHING
 from storymine.nlp.scorecard import Scorecard, TaskScore, score_task
 
-TASKS = (
-    "valence",
-    "sentiment",
-    "emotion",
-    "driver",
-    "employee_driver",
-    "stage",
-    "effort",
-    "effort_cause",
-    "need",
-    "voice",
-)
+TASKS = (HEADS[0], "sentiment", *HEADS[1:])
 """What is measured; "sentiment" is valence in three classes."""
 
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from storymine.domain import Evidence
+from storymine.domain import NO_NEED, Evidence
 from storymine.nlp.align import Floats, Token
 from storymine.nlp.heads import Heads
 from storymine.nlp.judge import Judgement
-from storymine.nlp.scheme import NEUTRAL, NO_NEED, NOTHING, HeadName
+from storymine.nlp.scheme import NEUTRAL, NOTHING, HeadName
 
 
 class Directions:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storymine.domain import (
+    NO_NEED,
     UNKNOWN,
     Channel,
     Driver,
@@ -23,7 +24,7 @@ from storymine.domain import (
 )
 from storymine.nlp.calibration import One, Several, Steps
 from storymine.nlp.heads import Heads
-from storymine.nlp.scheme import NEUTRAL, NO_NEED, NOTHING, HeadName
+from storymine.nlp.scheme import NEUTRAL, NOTHING, HeadName
 
 Floats = NDArray[np.float32]
 

@@ -8,8 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from storymine.domain import Channel, Speaker, Story, Utterance, Voice
-from storymine.domain import Labels as Labels  # these rows' labels: asked for here too
+from storymine.domain import Channel, Labels, Speaker, Story, Utterance, Voice
 from storymine.errors import FormatError, RecordError
 
 CAUSES = "effort_causes.tsv"

@@ -9,12 +9,10 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from storymine.domain import Channel, Voice
-from storymine.nlp.rows import Labels
+from storymine.domain import Channel, Labels, Voice
 
 NEUTRAL = "neutraal"
 NOTHING = "geen"
-NO_NEED = "-"
 VALENCES = ("1", "2", "3", "4", "5")
 
 HeadName = Literal[

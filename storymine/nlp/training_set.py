@@ -7,9 +7,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from storymine.domain import Channel, Speaker
+from storymine.domain import Channel, Labels, Speaker
 from storymine.nlp.passage import Passage
-from storymine.nlp.rows import LabelledStory, Labels
+from storymine.nlp.rows import LabelledStory
 
 _PUNCTUATION = re.compile(r"[.,!?;:…\"“”„()]+")
 
