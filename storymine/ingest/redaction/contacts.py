@@ -126,14 +126,17 @@ def find_phones(text: str) -> Iterator[Found]:
                 yield Found(*match.span(), "TELEFOON", _plain_number(match[0]))
 
 
+_COUNTRY = re.compile(r"(?:\+|00)\D{0,2}3\D?[12](?:\D*0)?")
+
+
 def _phone_end(text: str, match: re.Match[str]) -> int | None:
     number = match[0]
     if _DATE_LIKE.match(number) or _SERVICE.match(squeeze(number)):
         return None
     foreign = number.startswith(("+", "00"))
     ends = [position + 1 for position, character in enumerate(number) if character.isdigit()]
-    lead = len(re.match(r"(?:\+|00)\D{0,2}3\D?[12](?:\D*0)?", number)[0]) if foreign else 0  # type: ignore[index]
-    ends = [end for end in ends if end > lead]
+    lead = _COUNTRY.match(number)
+    ends = [end for end in ends if not lead or end > lead.end()]
     for count in (9, 8) if foreign else (10, 9):
         if len(ends) < count:
             continue
