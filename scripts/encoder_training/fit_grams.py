@@ -25,15 +25,12 @@ def table_of(vocabulary: Vocabulary, texts: Sequence[str]) -> csr_array:
     return csr_array((rows.values, rows.columns, rows.starts), shape=(len(texts), len(vocabulary)))
 
 
-def fit_grams(
-    table: csr_array, heads: Sequence[Head], moments: Sequence, rows: NDArray
-) -> tuple[Floats, Floats]:
-    """(weights (n-grams, labels of all heads), bias (labels,)) from the moments with the numbers `rows`."""
+def fit_grams(table: csr_array, heads: Sequence[Head], moments: Sequence) -> tuple[Floats, Floats]:
+    """(weights (n-grams, labels of all heads), bias (labels,)); `table` has a row a moment."""
     weights, biases = [], []
     for head in heads:
         asked, hot = targets(head, moments)
-        chosen = np.isin(asked, rows)
-        w, bias = _fit(table[asked[chosen]], hot[chosen] / hot[chosen].sum(1, keepdims=True))
+        w, bias = _fit(table[asked], hot / hot.sum(1, keepdims=True))
         weights.append(w)
         biases.append(bias)
     return np.hstack(weights), np.concatenate(biases)

@@ -1,11 +1,10 @@
-"""What the readers of the folds said of the turns held out from them: calibration and quality rest on it."""
+"""What the reader said of the sectors kept aside: calibration and quality rest on it."""
 
 from __future__ import annotations
 
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +17,7 @@ from storymine.nlp.language import tokens
 from storymine.nlp.scheme import Head, HeadName, targets
 from storymine.nlp.train_heads import HeldOut
 from storymine.nlp.training_set import LabelledTurn, as_spoken, asked
+from storymine.nlp.tune import Outputs
 
 BOUNDARIES = {"said": "turns as written", "spoken": "lower case, mostly without punctuation"}
 CONTEXT = ("sentiment", "emotion", "driver", "stage", "effort", "need")
@@ -51,55 +51,38 @@ Thresholds = tuple[float, float]
 """Of the cutter: in texts with punctuation, and in those without."""
 
 
-class Kept:
-    """The files that the folds left in `folder`."""
+class Heard:
+    """What `say` answered of the sectors aside, and what n-grams say of their moments (moments, labels)."""
 
     def __init__(
         self,
-        folder: Path,
-        folds: Sequence[int],
-        turns: Sequence[LabelledTurn],
+        sectors: Sequence[Sequence[LabelledTurn]],
         heads: tuple[Head, ...],
+        say: Callable[[Sequence[LabelledTurn]], Outputs],
+        grams: NDArray[np.float32],
         *,
         seed: int,
     ):
-        self.files = {fold: dict(np.load(folder / f"fold-{fold}.npz")) for fold in folds}
-        self.grams = np.concatenate([np.load(folder / f"grams-{fold}.npy") for fold in folds])
-        self.of_fold = {fold: [turns[i] for i in file["held"]] for fold, file in self.files.items()}
-        self.turns = [turn for of_fold in self.of_fold.values() for turn in of_fold]
-        self.read = {fold: views(of_fold, seed=seed) for fold, of_fold in self.of_fold.items()}
-        self.sums = {
-            (fold, view): file[f"{view}_begins"]
-            + self._contrasts(fold, view, np.unique(file[f"{view}_turn"]))
-            for fold, file in self.files.items()
-            for view in BOUNDARIES
-        }
-        self.bare = {
-            (fold, view): np.array([is_bare(turn.text) for turn in self.read[fold][view]])[
-                file[f"{view}_turn"]
-            ]
-            for fold, file in self.files.items()
-            for view in BOUNDARIES
-        }
-        self.heads = heads
-        moments = [sum(len(turn.moments) for turn in of_fold) for of_fold in self.of_fold.values()]
-        self.folds = np.repeat(list(self.files), moments)
-        if len(self.files) == 1:  # calibration needs moments held out from it too
-            self.folds = np.arange(len(self.folds)) % 3
-
-    def _contrasts(self, fold: int, view: str, numbers: NDArray[np.int64]) -> NDArray[np.float32]:
-        found = []
-        for turn in (self.read[fold][view][i] for i in numbers):
-            words = tokens(turn.text)
-            found += [contrast(words[i][0]) for i, _ in candidates(turn.text, words)]
-        return np.array(found, np.float32)
-
-    def joined(self, name: str) -> NDArray:
-        return np.concatenate([file[name] for file in self.files.values()])
+        self.heads, self.grams = heads, grams
+        self.turns = [turn for sector in sectors for turn in sector]
+        self.folds = np.repeat(
+            range(len(sectors)), [sum(len(turn.moments) for turn in turns) for turns in sectors]
+        )
+        self.read = [views(turns, seed=seed) for turns in sectors]
+        self.said = [{view: say(turns) for view, turns in read.items()} for read in self.read]
+        self.sums, self.bare = {}, {}
+        for number, said in enumerate(self.said):
+            for view in BOUNDARIES:
+                turns, of_turn = self.read[number][view], said[view].turn
+                self.sums[number, view] = said[view].begins + contrasts(turns, np.unique(of_turn))
+                self.bare[number, view] = np.array([is_bare(turn.text) for turn in turns])[of_turn]
 
     def held_out(self, view: str, shares: Mapping[HeadName, float] | None = None) -> dict[HeadName, HeldOut]:
         """Outputs by head, n-grams in as far as `shares` says."""
-        logits, ngrams = by_head(self.heads, self.joined(f"{view}_labels")), by_head(self.heads, self.grams)
+        logits, ngrams = (
+            by_head(self.heads, np.concatenate([said[view].labels for said in self.said])),
+            by_head(self.heads, self.grams),
+        )
         found = {}
         for head in self.heads:
             rows, hot = targets(head, asked(self.turns))
@@ -108,34 +91,34 @@ class Kept:
             found[head.name] = HeldOut(head, rows, sums, hot, self.folds[rows])
         return found
 
-    def thresholds_of(self, folds: Sequence[int]) -> Thresholds:
+    def thresholds_of(self, sectors: Sequence[int]) -> Thresholds:
         """The best for candidates in texts with punctuation, and in those without."""
-        parts = [(fold, view) for fold in folds for view in BOUNDARIES]
+        parts = [(sector, view) for sector in sectors for view in BOUNDARIES]
         sums = np.concatenate([self.sums[part] for part in parts])
-        starts = np.concatenate([self.files[fold][f"{view}_starts"] for fold, view in parts])
-        bare = np.concatenate([self.bare[fold, view] for fold, view in parts])
+        starts = np.concatenate([self.said[sector][view].starts for sector, view in parts])
+        bare = np.concatenate([self.bare[part] for part in parts])
         return best_threshold(sums[~bare], starts[~bare]), best_threshold(sums[bare], starts[bare])
 
-    def found(self, fold: int, view: str, thresholds: Thresholds) -> NDArray[np.bool_]:
-        at = np.where(self.bare[fold, view], thresholds[1], thresholds[0])
-        return np.asarray(self.sums[fold, view] > at)
-
     def boundaries(self) -> dict[str, dict[str, float]]:
-        """F1 with thresholds from the other folds, and of cutting at punctuation."""
-        apart = {
-            fold: self.thresholds_of([other for other in self.files if other != fold] or [fold])
-            for fold in self.files
-        }
+        """F1 with thresholds from the other sectors, and of cutting at punctuation."""
+        numbers = range(len(self.said))
+        apart = [self.thresholds_of([other for other in numbers if other != one]) for one in numbers]
         scores = {}
         for view, title in BOUNDARIES.items():
             plain = [
-                starts_at_punctuation(self.read[fold][view][i])
-                for fold, file in self.files.items()
-                for i in np.unique(file[f"{view}_turn"])
+                starts_at_punctuation(self.read[number][view][i])
+                for number in numbers
+                for i in np.unique(self.said[number][view].turn)
             ]
-            gold = self.joined(f"{view}_starts")
-            found = np.concatenate([self.found(fold, view, apart[fold]) for fold in self.files])
-            f1 = {"f1": count(found, gold).f1, "punctuation": count(np.concatenate(plain), gold).f1}
+            found = [
+                self.sums[number, view] > np.where(self.bare[number, view], *reversed(apart[number]))
+                for number in numbers
+            ]
+            gold = np.concatenate([said[view].starts for said in self.said])
+            f1 = {
+                name: count(np.concatenate(cut), gold).f1
+                for name, cut in (("f1", found), ("punctuation", plain))
+            }
             scores[title] = {name: round(value, 4) for name, value in f1.items()}
         return scores
 
@@ -161,25 +144,26 @@ class Kept:
         return found
 
 
-def gather(
-    folder: Path,
-    folds: Sequence[int],
-    turns: Sequence[LabelledTurn],
-    heads: tuple[Head, ...],
-    *,
-    seed: int,
-) -> Gathered:
-    """Everything that the folds kept in `folder`."""
-    kept = Kept(folder, folds, turns, heads, seed=seed)
-    ngrams = by_head(heads, kept.grams)
-    alone = kept.held_out("said")
+def contrasts(turns: Sequence[LabelledTurn], chosen: NDArray[np.int64]) -> NDArray[np.float32]:
+    """What the cutter adds at every candidate of the chosen turns (storymine.nlp.boundaries.contrast)."""
+    found = []
+    for turn in (turns[i] for i in chosen):
+        words = tokens(turn.text)
+        found += [contrast(words[i][0]) for i, _ in candidates(turn.text, words)]
+    return np.array(found, np.float32)
+
+
+def gather(heard: Heard, *, seed: int) -> Gathered:
+    """How much n-grams count, thresholds and figures, from the sectors aside."""
+    ngrams = by_head(heard.heads, heard.grams)
+    alone = heard.held_out("said")
     shares = {name: best_share(held, ngrams[name][held.rows]) for name, held in alone.items()}
-    nothing = Heads(heads, {}, np.zeros((0, 0), np.float32), np.zeros(0, np.float32))
+    nothing = Heads(heard.heads, {}, np.zeros((0, 0), np.float32), np.zeros(0, np.float32))
     return Gathered(
-        kept.turns,
-        kept.held_out("said", shares),
+        heard.turns,
+        heard.held_out("said", shares),
         shares,
-        kept.thresholds_of(folds),
-        kept.boundaries(),
-        kept.context(shares, nothing, seed=seed),
+        heard.thresholds_of(range(len(heard.said))),
+        heard.boundaries(),
+        heard.context(shares, nothing, seed=seed),
     )

@@ -71,7 +71,7 @@ class Sideline:
         kind = self.turn // 2 % 6
         if kind in (0, 2, 4):
             _, loss = self.school.step(student)
-            return 0.7 * loss
+            return loss
         if kind == 1:
             rows = self.rng.choice(len(self.comments.texts), 48, replace=False).tolist()
             return 0.5 * self.comments.loss(self._english(reader, self.comments.texts, rows), rows)

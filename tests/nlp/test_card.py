@@ -11,7 +11,7 @@ def test_a_card_shows_data_licences_and_every_figure() -> None:
         "name": "proef",
         "version": "0.1",
         "seed": 7,
-        "groups_held_out": 3,
+        "aside": {"zorg": 1700},
         "encoder": {"pieces": 10, "width": 4, "layers": 2, "spearman": {"stsb-nl-test": 0.5}},
         "boundaries": {"as written": {"f1": 0.9, "punctuation": 0.8}},
         "context": {"stage": {"with": 0.61, "without": 0.57}},
@@ -22,6 +22,7 @@ def test_a_card_shows_data_licences_and_every_figure() -> None:
     for figure in (
         "eigen corpus",
         "**1.000**",
+        "zorg: 1,700 moments",
         "| as written | 0.900 | 0.800 |",
         "| stage | 0.610 | 0.570 |",
         "0.500",
