@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from functools import cache
 from importlib.metadata import version
 from typing import TypeAlias
 
@@ -57,6 +58,12 @@ Post: TypeAlias = Callable[[str, Mapping[str, str], bytes], Answer]
 """Sends a body to a URL with headers."""
 
 
+@cache
+def _system_trust() -> ssl.SSLContext:
+    """Reading the system's certificates takes some 20 ms, so they are read once."""
+    return ssl.create_default_context()
+
+
 @dataclass(frozen=True)
 class Sender:
     """Sends messages within `timeout` seconds each, to public addresses and `allowed` networks.
@@ -67,7 +74,7 @@ class Sender:
     timeout: float = 15.0
     allowed: tuple[Network, ...] = ()
     resolve: Resolve = look_up
-    trust: Callable[[], ssl.SSLContext] = field(default=ssl.create_default_context)
+    trust: Callable[[], ssl.SSLContext] = field(default=_system_trust)
 
     @contextmanager
     def connect(self) -> Iterator[Post]:

@@ -187,14 +187,10 @@ def test_a_body_without_end_is_not_read() -> None:
     assert sent < 20_000_000  # what fits in the sockets' buffers
 
 
-@pytest.mark.parametrize(
-    ("said", "reason"),
-    [(b"SSH-2.0-geheim\r\n", "there was no HTTP answer"), (b"", "the answer is not HTTP"),
-     (b"HTTP/1.1 200 OK\r\nX: " + b"a" * 200_000, "there was no HTTP answer")],
-)  # fmt: skip
-def test_what_is_no_answer_is_told_without_its_words(said: bytes, reason: str) -> None:
+@pytest.mark.parametrize("said", [b"SSH-2.0-geheim\r\n", b"", b"HTTP/1.1 200 OK\r\nX: " + b"a" * 200_000])
+def test_what_is_no_answer_is_told_without_its_words(said: bytes) -> None:
     with talking(lambda connection: connection.sendall(said)) as url:
-        assert send(url) == Answer(None, reason)
+        assert send(url) == Answer(None, "there was no HTTP answer")
 
 
 @pytest.fixture(scope="module")
