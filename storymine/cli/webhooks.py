@@ -48,8 +48,9 @@ def add(
         console.print_json(_plain(made) | {"secret": secret})
         return
     typer.echo(secret)
-    console.say(f"{made.id} is told of {', '.join(made.events)}; the line above is its secret: keep it now, ")
-    console.say(f"it is not shown again. Try it with: storymine webhooks test {made.id}")
+    console.say(f"{made.id} is told of {', '.join(made.events)}")
+    console.say("the line that begins with whsec_ is its secret; keep it now, it is not shown again")
+    console.say(f"try it with: storymine webhooks test {made.id}")
 
 
 @app.command(name="list")
@@ -65,7 +66,7 @@ def list_all(database: options.Database = None, as_json: options.Json = False) -
     console.table(
         "Webhooks",
         ("id", "url", "events", "state", "waiting", "dead"),
-        [(row.id, row.url, ", ".join(row.events), _state(row), row.pending, row.dead) for row in rows],
+        [(row.id, row.url, "\n".join(row.events), _state(row), row.pending, row.dead) for row in rows],
     )
 
 
