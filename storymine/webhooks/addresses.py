@@ -7,6 +7,7 @@ same in every version of Python.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from typing import TypeAlias
@@ -18,6 +19,9 @@ Address: TypeAlias = IPv4Address | IPv6Address
 Network: TypeAlias = IPv4Network | IPv6Network
 
 LONGEST_URL = 2000
+
+_LABEL = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
+_NAME = re.compile(rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})*\.?")
 
 _CLOSED_4 = tuple(
     IPv4Network(text)
@@ -91,6 +95,8 @@ def check_url(url: str, *, http: bool, allowed: Sequence[Network] = ()) -> str:
     try:
         address = ip_address(host)
     except ValueError:
+        if _NAME.fullmatch(host) is None:
+            raise InputError("url: this is no name of a host; write https://host/path") from None
         return url
     if not is_permitted(address, allowed):
         raise InputError(

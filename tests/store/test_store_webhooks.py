@@ -308,6 +308,17 @@ def test_removing_a_webhook(kit: Any) -> None:
         kit.read(webhooks.list_deliveries, webhook=hook)
 
 
+def test_a_webhook_may_be_removed_while_it_is_served(kit: Any) -> None:
+    hook = add(kit)
+    happen(kit, 1)
+    claimed = claim(kit)
+    assert claimed is not None
+    with kit.sessions.begin() as session:
+        webhooks.remove_webhook(session, hook)
+    save(kit, claimed, *failed(claimed), disabled=True)
+    assert deliveries(kit) == []
+
+
 def test_an_event_that_does_not_exist_is_refused_with_those_that_do(kit: Any) -> None:
     with pytest.raises(InputError, match=r"story\.analysed, story\.failed, themes\.discovered"):
         add(kit, "story.gelezen")

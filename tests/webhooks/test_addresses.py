@@ -69,6 +69,9 @@ def test_only_the_allowed_network_is_opened() -> None:
         ("example.nl", "https"),
         ("https://", "https"),
         ("https:///pad", "https"),
+        ("https://.example.nl/", "name of a host"),
+        ("https://exa<mple.nl/", "name of a host"),
+        ("https://" + "a" * 64 + ".nl/", "name of a host"),
         ("https://example.nl:0/", "https"),
         ("https://example.nl:99999/", "cannot be read"),
         ("https://[::1/", "cannot be read"),
@@ -90,6 +93,7 @@ def test_a_url_that_nothing_may_be_sent_to_is_refused(url: str, fault: str) -> N
 
 
 def test_what_is_allowed_is_taken() -> None:
+    assert check_url("https://a_b.xn--80ak6aa92e.nl.", http=False)
     assert check_url("https://example.nl:8443/a?b=c", http=False) == "https://example.nl:8443/a?b=c"
     assert check_url("http://10.1.2.3/", http=True, allowed=[IPv4Network("10.0.0.0/8")])
 

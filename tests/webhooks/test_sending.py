@@ -16,9 +16,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from receiver import Receiver, answer, receiving
 
-from storymine.webhooks import Answer, Sender
+from storymine.errors import InputError
+from storymine.webhooks import Answer, Sender, check_url
 
 HERE = (ip_network("127.0.0.0/8"),)
 SENDER = Sender(timeout=10, allowed=HERE)
@@ -118,6 +121,17 @@ def test_this_machine_in_any_spelling_is_not_connected_to(receiver: Receiver, ho
 def test_the_next_permitted_address_is_tried(receiver: Receiver) -> None:
     url = f"http://hook.example.nl:{port_of(receiver)}/hook"
     assert send(url, resolving("10.0.0.1", "127.0.0.2", "127.0.0.1")).delivered
+
+
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(path=st.text(st.characters(min_codepoint=33, max_codepoint=126), max_size=40))
+def test_any_url_that_is_taken_can_be_sent_to(receiver: Receiver, path: str) -> None:
+    url = f"http://hook.example.nl:{port_of(receiver)}/{path}"
+    try:
+        check_url(url, http=True)
+    except InputError:
+        return
+    assert send(url, resolving("127.0.0.1")).delivered
 
 
 def test_a_host_that_is_not_known_or_not_there() -> None:

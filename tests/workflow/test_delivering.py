@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
 import threading
 import time
 from collections import Counter
@@ -10,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_network
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -225,6 +230,37 @@ def test_what_was_sent_but_not_noted_is_sent_again_with_its_id(bench: Bench, rec
     assert len(receiver.got) == 2
     assert receiver.got[0].id == receiver.got[1].id
     assert receiver.got[0].body == receiver.got[1].body
+
+
+KILLED = """
+import sys
+from storymine import store
+from test_delivering import DISPATCH
+from storymine.workflow.delivering import Deliverer, deliver_due
+deliver_due(Deliverer(store.sessions(store.open_engine(sys.argv[1])), DISPATCH, "killed"))
+"""
+
+
+def test_nothing_is_lost_when_the_deliverer_is_killed(bench: Bench, receiver: Receiver, url: str) -> None:
+    bench.add(receiver.url)
+    bench.happen(*range(8))
+    folders = [str(Path(__file__).parent), str(Path(__file__).parents[1]), *sys.path]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(folders)}
+    process = subprocess.Popen([sys.executable, "-c", KILLED, url], env=environment)
+
+    def kill(receiver: Receiver, handler: Any) -> None:
+        if len(receiver.got) == 5:
+            process.kill()
+        answer(200)(receiver, handler)
+
+    receiver.reply = kill
+    assert process.wait(timeout=120) == -signal.SIGKILL
+    receiver.reply = answer(200)
+    bench.at = datetime.now(UTC) + timedelta(minutes=3)
+    assert deliver_due(bench.deliverer) == 8
+    assert set(numbers(receiver)) == set(range(8))
+    assert len({received.id for received in receiver.got}) == 8
+    assert {row.status for row in bench.deliveries()} == {"delivered"}
 
 
 def test_a_changed_service_secret_costs_no_attempts(bench: Bench, receiver: Receiver) -> None:
