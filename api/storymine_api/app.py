@@ -32,6 +32,7 @@ from storymine_api.routes import corrections as correction_routes
 from storymine_api.routes import files as file_routes
 from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
+from storymine_api.routes import messages
 from storymine_api.routes import moments as moment_routes
 from storymine_api.routes import runs as run_routes
 from storymine_api.routes import stories as story_routes
@@ -133,6 +134,7 @@ def create_app(
     )
     for module in (*routes, journey, themes, moments, stories, corrections, runs, docs, static):
         app.include_router(module.router)
+    app.webhooks.include_router(messages.router)
     add_error_handlers(app)
     # The last one added is the outermost.
     app.add_middleware(
@@ -233,6 +235,7 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
             version=app.version,
             description=app.description,
             routes=app.routes,
+            webhooks=app.webhooks.routes,
             tags=app.openapi_tags,
         )
         schemas = document["components"]["schemas"]

@@ -18,7 +18,9 @@ from sqlalchemy.orm import Session, sessionmaker
 from storymine_api.schemas.webhooks import NewWebhook
 from test_api_openapi import document, validator
 
+from storymine.domain import Lineage
 from storymine.store import webhooks
+from storymine.store.webhooks.events import story_analysed, story_failed
 from storymine.webhooks import Sender, Signer
 from storymine.workflow import Engine
 from storymine.workflow.delivering import Deliverer, deliver_due
@@ -185,6 +187,20 @@ def test_the_description_fits_what_is_sent_and_answered(empty: TestClient) -> No
     validator({"$ref": "#/components/schemas/NewWebhook"}, whole).validate(example)
     made = empty.post(URL, json=example).json()
     validator({"$ref": "#/components/schemas/MadeWebhook"}, whole).validate(made)
+
+
+def test_what_is_sent_is_described(empty: TestClient, rule_engine: Engine) -> None:
+    whole = document(empty)
+    assert set(whole["webhooks"]) == set(webhooks.EVENTS)
+    [analysis] = rule_engine.analyse([{"text": "De monteur kwam niet. Wel netjes gebeld."}])
+    now = datetime.now(UTC)
+    for event in (
+        story_analysed("r1", 1, analysis, moments=2),
+        story_failed("s1", 1, step="analyse", reason="ValueError"),
+        webhooks.themes_discovered("r2", "r1", [Lineage("t1", None, "new", 0.0)], themes=1),
+    ):
+        body = whole["webhooks"][event.type]["post"]["requestBody"]["content"]["application/json"]
+        validator(body["schema"], whole).validate(json.loads(webhooks.message_body(event, now)))
 
 
 JSON = st.none() | st.integers() | st.text(max_size=30) | st.lists(st.text(max_size=8), max_size=2)
