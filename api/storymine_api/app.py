@@ -205,7 +205,10 @@ def _working(
     worker.start()
     try:
         with delivering(sessions, dispatch, settings, worker="service"):
-            yield
+            try:
+                yield
+            finally:
+                stop.set()  # before the deliverers are waited for, so that all end together
     finally:
         stop.set()
         worker.join()

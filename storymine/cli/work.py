@@ -34,5 +34,5 @@ def command(
         with delivering(sessions, dispatch, settings, worker=worker):
             done = work(sessions, engine, settings, worker=worker, stop=stop, until_empty=until_empty)
         if until_empty:
-            deliver_due(Deliverer(sessions, dispatch, worker))
+            deliver_due(Deliverer(sessions, dispatch, worker), stop)
     console.say(f"{done} stories analysed")

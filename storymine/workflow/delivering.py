@@ -71,10 +71,13 @@ def delivering(
             thread.join()
 
 
-def deliver_due(deliverer: Deliverer) -> int:
-    """Deliver until nothing is due; how many attempts that took."""
+def deliver_due(deliverer: Deliverer, stop: threading.Event | None = None) -> int:
+    """Deliver until nothing is due, or `stop` is set; how many attempts that took."""
     done = 0
-    while (attempts := serve_one(deliverer)) is not None:
+    while not (stop is not None and stop.is_set()):
+        attempts = serve_one(deliverer, stop)
+        if attempts is None:
+            break
         done += attempts
     return done
 
