@@ -7,12 +7,24 @@ from __future__ import annotations
 
 import os
 import secrets
+from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import Field, SecretStr
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BeforeValidator, Field, SecretStr
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from storymine.errors import ConfigurationError
+
+
+def _read_networks(value: object) -> object:
+    """`10.1.0.0/16, 192.168.7.4`: networks and single addresses with commas between."""
+    if not isinstance(value, str):
+        return value
+    return tuple(ip_network(part.strip()) for part in value.split(",") if part.strip())
+
+
+Networks = Annotated[tuple[IPv4Network | IPv6Network, ...], NoDecode, BeforeValidator(_read_networks)]
 
 
 class Settings(BaseSettings):
@@ -26,7 +38,10 @@ class Settings(BaseSettings):
     )
     journey: Path | None = Field(default=None, description="your own journey.toml")
     redact: bool = Field(default=True, description="replace personal data before anything is stored")
-    secret: SecretStr | None = Field(default=None, description="key that pseudonymises customer keys")
+    secret: SecretStr | None = Field(
+        default=None,
+        description="key that pseudonymises customer keys and that webhooks' secrets are made from",
+    )
     host: str = Field(default="127.0.0.1", description="address the service listens on")
     port: int = Field(default=8000, ge=0, le=65535, description="port the service listens on")
     worker: bool = Field(default=True, description="run an analysing worker inside the service")
@@ -62,9 +77,20 @@ class Settings(BaseSettings):
     idempotency_hours: float = Field(
         default=24.0, gt=0, description="how long the answer to a request with an Idempotency-Key is kept"
     )
+    webhook_http: bool = Field(default=False, description="send webhooks to http:// addresses too")
+    webhook_private: Networks = Field(
+        default=(), description="networks that webhooks may be sent to although they are not public"
+    )
+    webhook_timeout_seconds: float = Field(
+        default=15.0, gt=0, le=60, description="how long the receiver of a webhook may take to answer"
+    )
+    webhook_days: float = Field(
+        default=7.0, gt=0, description="how long deliveries of webhooks are kept once they are done"
+    )
 
     def customer_secret(self) -> str:
-        """The key for customer keys: the setting, or one that is made once and kept beside the SQLite file.
+        """The key for customer keys and webhooks: the setting, or one made once and kept beside the SQLite
+        file.
 
         Raises ConfigurationError on another database without the setting: several machines must share one
         key.
@@ -74,8 +100,8 @@ class Settings(BaseSettings):
         prefix = "sqlite:///"
         if not self.database_url.startswith(prefix):
             raise ConfigurationError(
-                "customer keys need a secret: set STORYMINE_SECRET to a long random text and keep it, "
-                "or stories of one customer no longer link"
+                "customer keys and webhooks need a secret: set STORYMINE_SECRET to a long random text and "
+                "keep it, or stories of one customer no longer link"
             )
         database = Path(self.database_url.removeprefix(prefix))
         return _kept_secret(database.with_name(database.name + ".secret"))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from receiver import Receiver, receiving
 from sqlalchemy import Engine as Database
 from sqlalchemy import create_engine, make_url, text
 
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 _numbers = itertools.count()
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    """A receiver of webhooks on this machine."""
+    with receiving() as made:
+        yield made
 
 
 @pytest.fixture(scope="session")
@@ -131,7 +139,15 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield refuse_others(f"sqlite:///{tmp_path}/store.db", tmp_path)
         return
     server: Server = request.getfixturevalue("postgres")
-    for table in ("failures", "kept_answers", "runs", "stories", "themes"):  # the others hang on these
+    for table in (
+        "failures",
+        "kept_answers",
+        "runs",
+        "stories",
+        "themes",
+        "webhook_events",
+        "webhooks",
+    ):  # the others hang on these
         server.run(f"DELETE FROM {table}", database="store")
     yield server.database("store")
 

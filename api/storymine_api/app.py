@@ -19,6 +19,8 @@ from storymine.domain import Journey
 from storymine.journey import read_journey
 from storymine.settings import Settings
 from storymine.workflow import Engine, Intake, load, work
+from storymine.workflow.delivering import delivering
+from storymine.workflow.webhooks import Dispatch
 from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_stop
 from storymine_api.headers import SecurityHeaders
@@ -30,16 +32,19 @@ from storymine_api.routes import corrections as correction_routes
 from storymine_api.routes import files as file_routes
 from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
+from storymine_api.routes import messages
 from storymine_api.routes import moments as moment_routes
 from storymine_api.routes import runs as run_routes
 from storymine_api.routes import stories as story_routes
 from storymine_api.routes import themes as theme_routes
+from storymine_api.routes import webhooks as webhook_routes
 from storymine_api.schemas.corrections import Correction, NewCorrection
 from storymine_api.schemas.insight import Theme, ThemeDetail
 from storymine_api.schemas.problem import Problem
 from storymine_api.schemas.readings import Analysis, Moment, StoredMoment
 from storymine_api.schemas.stories import AcceptedStories, StoryRow
 from storymine_api.schemas.uploads import FileUpload, StatusLine
+from storymine_api.schemas.webhooks import Delivery, MadeWebhook, NewWebhook, Webhook
 from storymine_api.status_lines import NDJSON
 
 PAUSE_SECONDS = 5.0
@@ -59,8 +64,14 @@ TAGS = [
     {"name": "insight", "description": "Moments, themes and the journey; all with the same filters."},
     {"name": "corrections", "description": "What people say of moments, kept beside what the model said."},
     {"name": "runs", "description": "What was read when, by which model."},
+    {"name": "webhooks", "description": "Who is told what happened, signed, and what became of it."},
     {"name": "health", "description": "For those who run it."},
 ]
+
+_WITH_NULLS = (
+    AcceptedStories, Analysis, Correction, Delivery, MadeWebhook, Moment, StoredMoment, Theme, ThemeDetail,
+    Webhook,
+)  # fmt: skip
 
 
 def create_app(
@@ -68,6 +79,7 @@ def create_app(
     *,
     intake: Intake,
     engine: Callable[[], Engine],
+    dispatch: Dispatch,
     journey_shown: Journey | None = None,
     limits: Limits | None = None,
     demo: bool = False,
@@ -76,8 +88,8 @@ def create_app(
     """The application over a store.
 
     `engine` gives the loaded model (it is asked when first needed), `journey_shown` the journey (None: the
-    default one); `background` is entered while the service runs: a worker, or nothing. `demo` says that the
-    stories are samples.
+    default one), `dispatch` how webhooks are signed and sent; `background` is entered while the service runs:
+    a worker, or nothing. `demo` says that the stories are samples.
     """
 
     @asynccontextmanager
@@ -104,6 +116,7 @@ def create_app(
         journey=journey_shown or read_journey(),
         limits=limits,
         backlog=Backlog(sessions, most=limits.pending),
+        dispatch=dispatch,
         demo=demo,
     )
     app.state.render_problem = render_problem
@@ -116,10 +129,12 @@ def create_app(
         theme_routes,
         journey_routes,
         run_routes,
+        webhook_routes,
         health_routes,
     )
     for module in (*routes, journey, themes, moments, stories, corrections, runs, docs, static):
         app.include_router(module.router)
+    app.webhooks.include_router(messages.router)
     add_error_handlers(app)
     # The last one added is the outermost.
     app.add_middleware(
@@ -145,19 +160,14 @@ def from_settings() -> FastAPI:
         store.check_current(database)
     sessions = store.sessions(database)
     engine = _once(lambda: load(settings.model, redact=settings.redact))
+    dispatch = Dispatch.from_settings(settings)
 
     @contextmanager
     def running() -> Iterator[None]:
-        stop = threading.Event()
-        worker = threading.Thread(target=_work, args=(sessions, engine, settings, stop), name="worker")
-        if settings.worker:
-            worker.start()
         try:
-            yield
+            with _working(sessions, engine, dispatch, settings) if settings.worker else nullcontext():
+                yield
         finally:
-            stop.set()
-            if settings.worker:
-                worker.join()
             database.dispose()
 
     return create_app(
@@ -166,6 +176,7 @@ def from_settings() -> FastAPI:
         engine=engine,
         journey_shown=read_journey(settings.journey),
         limits=Limits.from_settings(settings),
+        dispatch=dispatch,
         demo=settings.demo,
         background=running,
     )
@@ -182,6 +193,25 @@ def _once(make: Callable[[], Engine]) -> Callable[[], Engine]:
             return made[0]
 
     return get
+
+
+@contextmanager
+def _working(
+    sessions: sessionmaker[Session], engine: Callable[[], Engine], dispatch: Dispatch, settings: Settings
+) -> Iterator[None]:
+    """Analyse and deliver webhooks meanwhile."""
+    stop = threading.Event()
+    worker = threading.Thread(target=_work, args=(sessions, engine, settings, stop), name="worker")
+    worker.start()
+    try:
+        with delivering(sessions, dispatch, settings, worker="service"):
+            try:
+                yield
+            finally:
+                stop.set()  # before the deliverers are waited for, so that all end together
+    finally:
+        stop.set()
+        worker.join()
 
 
 def _work(
@@ -208,16 +238,17 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
             version=app.version,
             description=app.description,
             routes=app.routes,
+            webhooks=app.webhooks.routes,
             tags=app.openapi_tags,
         )
         schemas = document["components"]["schemas"]
-        for model in (Problem, StoryRow, NewCorrection, StatusLine, FileUpload):
+        for model in (Problem, StoryRow, NewCorrection, NewWebhook, StatusLine, FileUpload):
             schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas |= schema.pop("$defs", {})
             schemas[model.__name__] = schema
         for name in ("HTTPValidationError", "ValidationError"):
             schemas.pop(name, None)
-        for shown in (AcceptedStories, Analysis, Correction, Moment, StoredMoment, Theme, ThemeDetail):
+        for shown in _WITH_NULLS:
             # FastAPI drops every null from its document, also where an example needs one.
             schemas[shown.__name__]["examples"] = shown.model_json_schema()["examples"]
         app.openapi_schema = document

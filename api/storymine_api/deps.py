@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from storymine.domain import Channel, Journey
 from storymine.store import Filters
 from storymine.workflow import Engine, Intake
+from storymine.workflow.webhooks import Dispatch
 from storymine_api.bodies import media_type, parse_json, read_body, unsupported
 from storymine_api.limits import Backlog, Limits
 
@@ -28,6 +29,7 @@ class Service:
     journey: Journey
     limits: Limits
     backlog: Backlog
+    dispatch: Dispatch
     demo: bool = False
 
 

@@ -24,6 +24,7 @@ from storymine.cli import (
     serve,
     themes,
     train,
+    webhooks,
     work,
 )
 from storymine.errors import StorymineError
@@ -55,6 +56,7 @@ COMMANDS = (
 for module in COMMANDS:
     app.command(module.__name__.rsplit(".", 1)[1])(module.command)
 app.add_typer(db.app, name="db")
+app.add_typer(webhooks.app, name="webhooks")
 
 
 def main() -> None:

@@ -18,20 +18,21 @@ def command(
     database: options.Database = None,
     until_empty: Annotated[bool, typer.Option(help="Stop when nothing is pending.")] = False,
 ) -> None:
-    """Analyse stories as they come in, and discover themes; stops cleanly on SIGTERM."""
+    """Analyse stories as they come in, discover themes, deliver webhooks; stops cleanly on SIGTERM."""
     from storymine.workflow import load, work
+    from storymine.workflow.delivering import Deliverer, deliver_due, delivering
+    from storymine.workflow.webhooks import Dispatch
 
     settings = read_settings(database=database)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
+    worker = f"{socket.gethostname()}-{os.getpid()}"
+    dispatch = Dispatch.from_settings(settings)
     with open_sessions(settings) as sessions:
-        done = work(
-            sessions,
-            load(settings.model, redact=settings.redact),
-            settings,
-            worker=f"{socket.gethostname()}-{os.getpid()}",
-            stop=stop,
-            until_empty=until_empty,
-        )
+        engine = load(settings.model, redact=settings.redact)
+        with delivering(sessions, dispatch, settings, worker=worker):
+            done = work(sessions, engine, settings, worker=worker, stop=stop, until_empty=until_empty)
+        if until_empty:
+            deliver_due(Deliverer(sessions, dispatch, worker), stop)
     console.say(f"{done} stories analysed")

@@ -6,6 +6,7 @@ sessions(engine).begin() as session` writes and commits at its end.
 
 from __future__ import annotations
 
+from storymine.store import webhooks
 from storymine.store.analyses import count_analyses, record_failures, save_analyses
 from storymine.store.answers import claim_key, keep_answer, release_key
 from storymine.store.claims import claim_stories, release_claims, release_failed, retry_failed
@@ -122,4 +123,5 @@ __all__ = [
     "start_run",
     "tally_moments",
     "upgrade",
+    "webhooks",
 ]

@@ -28,6 +28,8 @@ from storymine.store.tables import (
     StoryTable,
 )
 from storymine.store.types import AnyRow
+from storymine.store.webhooks.events import story_analysed
+from storymine.store.webhooks.outbox import add_events
 
 _BATCH = 500
 
@@ -142,6 +144,14 @@ def _save_batch(
             .where(StoryTable.number.in_(found))
             .values(status="analysed", claimed_by=None, claimed_until=None)
         )
+        add_events(
+            session,
+            [
+                story_analysed(run_id, number, analysis, moments=_moments_kept(analysis))
+                for number, (_, analysis, _) in found.items()
+                if number in new
+            ],
+        )
     return len(new)
 
 
@@ -230,11 +240,15 @@ def _story_reading(run_id: str, number: int, analysis: Analysis) -> dict[str, An
     return {
         "run_id": run_id,
         "story_number": number,
-        "moments": len(analysis.readings) if analysis.story.language in DUTCH else 0,
+        "moments": _moments_kept(analysis),
         **_sentiment_and_effort(analysis),
         "stages": [[stage.label, float(stage.score)] for stage in analysis.stages],
         "needs": [[need.kind.value, need.text] for need in analysis.needs],
     }
+
+
+def _moments_kept(analysis: Analysis) -> int:
+    return len(analysis.readings) if analysis.story.language in DUTCH else 0
 
 
 def _sentiment_and_effort(reading: Reading | Analysis) -> dict[str, Any]:

@@ -13,6 +13,8 @@ from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
 from storymine.store.records import story_of
 from storymine.store.tables import FailureTable, StoryTable
+from storymine.store.webhooks.events import story_failed
+from storymine.store.webhooks.outbox import add_events
 
 
 def claim_stories(
@@ -125,3 +127,4 @@ def _fail(session: Session, number: int, source: str | None, story_id: str, step
         )
     )
     session.flush()
+    add_events(session, [story_failed(story_id, number, step=step, reason=reason)])

@@ -5,6 +5,8 @@ intake     rows and files into the store
 analysing  the worker: pending stories become readings
 discovery  readings become themes
 correcting people's corrections: kept, measured, given out to train with
+webhooks   who is told what happened: added, given a new secret, tried
+delivering what happened is told, beside the worker
 mining     files in, a folder with analyses, themes and a report out
 """
 

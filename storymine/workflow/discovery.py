@@ -48,6 +48,10 @@ def discover_themes(sessions: sessionmaker[Session], engine: Engine, *, seed: in
             "unassigned": found.unassigned,
         }
         store.finish_run(session, run_id, status="finished", counts=counts)
+        store.webhooks.add_events(
+            session,
+            [store.webhooks.themes_discovered(run_id, live.id, lineage, themes=len(found.themes))],
+        )
     _assign_latecomers(sessions, live.id, run_id, found.themes)
     log.info("discovered %d themes in %d moments", len(found.themes), len(observations))
     return run_id

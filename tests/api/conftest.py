@@ -46,7 +46,9 @@ from storymine.domain import (
     Theme,
     ThemeSet,
 )
+from storymine.webhooks import Sender, Signer
 from storymine.workflow import Engine, Intake, accept
+from storymine.workflow.webhooks import Dispatch
 
 SENTENCE = re.compile(r"[^.!?]+[.!?]*")
 FEELING = {"niet": -0.7, "alweer": -0.5, "helaas": -0.4, "netjes": 0.6, "dank": 0.7, "snel": 0.5}
@@ -248,9 +250,9 @@ def rule_engine() -> Engine:
 
 
 def build_app(sessions: sessionmaker[Session], engine: Engine, **options: Any) -> FastAPI:
-    return create_app(
-        sessions, intake=Intake(redactor=None, secret="geheim"), engine=lambda: engine, **options
-    )
+    dispatch = Dispatch(Signer(lambda: "geheim"), Sender(timeout=5))
+    whole = {"dispatch": dispatch, **options}
+    return create_app(sessions, intake=Intake(redactor=None, secret="geheim"), engine=lambda: engine, **whole)
 
 
 @pytest.fixture(scope="session")
