@@ -9,10 +9,11 @@ import os
 import secrets
 from pathlib import Path
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from storymine.errors import ConfigurationError
+from storymine.retention import Retention, read_retention
 
 
 class Settings(BaseSettings):
@@ -62,6 +63,25 @@ class Settings(BaseSettings):
     idempotency_hours: float = Field(
         default=24.0, gt=0, description="how long the answer to a request with an Idempotency-Key is kept"
     )
+    retention: str = Field(
+        default="", description="how long stories are kept, per channel: gesprek=400d,review=5y,default=3y"
+    )
+    privacy_contact: str = Field(
+        default="", max_length=200, description="whom customers can ask about their data, shown on /privacy"
+    )
+
+    @field_validator("retention")
+    @classmethod
+    def _check_retention(cls, text: str) -> str:
+        try:
+            read_retention(text)
+        except ConfigurationError as error:
+            raise ValueError(str(error)) from error
+        return text
+
+    def periods(self) -> Retention:
+        """How long stories are kept."""
+        return read_retention(self.retention)
 
     def customer_secret(self) -> str:
         """The key for customer keys: the setting, or one that is made once and kept beside the SQLite file.
