@@ -28,6 +28,9 @@ class Period:
     number: int
     unit: Unit
 
+    def __str__(self) -> str:
+        return f"{self.number}{self.unit}"
+
     def before(self, now: datetime) -> datetime:
         """The moment this long before `now`; a day that a month lacks becomes its last day.
 

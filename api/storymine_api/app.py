@@ -17,16 +17,18 @@ from starlette.middleware.gzip import DEFAULT_EXCLUDED_CONTENT_TYPES, GZipMiddle
 from storymine import store
 from storymine.domain import Journey
 from storymine.journey import read_journey
+from storymine.retention import Retention
 from storymine.settings import Settings
 from storymine.workflow import Engine, Intake, load, work
 from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_stop
 from storymine_api.headers import SecurityHeaders
 from storymine_api.limits import Backlog, Limits
-from storymine_api.pages import corrections, docs, journey, moments, runs, static, stories, themes
+from storymine_api.pages import corrections, docs, journey, moments, privacy, runs, static, stories, themes
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import corrections as correction_routes
+from storymine_api.routes import customers as customer_routes
 from storymine_api.routes import files as file_routes
 from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
@@ -35,6 +37,7 @@ from storymine_api.routes import runs as run_routes
 from storymine_api.routes import stories as story_routes
 from storymine_api.routes import themes as theme_routes
 from storymine_api.schemas.corrections import Correction, NewCorrection
+from storymine_api.schemas.customers import AskedCustomer, AskedErasure, Held, Receipt
 from storymine_api.schemas.insight import Theme, ThemeDetail
 from storymine_api.schemas.problem import Problem
 from storymine_api.schemas.readings import Analysis, Moment, StoredMoment
@@ -59,6 +62,7 @@ TAGS = [
     {"name": "insight", "description": "Moments, themes and the journey; all with the same filters."},
     {"name": "corrections", "description": "What people say of moments, kept beside what the model said."},
     {"name": "runs", "description": "What was read when, by which model."},
+    {"name": "customers", "description": "What is held on a customer, erasing it, and receipts of erasures."},
     {"name": "health", "description": "For those who run it."},
 ]
 
@@ -71,13 +75,15 @@ def create_app(
     journey_shown: Journey | None = None,
     limits: Limits | None = None,
     demo: bool = False,
+    retention: Retention | None = None,
+    privacy_contact: str = "",
     background: Background = nullcontext,
 ) -> FastAPI:
     """The application over a store.
 
     `engine` gives the loaded model (it is asked when first needed), `journey_shown` the journey (None: the
     default one); `background` is entered while the service runs: a worker, or nothing. `demo` says that the
-    stories are samples.
+    stories are samples. `retention` (None: for ever) and `privacy_contact` are told on the privacy page.
     """
 
     @asynccontextmanager
@@ -105,6 +111,8 @@ def create_app(
         limits=limits,
         backlog=Backlog(sessions, most=limits.pending),
         demo=demo,
+        retention=retention or Retention(),
+        privacy_contact=privacy_contact,
     )
     app.state.render_problem = render_problem
     routes = (
@@ -116,9 +124,10 @@ def create_app(
         theme_routes,
         journey_routes,
         run_routes,
+        customer_routes,
         health_routes,
     )
-    for module in (*routes, journey, themes, moments, stories, corrections, runs, docs, static):
+    for module in (*routes, journey, themes, moments, stories, corrections, runs, privacy, docs, static):
         app.include_router(module.router)
     add_error_handlers(app)
     # The last one added is the outermost.
@@ -167,6 +176,8 @@ def from_settings() -> FastAPI:
         journey_shown=read_journey(settings.journey),
         limits=Limits.from_settings(settings),
         demo=settings.demo,
+        retention=settings.periods(),
+        privacy_contact=settings.privacy_contact,
         background=running,
     )
 
@@ -211,13 +222,31 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
             tags=app.openapi_tags,
         )
         schemas = document["components"]["schemas"]
-        for model in (Problem, StoryRow, NewCorrection, StatusLine, FileUpload):
+        for model in (
+            Problem,
+            StoryRow,
+            NewCorrection,
+            AskedCustomer,
+            AskedErasure,
+            StatusLine,
+            FileUpload,
+        ):
             schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas |= schema.pop("$defs", {})
             schemas[model.__name__] = schema
         for name in ("HTTPValidationError", "ValidationError"):
             schemas.pop(name, None)
-        for shown in (AcceptedStories, Analysis, Correction, Moment, StoredMoment, Theme, ThemeDetail):
+        for shown in (
+            AcceptedStories,
+            Analysis,
+            Correction,
+            Held,
+            Moment,
+            Receipt,
+            StoredMoment,
+            Theme,
+            ThemeDetail,
+        ):
             # FastAPI drops every null from its document, also where an example needs one.
             schemas[shown.__name__]["examples"] = shown.model_json_schema()["examples"]
         app.openapi_schema = document

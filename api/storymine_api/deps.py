@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine.domain import Channel, Journey
+from storymine.retention import Retention
 from storymine.store import Filters
 from storymine.workflow import Engine, Intake
 from storymine_api.bodies import media_type, parse_json, read_body, unsupported
@@ -28,6 +29,8 @@ class Service:
     journey: Journey
     limits: Limits
     backlog: Backlog
+    retention: Retention
+    privacy_contact: str = ""
     demo: bool = False
 
 

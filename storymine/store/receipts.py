@@ -9,13 +9,14 @@ from datetime import UTC, datetime
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from storymine.domain import Receipt
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
 from storymine.store.queries.cursors import before, check_limit, decode_cursor, encode_cursor
 from storymine.store.records import storable
 from storymine.store.tables import ReceiptTable
 from storymine.store.types import AnyRow
-from storymine.store.views import Page, Receipt
+from storymine.store.views import Page
 
 
 def save_receipt(session: Session, kind: str, *, by: str | None = None) -> str:

@@ -14,7 +14,7 @@ mining     files in, a folder with analyses, themes and a report out
 from storymine.workflow.analysing import reprocess, work, work_batch
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine, load
-from storymine.workflow.erasing import erase_customer, erase_story, export_customer
+from storymine.workflow.erasing import erase_customer, erase_customers, erase_story, export_customer
 from storymine.workflow.intake import Accepted, Given, Intake, Tally, accept, accept_file, ingest_files
 from storymine.workflow.mining import Mined, mine
 from storymine.workflow.retaining import count_expired, retain
@@ -31,6 +31,7 @@ __all__ = [
     "count_expired",
     "discover_themes",
     "erase_customer",
+    "erase_customers",
     "erase_story",
     "export_customer",
     "ingest_files",

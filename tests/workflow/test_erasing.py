@@ -250,15 +250,15 @@ def test_a_customer_who_helped_to_make_themes_is_gone_from_every_table(
     assert leaks(dump(sessions), SECRETS) == []
 
 
-def test_the_words_are_not_left_in_the_file(
-    sessions: Sessions, engine: Engine, settings: Settings, others: list[Row], url: str
-) -> None:
-    if not url.startswith("sqlite"):
-        pytest.skip("what PostgreSQL leaves on its disk is its own business: docs/privacy.md")
+def test_the_words_are_not_left_in_the_file(engine: Engine, others: list[Row], tmp_path: Path) -> None:
+    path = tmp_path / "file.db"
+    settings = Settings(database_url=f"sqlite:///{path}", batch_size=60)
+    database = store.open_engine(settings.database_url)
+    store.upgrade(database)
+    sessions = store.sessions(database)
     put_others(sessions, others[:60])
     put_own(sessions)
     run(sessions, engine, settings)
-    path = Path(url.removeprefix("sqlite:///"))
 
     def on_disk() -> bytes:
         files = [path, path.with_name(path.name + "-wal")]
@@ -268,6 +268,7 @@ def test_the_words_are_not_left_in_the_file(
     assert all(secret in on_disk() for secret in wanted)
     erase_customer(sessions, PSEUDONYM)
     assert [secret for secret in wanted if secret in on_disk()] == []
+    database.dispose()
 
 
 def test_figures_are_those_of_a_store_that_never_had_the_customer(
