@@ -20,10 +20,13 @@ def command(
     from storymine.output import receipt_to_dict
 
     with open_sessions(read_settings(database=database)) as sessions, sessions() as session:
-        receipts = [receipt_to_dict(receipt) for receipt in store.list_receipts(session, limit=limit).items]
+        receipts = store.list_receipts(session, limit=limit).items
     if as_json:
-        console.print_json(receipts)
+        console.print_json([receipt_to_dict(receipt) for receipt in receipts])
         return
-    columns = ("made_at", "id", "kind", "stories", "moments", "by", "cleaned_at")
-    rows = [[receipt[name] if receipt[name] is not None else "" for name in columns] for receipt in receipts]
-    console.table("Receipts of erasures", columns, rows)
+    rows = [
+        (f"{one.made_at:%Y-%m-%d %H:%M}", one.id, one.kind, one.stories, one.by or "") for one in receipts
+    ]
+    console.table("Receipts of erasures", ("when (UTC)", "receipt", "kind", "stories", "by"), rows)
+    if waiting := sum(one.cleaned_at is None for one in receipts):
+        console.say(f"of {waiting} the room in the database has yet to be cleaned; a worker does that")
