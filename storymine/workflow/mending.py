@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import replace
+from functools import cache
 
 from sqlalchemy.orm import Session
 
@@ -69,16 +70,17 @@ def _mend_names(session: Session, gone: Sayings) -> None:
     given: dict[str, set[str]] = defaultdict(set)
     for name in names:
         given[name.run_id].add(name.label)
+    # Runs mostly call themes what the run before did.
+    stays = cache(lambda text: others.say_all(traces(text, gone)))
     for name in names:
-        keywords = tuple(word for word in name.keywords if others.say_all(traces(word, gone)))
-        mended = replace(name, keywords=keywords)
-        if not others.say_all(traces(name.label, gone)):
+        mended = replace(name, keywords=tuple(filter(stays, name.keywords)))
+        if not stays(name.label):
             mended = replace(mended, label=_another_label(session, mended, given[name.run_id]))
             given[name.run_id].add(mended.label)
         if mended != name:
             store.rename_theme(session, mended)
     for theme_id, title in store.list_titles(session).items():
-        if not others.say_all(traces(title, gone)):
+        if not stays(title):
             store.clear_title(session, theme_id)
 
 
