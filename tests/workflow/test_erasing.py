@@ -6,6 +6,7 @@ import json
 import threading
 import zlib
 from collections.abc import Sequence
+from dataclasses import asdict, is_dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -176,7 +177,8 @@ def figures(sessions: Sessions, *, themes: bool = True) -> dict[str, Any]:
 
 def rounded(value: Any) -> Any:
     """Means come out of sums in another order."""
-    return json.loads(json.dumps(value, default=str), parse_float=lambda number: round(float(number), 9))
+    document = json.dumps(value, default=lambda one: asdict(one) if is_dataclass(one) else str(one))
+    return json.loads(document, parse_float=lambda number: round(float(number), 9))
 
 
 def test_a_customer_who_helped_to_make_themes_is_gone_from_every_table(
