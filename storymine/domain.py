@@ -458,3 +458,18 @@ class Failure:
     record: str
     step: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """That something was erased. `kind` is customer, story or retention; `id` is random, and nothing leads
+    from it to what was erased. `cleaned_at` is None until the room that was freed has been cleaned.
+    """
+
+    id: str
+    kind: str
+    stories: int
+    moments: int
+    by: str | None
+    made_at: datetime
+    cleaned_at: datetime | None

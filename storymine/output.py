@@ -15,6 +15,7 @@ from storymine.domain import (
     Evidence,
     Need,
     Reading,
+    Receipt,
     Sentiment,
     Theme,
     ThemeSet,
@@ -129,6 +130,19 @@ def assignment_to_dict(assignment: Assignment) -> Json:
         "moment": assignment.moment,
         "theme": assignment.theme,
         "score": _round(assignment.score),
+    }
+
+
+def receipt_to_dict(receipt: Receipt) -> Json:
+    """That something was erased, and nothing of what it was."""
+    return {
+        "id": receipt.id,
+        "kind": receipt.kind,
+        "stories": receipt.stories,
+        "moments": receipt.moments,
+        "by": receipt.by,
+        "made_at": receipt.made_at.isoformat(),
+        "cleaned_at": receipt.cleaned_at.isoformat() if receipt.cleaned_at else None,
     }
 
 

@@ -11,10 +11,11 @@ from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, SecretStr
+from pydantic import BeforeValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from storymine.errors import ConfigurationError
+from storymine.retention import Retention, read_retention
 
 
 def _read_networks(value: object) -> object:
@@ -87,6 +88,25 @@ class Settings(BaseSettings):
     webhook_days: float = Field(
         default=7.0, gt=0, description="how long deliveries of webhooks are kept once they are done"
     )
+    retention: str = Field(
+        default="", description="how long stories are kept, per channel: gesprek=400d,review=5y,default=3y"
+    )
+    privacy_contact: str = Field(
+        default="", max_length=200, description="whom customers can ask about their data, shown on /privacy"
+    )
+
+    @field_validator("retention")
+    @classmethod
+    def _check_retention(cls, text: str) -> str:
+        try:
+            read_retention(text)
+        except ConfigurationError as error:
+            raise ValueError(str(error)) from error
+        return text
+
+    def periods(self) -> Retention:
+        """How long stories are kept."""
+        return read_retention(self.retention)
 
     def customer_secret(self) -> str:
         """The key for customer keys and webhooks: the setting, or one made once and kept beside the SQLite

@@ -142,6 +142,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
     for table in (
         "failures",
         "kept_answers",
+        "receipts",
         "runs",
         "stories",
         "themes",

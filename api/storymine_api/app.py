@@ -17,6 +17,7 @@ from starlette.middleware.gzip import DEFAULT_EXCLUDED_CONTENT_TYPES, GZipMiddle
 from storymine import store
 from storymine.domain import Journey
 from storymine.journey import read_journey
+from storymine.retention import Retention
 from storymine.settings import Settings
 from storymine.workflow import Engine, Intake, load, work
 from storymine.workflow.delivering import delivering
@@ -25,10 +26,11 @@ from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_stop
 from storymine_api.headers import SecurityHeaders
 from storymine_api.limits import Backlog, Limits
-from storymine_api.pages import corrections, docs, journey, moments, runs, static, stories, themes
+from storymine_api.pages import corrections, docs, journey, moments, privacy, runs, static, stories, themes
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import corrections as correction_routes
+from storymine_api.routes import customers as customer_routes
 from storymine_api.routes import files as file_routes
 from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
@@ -39,6 +41,7 @@ from storymine_api.routes import stories as story_routes
 from storymine_api.routes import themes as theme_routes
 from storymine_api.routes import webhooks as webhook_routes
 from storymine_api.schemas.corrections import Correction, NewCorrection
+from storymine_api.schemas.customers import AskedCustomer, AskedErasure, Held, Receipt
 from storymine_api.schemas.insight import Theme, ThemeDetail
 from storymine_api.schemas.problem import Problem
 from storymine_api.schemas.readings import Analysis, Moment, StoredMoment
@@ -65,12 +68,16 @@ TAGS = [
     {"name": "corrections", "description": "What people say of moments, kept beside what the model said."},
     {"name": "runs", "description": "What was read when, by which model."},
     {"name": "webhooks", "description": "Who is told what happened, signed, and what became of it."},
+    {"name": "customers", "description": "What is held on a customer, erasing it, and receipts of erasures."},
     {"name": "health", "description": "For those who run it."},
 ]
 
+_BODIES = (
+    Problem, StoryRow, NewCorrection, AskedCustomer, AskedErasure, NewWebhook, StatusLine, FileUpload,
+)  # fmt: skip
 _WITH_NULLS = (
-    AcceptedStories, Analysis, Correction, Delivery, MadeWebhook, Moment, StoredMoment, Theme, ThemeDetail,
-    Webhook,
+    AcceptedStories, Analysis, Correction, Delivery, Held, MadeWebhook, Moment, Receipt, StoredMoment, Theme,
+    ThemeDetail, Webhook,
 )  # fmt: skip
 
 
@@ -83,13 +90,16 @@ def create_app(
     journey_shown: Journey | None = None,
     limits: Limits | None = None,
     demo: bool = False,
+    retention: Retention | None = None,
+    privacy_contact: str = "",
     background: Background = nullcontext,
 ) -> FastAPI:
     """The application over a store.
 
     `engine` gives the loaded model (it is asked when first needed), `journey_shown` the journey (None: the
     default one), `dispatch` how webhooks are signed and sent; `background` is entered while the service runs:
-    a worker, or nothing. `demo` says that the stories are samples.
+    a worker, or nothing. `demo` says that the stories are samples. `retention` (None: for ever) and
+    `privacy_contact` are told on the privacy page.
     """
 
     @asynccontextmanager
@@ -118,6 +128,8 @@ def create_app(
         backlog=Backlog(sessions, most=limits.pending),
         dispatch=dispatch,
         demo=demo,
+        retention=retention or Retention(),
+        privacy_contact=privacy_contact,
     )
     app.state.render_problem = render_problem
     routes = (
@@ -130,9 +142,10 @@ def create_app(
         journey_routes,
         run_routes,
         webhook_routes,
+        customer_routes,
         health_routes,
     )
-    for module in (*routes, journey, themes, moments, stories, corrections, runs, docs, static):
+    for module in (*routes, journey, themes, moments, stories, corrections, runs, privacy, docs, static):
         app.include_router(module.router)
     app.webhooks.include_router(messages.router)
     add_error_handlers(app)
@@ -178,6 +191,8 @@ def from_settings() -> FastAPI:
         limits=Limits.from_settings(settings),
         dispatch=dispatch,
         demo=settings.demo,
+        retention=settings.periods(),
+        privacy_contact=settings.privacy_contact,
         background=running,
     )
 
@@ -242,7 +257,7 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
             tags=app.openapi_tags,
         )
         schemas = document["components"]["schemas"]
-        for model in (Problem, StoryRow, NewCorrection, NewWebhook, StatusLine, FileUpload):
+        for model in _BODIES:
             schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas |= schema.pop("$defs", {})
             schemas[model.__name__] = schema

@@ -12,6 +12,7 @@ from pydantic import AfterValidator, BeforeValidator, StringConstraints
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine.domain import Channel, Journey
+from storymine.retention import Retention
 from storymine.store import Filters
 from storymine.workflow import Engine, Intake
 from storymine.workflow.webhooks import Dispatch
@@ -30,6 +31,8 @@ class Service:
     limits: Limits
     backlog: Backlog
     dispatch: Dispatch
+    retention: Retention
+    privacy_contact: str = ""
     demo: bool = False
 
 

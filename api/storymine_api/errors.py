@@ -173,8 +173,11 @@ def problem_json(told: ProblemError, path: str) -> dict[str, object]:
 
 
 def log_failure(request: Request, error: Exception) -> None:
-    """Log which request failed, and with what."""
-    log.error("%s %s failed with %s", request.method, request.url.path, _what(error))
+    """Log which request failed, and with what; of its address only the form, since it may hold a customer's
+    key.
+    """
+    path = getattr(request.scope.get("route"), "path", None) or "an unknown address"
+    log.error("%s %s failed with %s", request.method, path, _what(error))
 
 
 def log_stop(error: Exception) -> None:

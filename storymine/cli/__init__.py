@@ -16,11 +16,15 @@ from storymine.cli import (
     corrections,
     db,
     demo,
+    erase,
     evaluate,
+    export_customer,
     ingest,
     mine,
     models,
+    receipts,
     redact,
+    retain,
     serve,
     themes,
     train,
@@ -48,13 +52,17 @@ COMMANDS = (
     serve,
     demo,
     corrections,
+    erase,
+    export_customer,
+    retain,
+    receipts,
     train,
     evaluate,
     combine,
     models,
 )
 for module in COMMANDS:
-    app.command(module.__name__.rsplit(".", 1)[1])(module.command)
+    app.command(module.__name__.rsplit(".", 1)[1].replace("_", "-"))(module.command)
 app.add_typer(db.app, name="db")
 app.add_typer(webhooks.app, name="webhooks")
 

@@ -52,6 +52,10 @@ Processes = Annotated[
 ]
 RedactOption = Annotated[bool, typer.Option("--redact/--no-redact", help="Replace personal data first.")]
 Json = Annotated[bool, typer.Option("--json", help="Print the result as JSON, for machines.")]
+CustomerKey = Annotated[
+    str | None,
+    typer.Option("--customer", metavar="KEY", help="Customer key as it was sent with the stories."),
+]
 Database = Annotated[
     str | None,
     typer.Option(

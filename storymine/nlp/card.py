@@ -127,7 +127,7 @@ Expected calibration error: {calibration}. Reliability, where confidence and the
   which the precision that storymine.nlp.calibrate states is reached on held-out moments.
 - Confidence is calibrated on the corpus; on other text it is a ranking more than a probability.
 - Made for Dutch of the Netherlands and Flanders, standard to informal; dialect, street language and other
-  languages are not covered. Emotions of employees are labels of text about work, not a measure of people.
+  languages are not covered. Emotions are read in moments of customers only, not in those of employees.
 
 ## Every label
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from storymine.domain import Analysis, Channel, Moment, Need, Reading, Speaker, Story
+from storymine.domain import Analysis, Channel, Moment, Need, Reading, Speaker, Story, Voice
 from storymine.nlp.aggregate import add_up
 from storymine.nlp.encodable import encodable
 from storymine.nlp.needs import need_phrase
@@ -69,14 +69,16 @@ def _readings(story: Story, doc: Doc, model: str) -> Iterator[Reading]:
         judged: Judgement = span._.judgement
         text = story.utterances[turn.utterance].text[span.start_char : span.end_char]
         moment = Moment(turn.utterance, span.start_char, span.end_char, text, judged.voice)
+        # What people feel at work is not read (EU AI Act, article 5(1)(f)).
+        felt = judged.voice is Voice.CUSTOMER
         yield Reading(
             moment=moment,
             sentiment=judged.sentiment,
-            emotions=judged.emotions,
+            emotions=judged.emotions if felt else (),
             drivers=judged.drivers,
             effort=judged.effort,
             need=Need(judged.need, need_phrase(text, judged.need)) if judged.need else None,
             stage=judged.stage,
             model=span._.model or model,
-            evidence=span._.evidence,
+            evidence=tuple(one for one in span._.evidence if felt or one.kind != "emotion"),
         )

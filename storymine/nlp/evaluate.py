@@ -110,7 +110,7 @@ def _gold(task: str, labels: Labels, channel: Channel) -> frozenset[str] | None:
     given: dict[str, Callable[[], tuple[str, ...] | None]] = {
         "valence": lambda: (str(labels.valence),) if labels.valence else None,
         "sentiment": lambda: (_three(labels.valence),) if labels.valence else None,
-        "emotion": lambda: labels.emotions,
+        "emotion": lambda: None if at_work else labels.emotions,
         "driver": lambda: None if at_work else labels.drivers,
         "employee_driver": lambda: labels.drivers if at_work else None,
         "stage": lambda: (labels.stage,) if labels.stage else None,

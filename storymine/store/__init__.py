@@ -10,13 +10,23 @@ from storymine.store import webhooks
 from storymine.store.analyses import count_analyses, record_failures, save_analyses
 from storymine.store.answers import claim_key, keep_answer, release_key
 from storymine.store.claims import claim_stories, release_claims, release_failed, retry_failed
+from storymine.store.cleaning import clean
 from storymine.store.corrections import save_correction
 from storymine.store.engine import open_engine, sessions
+from storymine.store.erasure import (
+    Erased,
+    count_expired,
+    erase_stories,
+    find_expired,
+    find_stories_of,
+    find_versions,
+)
 from storymine.store.migrate import check_current, upgrade
-from storymine.store.observations import load_observations
+from storymine.store.observations import load_members, load_observations
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
 from storymine.store.queries.facets import facets
 from storymine.store.queries.failures import list_failures
+from storymine.store.queries.holdings import held_on
 from storymine.store.queries.journey import journey_matrix
 from storymine.store.queries.moments import count_moments, find_moment, list_moments, tally_moments
 from storymine.store.queries.runs import find_run, list_runs, live_run, live_themes_run
@@ -28,9 +38,29 @@ from storymine.store.queries.stories import (
     list_stories,
 )
 from storymine.store.queries.themes import find_theme, list_themes
+from storymine.store.receipts import (
+    count_on_receipt,
+    find_receipt,
+    list_receipts,
+    list_uncleaned,
+    note_cleaned,
+    save_receipt,
+)
 from storymine.store.runs import ensure_live_run, finish_run, make_live, start_run
 from storymine.store.stories import save_stories
-from storymine.store.themes import add_assignments, load_theme_set, save_theme_set
+from storymine.store.theme_traces import (
+    FoundName,
+    Membership,
+    clear_title,
+    count_members,
+    iterate_texts,
+    list_names,
+    list_titles,
+    recount_theme,
+    rename_theme,
+    replace_centroid,
+)
+from storymine.store.themes import add_assignments, find_places, load_theme_set, save_theme_set
 from storymine.store.views import (
     NO_THEME,
     Cell,
@@ -59,15 +89,18 @@ from storymine.store.views import (
 __all__ = [
     "NO_THEME",
     "Cell",
+    "Erased",
     "FacetCount",
     "Facets",
     "FailureRow",
     "Filters",
+    "FoundName",
     "KeptAnswer",
     "KeyClaim",
     "LabelCount",
     "LineageRow",
     "Matrix",
+    "Membership",
     "MomentRow",
     "Page",
     "RunView",
@@ -83,40 +116,63 @@ __all__ = [
     "check_current",
     "claim_key",
     "claim_stories",
+    "clean",
+    "clear_title",
     "count_analyses",
+    "count_expired",
+    "count_members",
     "count_moments",
+    "count_on_receipt",
     "count_pending",
     "count_stories",
     "ensure_live_run",
+    "erase_stories",
     "facets",
+    "find_expired",
     "find_moment",
+    "find_places",
+    "find_receipt",
     "find_run",
+    "find_stories_of",
     "find_story",
     "find_theme",
+    "find_versions",
     "finish_run",
+    "held_on",
     "iterate_corrections",
     "iterate_stories",
+    "iterate_texts",
     "journey_matrix",
     "keep_answer",
     "list_corrections",
     "list_failures",
     "list_moments",
+    "list_names",
+    "list_receipts",
     "list_runs",
     "list_stories",
     "list_themes",
+    "list_titles",
+    "list_uncleaned",
     "live_run",
     "live_themes_run",
+    "load_members",
     "load_observations",
     "load_theme_set",
     "make_live",
+    "note_cleaned",
     "open_engine",
     "record_failures",
+    "recount_theme",
     "release_claims",
     "release_failed",
     "release_key",
+    "rename_theme",
+    "replace_centroid",
     "retry_failed",
     "save_analyses",
     "save_correction",
+    "save_receipt",
     "save_stories",
     "save_theme_set",
     "sessions",

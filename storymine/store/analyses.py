@@ -83,16 +83,25 @@ def count_analyses(session: Session, run_id: str) -> dict[str, int]:
     return {"stories": stories, "moments": int(moments), "failures": failures or 0}
 
 
-def record_failures(session: Session, run_id: str | None, failures: Sequence[Failure]) -> None:
-    """Keep failures for people to see; one whose `record` is the id of a story is tied to that story."""
+def record_failures(
+    session: Session, run_id: str | None, failures: Sequence[Failure], *, of_stories: bool = False
+) -> None:
+    """Keep failures for people to see; one whose `record` is the id of a story is tied to that story.
+
+    With `of_stories` every record was a story: of one that is gone by now (it was erased) nothing is kept.
+    """
     if not failures:
         return
     begin_write(session)
-    ids = {failure.record for failure in failures}
     numbers: dict[str, int] = {}
-    for part in _parts(sorted(ids)):
-        rows = session.execute(select(StoryTable.id, StoryTable.number).where(StoryTable.id.in_(part)))
+    for part in _parts(sorted({failure.record for failure in failures})):
+        found = select(StoryTable.id, StoryTable.number).where(StoryTable.id.in_(part))
+        rows = session.execute(found.order_by(StoryTable.number).with_for_update(read=True, key_share=True))
         numbers |= {row.id: row.number for row in rows}
+    if of_stories:
+        failures = [failure for failure in failures if failure.record in numbers]
+    if not failures:
+        return
     now = datetime.now(UTC)
     session.execute(
         insert(table_of(FailureTable)),

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
 import secrets
 import zlib
+from collections.abc import Collection
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import delete, select, update
@@ -13,6 +16,8 @@ from storymine.store.dialect import insert_new, table_of
 from storymine.store.engine import begin_write
 from storymine.store.tables import KeptAnswerTable
 from storymine.store.views import KeptAnswer, KeyClaim
+
+_STRING = re.compile(rb'"(?:[^"\\]|\\.)*"')
 
 
 def claim_key(session: Session, key: str, *, fingerprint: str, lease: timedelta) -> KeyClaim:
@@ -66,3 +71,20 @@ def release_key(session: Session, key: str, claim: str) -> None:
             KeptAnswerTable.key == key, KeptAnswerTable.claim == claim, KeptAnswerTable.status.is_(None)
         )
     )
+
+
+def forget_answers(session: Session, story_ids: Collection[str]) -> None:
+    """Forget the answers that name one of these stories, and the claims of requests that are being answered
+    now: their answers will reach their senders but are not kept.
+    """
+    begin_write(session)
+    named = {json.dumps(story_id, ensure_ascii=False).encode() for story_id in story_ids}
+    columns = (KeptAnswerTable.key, KeptAnswerTable.status, KeptAnswerTable.body)
+    rows = session.execute(select(*columns).with_for_update(), execution_options={"yield_per": 500})
+    gone = [
+        row.key
+        for row in rows
+        if row.status is None or not named.isdisjoint(_STRING.findall(zlib.decompress(row.body)))
+    ]
+    for key in gone:
+        session.execute(delete(table_of(KeptAnswerTable)).where(KeptAnswerTable.key == key))

@@ -95,6 +95,8 @@ def _prepare_sqlite(connection: Any, record: object) -> None:  # noqa: ARG001
         # would only survive the death of the process.
         cursor.execute("PRAGMA synchronous = FULL")
         cursor.execute("PRAGMA foreign_keys = ON")
+        # What is deleted or replaced is overwritten with zeros, not only forgotten.
+        cursor.execute("PRAGMA secure_delete = ON")
         cursor.execute("PRAGMA cache_size = -65536")
         cursor.execute("PRAGMA mmap_size = 1073741824")
         cursor.execute("PRAGMA temp_store = MEMORY")

@@ -42,6 +42,25 @@ def load_observations(
         yield [_observation(row) for row in rows], vectors.reshape(len(rows), -1).astype(np.float32)
 
 
+def load_members(
+    session: Session, themes_run_id: str, theme_id: str, *, limit: int
+) -> tuple[list[Observation], NDArray[np.float32]]:
+    """The moments of a theme nearest to it, at most `limit`, with their vectors (float32, n x d)."""
+    rows = session.execute(
+        select(*MomentTable.__table__.columns, StoryTable.id.label("story"), MomentVectorTable.vector)
+        .join(StoryTable, StoryTable.number == MomentTable.story_number)
+        .join(MomentVectorTable, MomentVectorTable.moment_id == MomentTable.id)
+        .join(ThemeMomentTable, ThemeMomentTable.moment_id == MomentTable.id)
+        .where(ThemeMomentTable.run_id == themes_run_id, ThemeMomentTable.theme_id == theme_id)
+        .order_by(ThemeMomentTable.score.desc(), MomentTable.id)
+        .limit(limit)
+    ).all()
+    vectors = np.frombuffer(b"".join(row.vector for row in rows), dtype=VECTOR_TYPE)
+    return [_observation(row) for row in rows], vectors.reshape(len(rows), -1 if rows else 0).astype(
+        np.float32
+    )
+
+
 def _observation(row: AnyRow) -> Observation:
     reading = Reading(
         moment=Moment(row.utterance, row.start, row.end, row.text, Voice(row.voice)),

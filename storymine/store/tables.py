@@ -379,3 +379,22 @@ class KeptAnswerTable(Base):
     media_type: Mapped[str | None] = mapped_column(Text)
     body: Mapped[bytes | None] = mapped_column(LargeBinary)
     expires_at: Mapped[datetime] = mapped_column(index=True)
+
+
+class ReceiptTable(Base):
+    """That something was erased: when, how much, and by whom if that is known; nothing of what it was.
+
+    `cleaned_at` is NULL until the room that it left in the database has been cleaned too.
+    """
+
+    __tablename__ = "receipts"
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    kind: Mapped[str] = mapped_column(Text)
+    stories: Mapped[int]
+    moments: Mapped[int]
+    by: Mapped[str | None] = mapped_column(Text)
+    made_at: Mapped[datetime]
+    cleaned_at: Mapped[datetime | None]
+
+    __table_args__ = (Index(None, "made_at", "id"),)

@@ -26,7 +26,8 @@ from storymine.store.tables import (
 )
 
 _BATCH = 2000
-_CENTROID = np.dtype("<f4")
+CENTROID_TYPE = np.dtype("<f4")
+"""How a centroid's numbers are kept: little-endian float32."""
 
 _REPEATED = (
     MomentTable.story_number,
@@ -73,7 +74,7 @@ def save_theme_set(session: Session, run_id: str, theme_set: ThemeSet, lineage: 
                     "sentiment": float(theme.sentiment),
                     "effort": float(theme.effort),
                     "friction": float(theme.friction),
-                    "centroid": np.asarray(theme.centroid, dtype=_CENTROID).tobytes(),
+                    "centroid": np.asarray(theme.centroid, dtype=CENTROID_TYPE).tobytes(),
                 }
                 for theme in theme_set.themes
             ],
@@ -153,11 +154,18 @@ def load_theme_set(session: Session, run_id: str, *, assignments: bool = True) -
             effort=row.effort,
             friction=row.friction,
             quotes=tuple(quotes[moment_id] for moment_id in row.quotes if moment_id in quotes),
-            centroid=tuple(np.frombuffer(row.centroid, dtype=_CENTROID).tolist()),
+            centroid=tuple(np.frombuffer(row.centroid, dtype=CENTROID_TYPE).tolist()),
         )
         for row in rows
     )
     return ThemeSet(themes, _assignments(session, latest.id) if assignments else ())
+
+
+def find_places(session: Session, run_id: str, places: Iterable[Place]) -> set[Place]:
+    """Which of these moments of an analyse-run are (still) in the store; they stay there until this
+    transaction ends.
+    """
+    return set(_find_moments(session, run_id, places))
 
 
 def _keep_themes(session: Session, run_id: str, themes: Sequence[Theme], lineage: Sequence[Lineage]) -> None:

@@ -4,6 +4,9 @@ engine     stories in, analyses out, nothing stored
 intake     rows and files into the store
 analysing  the worker: pending stories become readings
 discovery  readings become themes
+erasing    the right to be forgotten: customers and stories erased, what is held on a customer
+retaining  what has been kept long enough is erased
+mending    themes put right after an erasure
 correcting people's corrections: kept, measured, given out to train with
 webhooks   who is told what happened: added, given a new secret, tried
 delivering what happened is told, beside the worker
@@ -13,8 +16,10 @@ mining     files in, a folder with analyses, themes and a report out
 from storymine.workflow.analysing import reprocess, work, work_batch
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine, load
+from storymine.workflow.erasing import erase_customer, erase_customers, erase_story, export_customer
 from storymine.workflow.intake import Accepted, Given, Intake, Tally, accept, accept_file, ingest_files
 from storymine.workflow.mining import Mined, mine
+from storymine.workflow.retaining import count_expired, retain
 
 __all__ = [
     "Accepted",
@@ -25,11 +30,17 @@ __all__ = [
     "Tally",
     "accept",
     "accept_file",
+    "count_expired",
     "discover_themes",
+    "erase_customer",
+    "erase_customers",
+    "erase_story",
+    "export_customer",
     "ingest_files",
     "load",
     "mine",
     "reprocess",
+    "retain",
     "themes_are_stale",
     "work",
     "work_batch",

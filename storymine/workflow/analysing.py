@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import timedelta
 
 import numpy as np
@@ -15,10 +16,12 @@ from sqlalchemy.orm import Session, sessionmaker
 from storymine import store
 from storymine.batch import batched
 from storymine.domain import Analysis, Failure, Observation, Story
+from storymine.errors import NotFoundError
 from storymine.settings import Settings
 from storymine.themes import assign
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine
+from storymine.workflow.retaining import Housekeeping
 
 log = logging.getLogger(__name__)
 
@@ -36,12 +39,15 @@ def work(
     many.
 
     A model other than the one that read the stories reads them all again first. An idle worker discovers
-    themes when there are none yet or the moments have grown by `settings.theme_growth`. A store that cannot
+    themes when there are none yet or the moments have grown by `settings.theme_growth`. Once a day stories
+    that have been kept long enough (`settings.retention`) are erased. A store that cannot
     be reached for a while is tried again; with `until_empty` its error is raised.
     """
     done = 0
+    housekeeping = Housekeeping(sessions, settings.periods(), stop)
     while not stop.is_set():
         try:
+            housekeeping.do_if_due()
             if _model_has_changed(sessions, engine):
                 reprocess(sessions, engine, settings)
             batch = work_batch(sessions, engine, settings, worker=worker)
@@ -91,13 +97,14 @@ def work_batch(sessions: sessionmaker[Session], engine: Engine, settings: Settin
         store.save_analyses(session, run_id, analyses, vectors)
         _assign_themes(session, run_id, analyses, vectors)
         for failure in failures:
-            store.release_failed(
-                session,
-                failure.record,
-                reason=failure.reason,
-                step=failure.step,
-                max_attempts=settings.max_attempts,
-            )
+            with suppress(NotFoundError):  # erased meanwhile
+                store.release_failed(
+                    session,
+                    failure.record,
+                    reason=failure.reason,
+                    step=failure.step,
+                    max_attempts=settings.max_attempts,
+                )
     log.info("analysed %d stories, %d failed", len(analyses), len(failures))
     return len(stories)
 
@@ -123,7 +130,7 @@ def reprocess(
                 store.save_analyses(session, run_id, analyses, embed_readings(engine, analyses))
             progress(len(stories))
     with sessions.begin() as session:
-        store.record_failures(session, run_id, failures)
+        store.record_failures(session, run_id, failures, of_stories=True)
         store.make_live(session, run_id)
     discover_themes(sessions, engine, seed=settings.seed)
     return run_id

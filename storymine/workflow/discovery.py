@@ -12,6 +12,7 @@ from storymine import store
 from storymine.domain import Theme
 from storymine.themes import assign, discover, match
 from storymine.workflow.engine import Engine
+from storymine.workflow.mending import mend_discovery
 
 log = logging.getLogger(__name__)
 
@@ -42,10 +43,12 @@ def discover_themes(sessions: sessionmaker[Session], engine: Engine, *, seed: in
             session, kind="themes", model=live.model, settings={}, seed=seed, parent=live.id
         )
         store.save_theme_set(session, run_id, found, lineage)
+        # Finding themes takes a while; what was erased meanwhile may not come back through them.
+        less = mend_discovery(session, run_id, live.id, observations, found.assignments)
         counts = {
-            "moments": len(observations),
+            "moments": len(observations) - less.get("moments", 0),
             "themes": len(found.themes),
-            "unassigned": found.unassigned,
+            "unassigned": found.unassigned - less.get("unassigned", 0),
         }
         store.finish_run(session, run_id, status="finished", counts=counts)
         store.webhooks.add_events(

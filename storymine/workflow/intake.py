@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session, sessionmaker
 from storymine import store
 from storymine.batch import batched
 from storymine.domain import Channel, Failure, Speaker, Story
-from storymine.errors import RecordError
-from storymine.ingest import Redactor, prepare, read, story_from_row
+from storymine.errors import InputError, RecordError
+from storymine.ingest import Redactor, prepare, pseudonymise, read, story_from_row
 from storymine.settings import Settings
 
 BATCH = 500
@@ -33,6 +33,19 @@ class Intake:
 
     def __call__(self, story: Story) -> Story:
         return prepare(story, redactor=self.redactor, secret=self.secret)
+
+    def pseudonym(self, customer: str) -> str:
+        """What the stories of a customer, by the key that the sender knows, are kept under.
+
+        Raises InputError for a key that no story can have, ConfigurationError without a secret.
+        """
+        try:
+            given = story_from_row({"text": "-", "customer": customer}).customer
+        except RecordError as error:
+            raise InputError(f"this is no customer key; {error}") from None
+        if given is None:
+            raise InputError("the customer key is empty")
+        return pseudonymise(given, self.secret or "")
 
 
 @dataclass(frozen=True, slots=True)

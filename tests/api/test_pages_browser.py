@@ -102,7 +102,7 @@ def test_a_filter_is_chosen_from_its_menu_and_stands_in_the_address(page: Page) 
 
 
 def test_every_page_fits_and_speaks_english(page: Page) -> None:
-    for path in ("/", "/themes", "/moments", "/stories", "/runs", "/docs"):
+    for path in ("/", "/themes", "/moments", "/stories", "/runs", "/privacy", "/docs"):
         page.goto(f"{path}?lang=en")
         assert fits(page), path
         expect(page.get_by_role("navigation", name="Main menu")).to_be_visible()

@@ -88,6 +88,9 @@ def test_a_note_has_two_voices(analyser: Analyser) -> None:
     assert voices[-1] is Voice.EMPLOYEE
     allowed = set(label_ids("employee_driver"))
     assert {driver.label for driver in analysis.readings[-1].drivers} <= allowed
+    assert analysis.readings[0].emotions
+    assert analysis.readings[-1].emotions == (), "what people feel at work is not read"
+    assert "emotion" not in {evidence.kind for evidence in analysis.readings[-1].evidence}
     (review,) = analyser.analyse([story(text)])
     assert {reading.moment.voice for reading in review.readings} == {Voice.CUSTOMER}
 

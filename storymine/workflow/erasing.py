@@ -1,0 +1,86 @@
+"""The right to be forgotten: stories are erased with all that was made of them, and a receipt is left."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from sqlalchemy import Engine as Database
+from sqlalchemy.orm import Session, sessionmaker
+
+from storymine import store
+from storymine.domain import Receipt
+from storymine.workflow.mending import mend_themes
+
+log = logging.getLogger(__name__)
+
+Sessions = sessionmaker[Session]
+
+
+def erase_customer(sessions: Sessions, customer: str, *, by: str | None = None) -> Receipt:
+    """Erase all stories with this pseudonym (`Intake.pseudonym`), in all versions; none is fine too.
+
+    When this returns the stories are gone from every table, and their room in the database has been cleaned
+    (or `cleaned_at` is None, and a worker will do that).
+    """
+    [receipt] = erase_customers(sessions, [customer], by=by)
+    return receipt
+
+
+def erase_customers(sessions: Sessions, customers: Iterable[str], *, by: str | None = None) -> list[Receipt]:
+    """Erase several customers, each in a transaction of its own; their room is cleaned once, at the end."""
+    erased = [_erase(sessions, "customer", store.find_stories_of, customer, by) for customer in customers]
+    return _cleaned(sessions, erased)
+
+
+def erase_story(sessions: Sessions, story_id: str, *, by: str | None = None) -> Receipt:
+    """Erase one story in all its versions, as `erase_customer`."""
+    [receipt] = _cleaned(sessions, [_erase(sessions, "story", store.find_versions, story_id, by)])
+    return receipt
+
+
+def export_customer(sessions: Sessions, customer: str) -> dict[str, Any]:
+    """All that is held on a customer, as JSON; see `storymine.store.held_on`."""
+    with sessions() as session:
+        return store.held_on(session, customer)
+
+
+def clean_up(sessions: Sessions) -> None:
+    """Clean the room that erasures left, where that was not done yet.
+
+    After an erasure on request the whole database is gone through; after a retention pass only what it freed.
+    """
+    with sessions() as session:
+        waiting = store.list_uncleaned(session)
+    if not waiting:
+        return
+    thoroughly = any(receipt.stories and receipt.kind != "retention" for receipt in waiting)
+    if store.clean(_database(sessions), thoroughly=thoroughly):
+        with sessions.begin() as session:
+            store.note_cleaned(session, waiting)
+    else:
+        log.warning("the room that erased stories left could not be cleaned yet; a worker tries again")
+
+
+def _erase(
+    sessions: Sessions, kind: str, find: Callable[[Session, str], list[int]], key: str, by: str | None
+) -> str:
+    with sessions.begin() as session:
+        erased = store.erase_stories(session, find(session, key))
+        mend_themes(session, erased.texts, erased.lost)
+        receipt_id = store.save_receipt(session, kind, by=by)
+        store.count_on_receipt(session, receipt_id, stories=erased.stories, moments=erased.moments)
+    log.info("erased %d stories, receipt %s", erased.stories, receipt_id)
+    return receipt_id
+
+
+def _cleaned(sessions: Sessions, receipt_ids: Sequence[str]) -> list[Receipt]:
+    clean_up(sessions)
+    with sessions() as session:
+        return [store.find_receipt(session, receipt_id) for receipt_id in receipt_ids]
+
+
+def _database(sessions: Sessions) -> Database:
+    with sessions() as session:
+        return session.get_bind().engine

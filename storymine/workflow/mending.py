@@ -1,0 +1,112 @@
+"""Themes after an erasure: nothing in their names, quotes, figures or middles that only the erased said.
+
+A word or phrase of a name stays when somebody whose story stays says it too; else the name is replaced by a
+plain one, made of what the theme's other moments have in common.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from functools import cache
+
+from sqlalchemy.orm import Session
+
+from storymine import store
+from storymine.domain import Assignment, Observation
+from storymine.store import FoundName, Membership
+from storymine.themes import Sayings, another_name, beginnings, middle, says, traces
+
+Trace = frozenset[str] | str
+
+RECENT = 2000  # texts in which most words are found again
+SEARCHED = 5000  # texts that are read for one word before it counts as nobody else's
+CENTRAL = 2000  # moments of a theme that its middle is computed from
+DILUTED = 0.05  # share of a theme's moments that may go before its middle is computed afresh
+
+
+def mend_themes(session: Session, texts: Collection[str], lost: Mapping[Membership, int]) -> None:
+    """Put right what moments that are gone left in themes: `texts` are their words, `lost` counts them per
+    themes-run and theme. In the transaction that erases them.
+    """
+    for (run_id, theme_id), count in lost.items():
+        if theme_id is not None:
+            store.recount_theme(session, run_id, theme_id)
+            left = store.count_members(session, run_id, theme_id)
+            if count > DILUTED * (count + left):
+                members, vectors = store.load_members(session, run_id, theme_id, limit=CENTRAL)
+                store.replace_centroid(session, run_id, theme_id, middle(members, vectors))
+    if texts:
+        _mend_names(session, Sayings(texts))
+
+
+def mend_discovery(
+    session: Session,
+    run_id: str,
+    parent_id: str,
+    observations: Collection[Observation],
+    assignments: Collection[Assignment],
+) -> dict[str, int]:
+    """Put right a themes-run that was just saved, if moments that it was made of have gone meanwhile; what to
+    take off its counts.
+    """
+    places = [(one.story, one.moment) for one in observations]
+    gone = set(places) - store.find_places(session, parent_id, places)
+    if not gone:
+        return {}
+    lost: dict[Membership, int] = defaultdict(int)
+    for one in assignments:
+        if (one.story, one.moment) in gone:
+            lost[run_id, one.theme] += 1
+    texts = {one.reading.moment.text for one in observations if (one.story, one.moment) in gone}
+    mend_themes(session, texts, lost)
+    return {"moments": len(gone), "unassigned": lost[run_id, None]}
+
+
+def _mend_names(session: Session, gone: Sayings) -> None:
+    others = _Others(session)
+    names = store.list_names(session)
+    given: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        given[name.run_id].add(name.label)
+    # Runs mostly call themes what the run before did.
+    stays = cache(lambda text: others.say_all(traces(text, gone)))
+    for name in names:
+        mended = replace(name, keywords=tuple(filter(stays, name.keywords)))
+        if not stays(name.label):
+            mended = replace(mended, label=_another_label(session, mended, given[name.run_id]))
+            given[name.run_id].add(mended.label)
+        if mended != name:
+            store.rename_theme(session, mended)
+    for theme_id, title in store.list_titles(session).items():
+        if not stays(title):
+            store.clear_title(session, theme_id)
+
+
+def _another_label(session: Session, name: FoundName, taken: Collection[str]) -> str:
+    members, _ = store.load_members(session, name.run_id, name.theme_id, limit=CENTRAL)
+    return another_name(members, name.keywords, taken=taken)
+
+
+class _Others:
+    """What is said by those whose stories stay; looked up once for each word or phrase."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._recent: Sayings | None = None
+        self._known: dict[Trace, bool] = {}
+
+    def say_all(self, wanted: Collection[Trace]) -> bool:
+        return all(self._say(trace) for trace in wanted)
+
+    def _say(self, trace: Trace) -> bool:
+        if trace not in self._known:
+            if self._recent is None:
+                self._recent = Sayings(store.iterate_texts(self._session, limit=RECENT))
+            self._known[trace] = says(self._recent, trace) or self._find(trace)
+        return self._known[trace]
+
+    def _find(self, trace: Trace) -> bool:
+        texts = store.iterate_texts(self._session, beginnings(trace), limit=SEARCHED)
+        return any(says(Sayings([text]), trace) for text in texts)

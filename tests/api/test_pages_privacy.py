@@ -1,0 +1,69 @@
+"""The page on what is done with the data follows the settings that are in force."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from fastapi.testclient import TestClient
+from sqlalchemy.orm import Session, sessionmaker
+from storymine_api.app import create_app
+
+from storymine.ingest import Redactor
+from storymine.retention import read_retention
+from storymine.workflow import Engine, Intake
+
+Page = Callable[..., str]
+
+
+@pytest.fixture
+def page(empty_sessions: sessionmaker[Session], rule_engine: Engine) -> Page:
+    def show(*, redact: bool = True, language: str = "nl", **options: Any) -> str:
+        intake = Intake(redactor=Redactor() if redact else None, secret="geheim")
+        app = create_app(empty_sessions, intake=intake, engine=lambda: rule_engine, **options)
+        with TestClient(app) as client:
+            text = client.get("/privacy", params={"lang": language}).text
+        return re.sub(r"\s+", " ", text.replace("\N{NO-BREAK SPACE}", " "))
+
+    return show
+
+
+def test_periods_are_those_in_force(page: Page) -> None:
+    assert "Er is geen termijn ingesteld" in page()
+    text = page(retention=read_retention("call=400d,review=1y,email=forever,chat=1m,default=2w"))
+    assert "Er is geen termijn ingesteld" not in text
+    for channel, period in (
+        ("Gesprek", "400 dagen"),
+        ("Review", "1 jaar"),
+        ("E-mail", "geen termijn"),
+        ("Chat", "1 maand"),
+        ("Enquête", "2 weken"),
+    ):
+        assert f'<th scope="row">{channel}</th><td>{period}</td>' in text, channel
+
+
+def test_switched_off_redaction_is_told(page: Page) -> None:
+    assert "[NAAM-1]" in page()
+    off = page(redact=False)
+    assert "staat in deze installatie uit" in off
+    assert "[NAAM-1]" not in off
+
+
+def test_whom_to_ask_is_told_when_it_is_set(page: Page) -> None:
+    assert "Vraag het aan de organisatie waar u klant bent." in page()
+    assert "Vraag het aan privacy@voorbeeld.example." in page(privacy_contact="privacy@voorbeeld.example")
+    assert "&lt;b&gt;" in page(privacy_contact="<b>")
+
+
+def test_it_says_what_is_never_done_in_both_languages(page: Page) -> None:
+    assert "Medewerkers krijgen geen cijfer" in page()
+    assert "Het model leest geen emoties van medewerkers." in page()
+    assert "Employees get no score" in page(language="en")
+
+
+@pytest.mark.parametrize("path", ["/", "/themes", "/moments", "/stories", "/runs", "/docs", "/privacy", "/x"])
+def test_every_page_leads_to_it(empty: TestClient, path: str) -> None:
+    text = empty.get(path, headers={"Accept": "text/html"}).text
+    assert '<a href="/privacy"' in text.split("<footer")[1]
