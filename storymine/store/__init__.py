@@ -27,6 +27,7 @@ from storymine.store.queries.stories import (
     list_stories,
 )
 from storymine.store.queries.themes import find_theme, list_themes
+from storymine.store.queries.weeks import weekly_stories
 from storymine.store.runs import ensure_live_run, finish_run, make_live, start_run
 from storymine.store.stories import save_stories
 from storymine.store.themes import add_assignments, load_theme_set, save_theme_set
@@ -53,6 +54,7 @@ from storymine.store.views import (
     ThemeRow,
     ThemeView,
     TrendPoint,
+    WeeklyStories,
 )
 
 __all__ = [
@@ -78,6 +80,7 @@ __all__ = [
     "ThemeRow",
     "ThemeView",
     "TrendPoint",
+    "WeeklyStories",
     "add_assignments",
     "check_current",
     "claim_key",
@@ -122,4 +125,5 @@ __all__ = [
     "start_run",
     "tally_moments",
     "upgrade",
+    "weekly_stories",
 ]

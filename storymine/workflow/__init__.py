@@ -4,6 +4,7 @@ engine     stories in, analyses out, nothing stored
 intake     rows and files into the store
 analysing  the worker: pending stories become readings
 discovery  readings become themes
+signals    themes and stages week by week become news
 correcting people's corrections: kept, measured, given out to train with
 mining     files in, a folder with analyses, themes and a report out
 """
@@ -13,6 +14,7 @@ from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine, load
 from storymine.workflow.intake import Accepted, Given, Intake, Tally, accept, accept_file, ingest_files
 from storymine.workflow.mining import Mined, mine
+from storymine.workflow.signals import Signals, find_signals
 
 __all__ = [
     "Accepted",
@@ -20,10 +22,12 @@ __all__ = [
     "Given",
     "Intake",
     "Mined",
+    "Signals",
     "Tally",
     "accept",
     "accept_file",
     "discover_themes",
+    "find_signals",
     "ingest_files",
     "load",
     "mine",
