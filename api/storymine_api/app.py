@@ -26,7 +26,18 @@ from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_stop
 from storymine_api.headers import SecurityHeaders
 from storymine_api.limits import Backlog, Limits
-from storymine_api.pages import corrections, docs, journey, moments, privacy, runs, static, stories, themes
+from storymine_api.pages import (
+    corrections,
+    docs,
+    journey,
+    moments,
+    privacy,
+    runs,
+    signals,
+    static,
+    stories,
+    themes,
+)
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import corrections as correction_routes
@@ -37,6 +48,7 @@ from storymine_api.routes import journey as journey_routes
 from storymine_api.routes import messages
 from storymine_api.routes import moments as moment_routes
 from storymine_api.routes import runs as run_routes
+from storymine_api.routes import signals as signal_routes
 from storymine_api.routes import stories as story_routes
 from storymine_api.routes import themes as theme_routes
 from storymine_api.routes import webhooks as webhook_routes
@@ -139,13 +151,15 @@ def create_app(
         moment_routes,
         correction_routes,
         theme_routes,
+        signal_routes,
         journey_routes,
         run_routes,
         webhook_routes,
         customer_routes,
         health_routes,
     )
-    for module in (*routes, journey, themes, moments, stories, corrections, runs, privacy, docs, static):
+    pages = (journey, themes, signals, moments, stories, corrections, runs, privacy, docs, static)
+    for module in (*routes, *pages):
         app.include_router(module.router)
     app.webhooks.include_router(messages.router)
     add_error_handlers(app)

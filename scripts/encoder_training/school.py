@@ -123,6 +123,6 @@ def polish(student: Student, school: School) -> None:
     ]
     dutch = school.lessons["dutch"]
     share = dutch.weights / dutch.weights.sum()
-    rows = school.rng.choice(len(dutch.texts), min(8_000, len(dutch.texts)), replace=False, p=share)
+    rows = school.rng.choice(len(dutch.texts), min(20_000, len(dutch.texts)), replace=False, p=share)
     goal = torch.from_numpy(dutch.targets[rows].astype(np.float32))
     fit_projection(student, judged, look([dutch.texts[i] for i in rows]), goal)

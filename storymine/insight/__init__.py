@@ -1,6 +1,19 @@
 """Pure functions over readings: what they add up to for an organisation."""
 
+from storymine.insight.changes import Change, find_changes
 from storymine.insight.friction import Friction, friction
 from storymine.insight.journey_matrix import Cell, Figures, JourneyMatrix, journey_matrix
+from storymine.insight.trends import News, find_news
 
-__all__ = ["Cell", "Figures", "Friction", "JourneyMatrix", "friction", "journey_matrix"]
+__all__ = [
+    "Cell",
+    "Change",
+    "Figures",
+    "Friction",
+    "JourneyMatrix",
+    "News",
+    "find_changes",
+    "find_news",
+    "friction",
+    "journey_matrix",
+]

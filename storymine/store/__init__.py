@@ -38,6 +38,7 @@ from storymine.store.queries.stories import (
     list_stories,
 )
 from storymine.store.queries.themes import find_theme, list_themes
+from storymine.store.queries.weeks import weekly_stories
 from storymine.store.receipts import (
     count_on_receipt,
     find_receipt,
@@ -84,6 +85,7 @@ from storymine.store.views import (
     ThemeRow,
     ThemeView,
     TrendPoint,
+    WeeklyStories,
 )
 
 __all__ = [
@@ -112,6 +114,7 @@ __all__ = [
     "ThemeRow",
     "ThemeView",
     "TrendPoint",
+    "WeeklyStories",
     "add_assignments",
     "check_current",
     "claim_key",
@@ -180,4 +183,5 @@ __all__ = [
     "tally_moments",
     "upgrade",
     "webhooks",
+    "weekly_stories",
 ]

@@ -236,6 +236,21 @@ class ThemeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class WeeklyStories:
+    """Stories a week: `weeks` are Mondays without a gap, oldest first; every series has a count a week.
+
+    `stories` are all of them, `themes` those with a moment in a theme (by its id; `names` has its label),
+    `stages` those with a moment in a stage.
+    """
+
+    weeks: tuple[date, ...]
+    stories: tuple[int, ...]
+    themes: Mapping[str, tuple[int, ...]]
+    stages: Mapping[str, tuple[int, ...]]
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class TrendPoint:
     """One week, by its Monday; weeks without moments between the first and the last are there with zeros."""
 

@@ -7,6 +7,7 @@ discovery  readings become themes
 erasing    the right to be forgotten: customers and stories erased, what is held on a customer
 retaining  what has been kept long enough is erased
 mending    themes put right after an erasure
+signals    themes and stages week by week become news
 correcting people's corrections: kept, measured, given out to train with
 webhooks   who is told what happened: added, given a new secret, tried
 delivering what happened is told, beside the worker
@@ -20,6 +21,7 @@ from storymine.workflow.erasing import erase_customer, erase_customers, erase_st
 from storymine.workflow.intake import Accepted, Given, Intake, Tally, accept, accept_file, ingest_files
 from storymine.workflow.mining import Mined, mine
 from storymine.workflow.retaining import count_expired, retain
+from storymine.workflow.signals import Signals, find_signals
 
 __all__ = [
     "Accepted",
@@ -27,6 +29,7 @@ __all__ = [
     "Given",
     "Intake",
     "Mined",
+    "Signals",
     "Tally",
     "accept",
     "accept_file",
@@ -36,6 +39,7 @@ __all__ = [
     "erase_customers",
     "erase_story",
     "export_customer",
+    "find_signals",
     "ingest_files",
     "load",
     "mine",

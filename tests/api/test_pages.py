@@ -14,6 +14,7 @@ PAGES = (
     "/",
     "/themes",
     "/themes/t-laat",
+    "/signals",
     "/moments",
     "/stories",
     "/stories/melding-4",
@@ -21,7 +22,7 @@ PAGES = (
     "/privacy",
     "/docs",
 )
-EMPTY_PAGES = ("/", "/themes", "/moments", "/stories", "/runs", "/privacy", "/docs")
+EMPTY_PAGES = ("/", "/themes", "/signals", "/moments", "/stories", "/runs", "/privacy", "/docs")
 
 
 class Collector(html.parser.HTMLParser):

@@ -1,0 +1,184 @@
+"""News: what happens much more or less often than its own history lets expect.
+
+After Noufaily et al. (2013), "An improved algorithm for outbreak detection in multiple surveillance systems":
+a quasi-Poisson baseline in which past outbreaks count little, a prediction with the uncertainty of that
+baseline, and only what would be surprising among everything that was looked at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Generic, Literal, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy import stats
+
+BASELINE_WEEKS = 26
+"""Weeks before the window that say what is usual."""
+FEWEST_WEEKS = 8
+YEAR_WEEKS = 52
+SEASON_WEEKS = 2
+"""Weeks before and after the same window a year ago that say what the season does."""
+SEASON_PRIOR = 60.0
+"""Stories' worth of belief that the season does nothing."""
+WINDOWS = (1, 3)
+OUTLYING = 2.58
+"""Standardised residual from which a past week counts less."""
+FALSE_NEWS = 0.02
+"""Of all weeks in which nothing happened, at most this share has news of a rise; the same of a fall."""
+SMALLEST_RATIO = 1.25
+FEWEST_STORIES = 5
+BAND = 0.95
+
+Counts = NDArray[np.int64]
+Floats = NDArray[np.float64]
+Kind = Literal["rise", "fall", "new"]
+Key = TypeVar("Key")
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """How many stories a window should hold, for every key: mean and variance of the prediction."""
+
+    mean: Floats
+    variance: Floats
+
+    def bands(self) -> list[tuple[int, int]]:
+        """Nineteen times out of twenty the number lies between these two, if nothing has changed."""
+        low, high = (self._law().ppf(share).astype(int) for share in ((1 - BAND) / 2, (1 + BAND) / 2))
+        return list(zip(low.tolist(), high.tolist(), strict=True))
+
+    def chances(self, found: Counts) -> tuple[Floats, Floats]:
+        """The chance of as many or more, and of as many or fewer."""
+        law = self._law()
+        return law.sf(found - 1), law.cdf(found)
+
+    def _law(self) -> stats.rv_frozen:
+        """Negative binomial; nearly Poisson where counts vary no more than that."""
+        wider = np.maximum(self.variance - self.mean, 1e-6 * self.mean)
+        size = self.mean**2 / wider
+        return stats.nbinom(size, size / (size + self.mean))
+
+
+@dataclass(frozen=True, slots=True)
+class News(Generic[Key]):
+    """`key` was in `found` stories of the last `weeks` weeks where `expected` were to be expected.
+
+    `chance` is that of a surprise as large or larger if nothing had changed, this one key looked at alone.
+    """
+
+    key: Key
+    kind: Kind
+    weeks: int
+    found: int
+    expected: float
+    band: tuple[int, int]
+    chance: float
+
+    @property
+    def ratio(self) -> float:
+        return self.found / max(self.expected, 0.5)
+
+
+def find_news(
+    series: Mapping[Key, Counts], exposure: Counts, *, false_news: float = FALSE_NEWS
+) -> list[News[Key]]:
+    """News of the last week or the last three, the most surprising first; at most one for each key.
+
+    `series` holds for each key the number of stories a week, oldest first, and `exposure` (weeks,) that of
+    all stories: a busy week alone is no news. What is looked at together is corrected together (Benjamini &
+    Hochberg 1995), so that looking at more keys does not make more news.
+    """
+    if not series:
+        return []
+    counts = np.array(list(series.values()))
+    rises: list[News[Key]] = []
+    falls: list[News[Key]] = []
+    for weeks in WINDOWS:
+        expected = expect(counts, exposure, weeks=weeks)
+        if expected is None:
+            continue
+        seen = counts[:, -weeks:].sum(1)
+        occurred = np.any(counts[:, :-weeks][:, -BASELINE_WEEKS:], axis=1).tolist()
+        rows = zip(series, seen.tolist(), expected.mean.tolist(), expected.bands(), strict=True)
+        for at, ((key, found, mean, band), more, fewer) in enumerate(
+            zip(rows, *expected.chances(seen), strict=True)
+        ):
+            kind: Kind = "rise" if occurred[at] else "new"
+            rises.append(News(key, kind, weeks, found, mean, band, float(more)))
+            falls.append(News(key, "fall", weeks, found, mean, band, float(fewer)))
+    kept: dict[Key, News[Key]] = {}
+    for family in (rises, falls):
+        chances = np.array([news.chance for news in family])
+        for at in np.flatnonzero(surprising(chances, false_news)).tolist():
+            news = family[at]
+            if _matters(news) and (news.key not in kept or news.chance < kept[news.key].chance):
+                kept[news.key] = news
+    return sorted(kept.values(), key=lambda news: (news.chance, -news.ratio))
+
+
+def _matters(news: News[Key]) -> bool:
+    """Whether a surprise is worth a reader's time."""
+    if news.kind == "fall":
+        return news.expected >= FEWEST_STORIES and news.found * SMALLEST_RATIO <= news.expected
+    return news.found >= FEWEST_STORIES and news.ratio >= SMALLEST_RATIO
+
+
+def surprising(chances: Floats, level: float) -> NDArray[np.bool_]:
+    """Those that Benjamini and Hochberg's procedure rejects at `level`."""
+    order = np.argsort(chances, kind="stable")
+    passed = np.flatnonzero(chances[order] <= level * np.arange(1, len(chances) + 1) / max(len(chances), 1))
+    rejected = np.zeros(len(chances), bool)
+    if len(passed):
+        rejected[order[: passed[-1] + 1]] = True
+    return rejected
+
+
+def expect(counts: Counts, exposure: Counts, *, weeks: int) -> Expected | None:
+    """What the last `weeks` weeks of every key (keys, weeks) should hold, from those before; None where there
+    are too few of them."""
+    past = np.flatnonzero(exposure[:-weeks] > 0)[-BASELINE_WEEKS:]
+    coming = float(exposure[-weeks:].sum())
+    if len(past) < FEWEST_WEEKS or not coming:
+        return None
+    of = exposure[past].astype(float)
+    share, spread, weights = _baseline(counts[:, past].astype(float), of)
+    season, doubt = _season(counts, exposure, weeks)
+    mean = share * season * coming
+    return Expected(
+        mean, spread * mean * (1 + coming * season / (weights @ of)) + doubt * (mean / season) ** 2
+    )
+
+
+def _baseline(seen: Floats, of: Floats) -> tuple[Floats, Floats, Floats]:
+    """Of every key its share, how many times wider than Poisson it varies, and the weight of each week."""
+    share = np.median((seen + 0.5 / len(of)) / of, axis=1)
+    for _ in range(3):
+        mean = share[:, None] * of
+        # Anscombe's residuals are nearly normal for counts; their median is deaf to outbreaks.
+        residuals = 1.5 * (seen ** (2 / 3) - mean ** (2 / 3)) / mean ** (1 / 6)
+        usual = np.maximum(1.4826 * np.median(np.abs(residuals), axis=1), 1.0)[:, None]
+        beyond = np.maximum(residuals / usual, OUTLYING)
+        weights = (OUTLYING / beyond) ** 2
+        # Half a story more than there were: what was never seen may still come.
+        share = ((weights * seen).sum(1) + 0.5) / (weights @ of)
+    mean = share[:, None] * of
+    spread = np.maximum((weights * (seen - mean) ** 2 / mean).sum(1) / (weights.sum(1) - 1), 1.0)
+    return share, spread, weights
+
+
+def _season(counts: Counts, exposure: Counts, weeks: int) -> tuple[Floats, Floats]:
+    """How many times their usual share the keys had in these weeks a year ago, drawn towards 1, and the
+    variance of that."""
+    end = len(exposure) - YEAR_WEEKS
+    first = end - weeks - SEASON_WEEKS
+    if first - FEWEST_WEEKS < 0:
+        return np.ones(len(counts)), np.zeros(len(counts))
+    then = slice(first, end + SEASON_WEEKS)
+    before = slice(max(0, first - BASELINE_WEEKS), first)
+    usual = (counts[:, before].sum(1) + 0.5) / max(float(exposure[before].sum()), 1.0)
+    of = usual * float(exposure[then].sum()) + SEASON_PRIOR
+    seen = counts[:, then].sum(1)
+    return np.asarray((seen + SEASON_PRIOR) / of), np.asarray(seen / of**2)

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from storymine import store
+from storymine.domain import Lineage, Voice
+from storymine.store import Filters
+
+MONDAY = date(2025, 1, 6)
+
+
+@pytest.fixture
+def filled(kit: Any) -> Any:
+    """Three whole weeks, the second without stories, and a Tuesday of the fourth."""
+    kit.put(
+        kit.analysis(
+            kit.story("a", "aa", occurred_at=kit.day(1, 6), product="Gas"),
+            kit.reading("Wachten", stage="hulp"),
+            kit.reading("Nog steeds wachten", stage="hulp"),
+        ),
+        kit.analysis(
+            kit.story("b", "bb", occurred_at=kit.day(1, 12)),
+            kit.reading("Wachten", stage="betalen"),
+            kit.reading("Traag systeem", voice=Voice.EMPLOYEE, stage="hulp"),
+        ),
+        kit.analysis(kit.story("c", "cc", occurred_at=kit.day(1, 21)), kit.reading("App stuk", stage="hulp")),
+        kit.analysis(kit.story("d", "dd", occurred_at=kit.day(1, 28)), kit.reading("Wachten", stage="hulp")),
+    )
+    kit.themes(
+        kit.theme_set({"traag": [("a", 0), ("a", 1), ("b", 0), ("d", 0)], "app": [("c", 0)]}, []),
+        [Lineage("traag", None, "new", 0.0), Lineage("app", None, "new", 0.0)],
+    )
+    return kit
+
+
+def test_whole_weeks_are_counted_in_stories_without_gaps(filled: Any) -> None:
+    weekly = filled.read(store.weekly_stories, Filters())
+    assert weekly.weeks == tuple(MONDAY + timedelta(weeks=number) for number in range(3))
+    assert weekly.stories == (2, 0, 1)
+    assert weekly.themes == {"app": (0, 0, 1), "traag": (2, 0, 0)}
+    assert weekly.stages == {"betalen": (1, 0, 0), "hulp": (1, 0, 1)}
+    assert weekly.names["traag"] == "Over traag"
+
+
+def test_a_week_is_whole_once_its_sunday_has_stories(filled: Any) -> None:
+    weekly = filled.read(store.weekly_stories, Filters(until=date(2025, 1, 12)))
+    assert weekly.weeks == (MONDAY,)
+    assert filled.read(store.weekly_stories, Filters(until=date(2025, 1, 11))).weeks == ()
+
+
+def test_filters_choose_series_but_not_what_they_are_compared_with(filled: Any) -> None:
+    weekly = filled.read(store.weekly_stories, Filters(theme=("app",), stage=("hulp",)))
+    assert weekly.stories == (2, 0, 1)
+    assert weekly.themes == {"app": (0, 0, 1)}
+    assert set(weekly.stages) == {"hulp"}
+    assert filled.read(store.weekly_stories, Filters(product=("Gas",))).weeks == ()
+
+
+def test_an_empty_store_has_no_weeks(kit: Any) -> None:
+    assert kit.read(store.weekly_stories, Filters()).weeks == ()
