@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, TypeVar
 
 from fastapi import Request
+from fastapi.exceptions import RequestValidationError
+from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect
 
 from storymine_api.errors import BROKEN_OFF, MALFORMED, TOO_LARGE, UNSUPPORTED, FieldError, ProblemError
 from storymine_api.unpacking import UNPACKERS, BrokenData, Unpacker
 
+Model = TypeVar("Model", bound=BaseModel)
 DEFAULT_RATIO = 100.0
 SMALL = 1_000_000
 """What unpacks to less than this may have any ratio: short and repetitive is no attack."""
@@ -101,6 +104,17 @@ def parse_json(body: bytes) -> Any:
             MALFORMED, "The body is not JSON: NaN, a number too long, or nested too deep."
         ) from None
     return value
+
+
+def parse_as(model: type[Model], body: object) -> Model:
+    """A body of JSON as the model says it is. Raises RequestValidationError."""
+    try:
+        return model.model_validate(body)
+    except ValidationError as error:
+        faults = error.errors(include_url=False, include_context=False, include_input=False)
+        raise RequestValidationError(
+            [{**fault, "loc": ("body", *fault["loc"])} for fault in faults]
+        ) from None
 
 
 def _refuse(name: str) -> None:

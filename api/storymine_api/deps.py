@@ -15,6 +15,7 @@ from storymine.domain import Channel, Journey
 from storymine.store import Filters
 from storymine.workflow import Engine, Intake
 from storymine_api.bodies import media_type, parse_json, read_body, unsupported
+from storymine_api.gate import Gate
 from storymine_api.limits import Backlog, Limits
 
 
@@ -28,6 +29,7 @@ class Service:
     journey: Journey
     limits: Limits
     backlog: Backlog
+    gate: Gate
     demo: bool = False
 
 

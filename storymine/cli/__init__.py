@@ -12,12 +12,14 @@ import typer
 
 from storymine.cli import (
     analyse,
+    audit,
     combine,
     corrections,
     db,
     demo,
     evaluate,
     ingest,
+    keys,
     mine,
     models,
     redact,
@@ -46,6 +48,7 @@ COMMANDS = (
     work,
     serve,
     demo,
+    audit,
     corrections,
     train,
     evaluate,
@@ -54,6 +57,7 @@ COMMANDS = (
 )
 for module in COMMANDS:
     app.command(module.__name__.rsplit(".", 1)[1])(module.command)
+app.add_typer(keys.app, name="keys")
 app.add_typer(db.app, name="db")
 
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 
 from storymine.store.analyses import count_analyses, record_failures, save_analyses
 from storymine.store.answers import claim_key, keep_answer, release_key
+from storymine.store.auditing import audit, list_audit, prune_audit
 from storymine.store.claims import claim_stories, release_claims, release_failed, retry_failed
 from storymine.store.corrections import save_correction
 from storymine.store.engine import open_engine, sessions
+from storymine.store.keys import any_keys, find_key, is_stale_use, list_keys, make_key, note_use, revoke_key
+from storymine.store.logins import end_login, find_login, start_login
 from storymine.store.migrate import check_current, upgrade
 from storymine.store.observations import load_observations
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
@@ -19,6 +22,7 @@ from storymine.store.queries.failures import list_failures
 from storymine.store.queries.journey import journey_matrix
 from storymine.store.queries.moments import count_moments, find_moment, list_moments, tally_moments
 from storymine.store.queries.runs import find_run, list_runs, live_run, live_themes_run
+from storymine.store.queries.statuses import list_statuses
 from storymine.store.queries.stories import (
     count_pending,
     count_stories,
@@ -49,6 +53,7 @@ from storymine.store.views import (
     StoryCounts,
     StoryReading,
     StoryRow,
+    StoryStatus,
     StoryView,
     ThemeRow,
     ThemeView,
@@ -74,11 +79,14 @@ __all__ = [
     "StoryCounts",
     "StoryReading",
     "StoryRow",
+    "StoryStatus",
     "StoryView",
     "ThemeRow",
     "ThemeView",
     "TrendPoint",
     "add_assignments",
+    "any_keys",
+    "audit",
     "check_current",
     "claim_key",
     "claim_stories",
@@ -86,39 +94,51 @@ __all__ = [
     "count_moments",
     "count_pending",
     "count_stories",
+    "end_login",
     "ensure_live_run",
     "facets",
+    "find_key",
+    "find_login",
     "find_moment",
     "find_run",
     "find_story",
     "find_theme",
     "finish_run",
+    "is_stale_use",
     "iterate_corrections",
     "iterate_stories",
     "journey_matrix",
     "keep_answer",
+    "list_audit",
     "list_corrections",
     "list_failures",
+    "list_keys",
     "list_moments",
     "list_runs",
+    "list_statuses",
     "list_stories",
     "list_themes",
     "live_run",
     "live_themes_run",
     "load_observations",
     "load_theme_set",
+    "make_key",
     "make_live",
+    "note_use",
     "open_engine",
+    "prune_audit",
     "record_failures",
     "release_claims",
     "release_failed",
     "release_key",
     "retry_failed",
+    "revoke_key",
     "save_analyses",
     "save_correction",
     "save_stories",
     "save_theme_set",
     "sessions",
+    "start_login",
     "start_run",
     "tally_moments",
     "upgrade",

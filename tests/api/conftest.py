@@ -247,10 +247,23 @@ def rule_engine() -> Engine:
     return Engine(RuleAnalyser(), redactor=None)  # type: ignore[arg-type]
 
 
+class LocalClient(TestClient):
+    """A client on the service's own machine, under its own name."""
+
+    def __init__(self, app: FastAPI, **options: Any) -> None:
+        super().__init__(app, **{"base_url": "http://127.0.0.1", "client": ("127.0.0.1", 50000), **options})
+
+
 def build_app(sessions: sessionmaker[Session], engine: Engine, **options: Any) -> FastAPI:
     return create_app(
         sessions, intake=Intake(redactor=None, secret="geheim"), engine=lambda: engine, **options
     )
+
+
+@pytest.fixture(scope="session")
+def local_client() -> type[TestClient]:
+    """Makes a client on the service's own machine: `with local_client(app) as client`."""
+    return LocalClient
 
 
 @pytest.fixture(scope="session")
@@ -309,7 +322,7 @@ def filled_app(filled: sessionmaker[Session], rule_engine: Engine) -> FastAPI:
 
 @pytest.fixture(scope="session")
 def client(filled_app: FastAPI) -> Iterator[TestClient]:
-    with TestClient(filled_app) as made:
+    with LocalClient(filled_app) as made:
         yield made
 
 
@@ -323,7 +336,7 @@ def empty_sessions(tmp_path: Path) -> Iterator[sessionmaker[Session]]:
 @pytest.fixture
 def empty(empty_sessions: sessionmaker[Session], rule_engine: Engine) -> Iterator[TestClient]:
     """A client of a service over a store of its own without stories."""
-    with TestClient(build_app(empty_sessions, rule_engine)) as made:
+    with LocalClient(build_app(empty_sessions, rule_engine)) as made:
         yield made
 
 
