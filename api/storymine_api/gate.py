@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +12,6 @@ from typing import Literal
 
 from fastapi import Request
 from sqlalchemy.orm import Session, sessionmaker
-from starlette.datastructures import URL
 
 from storymine import store
 from storymine.access import ANYBODY, Action, Actor, Key, Role, is_loopback
@@ -22,6 +22,7 @@ from storymine_api.forms import refuse_cross_site
 from storymine_api.throttle import Throttle
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+)(?::[0-9]*)?")
 PRUNE_EVERY = timedelta(hours=1)
 log = logging.getLogger("storymine.api")
 
@@ -198,7 +199,8 @@ def _anybody(request: Request) -> Caller:
     A page of another site can make its own name mean 127.0.0.1, and a request from elsewhere can claim any
     Host; neither can do both.
     """
-    here = is_loopback(URL(f"http://{request.headers.get('host', '')}").hostname or "")
+    host = _HOST.fullmatch(request.headers.get("host", ""))
+    here = host is not None and is_loopback(host[1])
     if not here or (request.client is not None and not is_loopback(request.client.host)):
         raise ProblemError(
             WRONG_HOST,

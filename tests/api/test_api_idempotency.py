@@ -114,7 +114,7 @@ def _waiting(begun: threading.Event, go_on: threading.Event) -> Callable[..., An
 def test_what_failed_here_can_be_sent_again_at_once(
     keyed: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def failing(session: Session, stories: Any) -> Any:
+    def failing(session: Session, stories: Any, **options: Any) -> Any:
         raise OperationalError("", {}, Exception())
 
     with monkeypatch.context() as patched:

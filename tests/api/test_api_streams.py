@@ -72,7 +72,7 @@ async def exchange(
             await sent.wait()
         answer.append(message)
 
-    given = {**HEADERS, **(headers or {})}
+    given = {"Host": "localhost", **HEADERS, **(headers or {})}
     scope = {
         "type": "http",
         "asgi": {"version": "3.0", "spec_version": "2.3"},
@@ -84,7 +84,7 @@ async def exchange(
         "query_string": b"",
         "headers": [(name.lower().encode(), value.encode()) for name, value in given.items()],
         "server": ("test", 80),
-        "client": ("test", 1),
+        "client": ("127.0.0.1", 1),
         "root_path": "",
     }
     await asyncio.wait_for(app(scope, receive, send), 60)
@@ -203,11 +203,11 @@ def test_a_store_that_fails_half_way_is_told_and_logged_without_words(
 ) -> None:
     save, calls = store.save_stories, []
 
-    def failing(session: Session, stories: Any) -> Any:
+    def failing(session: Session, stories: Any, **options: Any) -> Any:
         calls.append(len(stories))
         if len(calls) == 2:
             raise OperationalError(stories[0].text, {}, Exception(stories[0].text))
-        return save(session, stories)
+        return save(session, stories, **options)
 
     monkeypatch.setattr(store, "save_stories", failing)
     with local_client(make_app(empty_sessions, rule_engine)) as client, caplog.at_level(logging.INFO):
@@ -259,6 +259,7 @@ def test_a_large_stream_takes_little_memory(
             pass
 
         headers = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
+        headers.append((b"host", b"localhost"))
         scope = {"type": "http", "method": "POST", "path": "/v1/stories", "headers": headers}
         await make_app(empty_sessions, rule_engine)({**scope, "query_string": b""}, receive, send)
 

@@ -35,7 +35,10 @@ def stories_page(
     status: Status | None = None,
     customer: Text = None,
 ) -> HTMLResponse:
-    if customer:
+    page = store.list_stories(
+        session, filters, cursor=cursor, limit=PER_PAGE, status=status, customer=customer
+    )
+    if customer and page.items:
         service.gate.note(caller.actor, Action.CUSTOMER_READ, customer)
     facets = store.facets(session)
     labels = {row.id: row.label for row in store.list_themes(session, Filters())} if filters.theme else {}
@@ -51,9 +54,7 @@ def stories_page(
         bar=filter_bar(
             filters, facets, Address.of(request), journey=service.journey, themes=labels, t=t, mixed=True
         ),
-        page=store.list_stories(
-            session, filters, cursor=cursor, limit=PER_PAGE, status=status, customer=customer
-        ),
+        page=page,
         wanted_status=status,
         customer=customer,
     )

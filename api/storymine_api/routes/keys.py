@@ -62,7 +62,7 @@ def get_keys(session: SessionDep) -> dict[str, Any]:
 
 
 @router.delete(
-    "/v1/keys/{key_id}", response_model=KeyHead, responses=problems(404, 503), summary="Revoke a key"
+    "/v1/keys/{key_id}", response_model=KeyHead, responses=problems(404, 422, 503), summary="Revoke a key"
 )
 def delete_key(key_id: Id, service: ServiceDep, caller: CallerDep) -> dict[str, Any]:
     """It and the browsers that are logged in with it are refused from now on, for good."""

@@ -118,9 +118,9 @@ def get_stories(
     customer: Annotated[Text, Query(description="pseudonym of a customer")] = None,
 ) -> dict[str, Any]:
     """The most recent first. A stage, theme, driver or emotion asks for stories with such a moment."""
-    if customer:
-        service.gate.note(caller.actor, Action.CUSTOMER_READ, customer)
     page = store.list_stories(session, filters, cursor=cursor, limit=limit, status=status, customer=customer)
+    if customer and page.items:
+        service.gate.note(caller.actor, Action.CUSTOMER_READ, customer)
     return page_json(page, story_json)
 
 
