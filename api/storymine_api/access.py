@@ -100,6 +100,19 @@ def guarded_routes(app: FastAPI) -> Iterator[GuardedRoute]:
         yield GuardedRoute(path, methods, found[0])
 
 
+def access_table(app: FastAPI) -> str:
+    """A table in Markdown for docs/access.md: a line for each route, a column for each role."""
+    lines = [f"| route | {' | '.join(Role)} |", "|---" * (1 + len(Role)) + "|"]
+    for route in guarded_routes(app):
+        path = route.path.replace(":path}", "}")
+        may = [
+            "everybody" if not route.access.roles else "yes" if role in route.access.allowed else ""
+            for role in Role
+        ]
+        lines += [f"| `{method} {path}` | {' | '.join(may)} |" for method in route.methods]
+    return "\n".join(lines).replace("|  |", "| |").replace("|  |", "| |")
+
+
 def _calls(dependant: Dependant) -> Iterator[object]:
     for dependency in dependant.dependencies:
         yield dependency.call

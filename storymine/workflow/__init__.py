@@ -5,6 +5,7 @@ intake     rows and files into the store
 analysing  the worker: pending stories become readings
 discovery  readings become themes
 correcting people's corrections: kept, measured, given out to train with
+access     keys made and revoked, and whether a service may start without any
 mining     files in, a folder with analyses, themes and a report out
 """
 
