@@ -155,7 +155,10 @@ def test_no_page_breaks_the_policy(browser: Browser, address: str) -> None:
         page.goto(path)
         page.wait_for_load_state("networkidle")
     page.goto("/themes/t-laat")
-    page.locator(".chart .bars .point").nth(3).hover()
+    page.locator(".chart .bars .point").nth(3).wait_for(state="attached")
+    box = page.locator(".chart").bounding_box()
+    assert box
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] * 0.8, steps=5)
     page.locator(".chart .hoverlayer .hovertext").first.wait_for()
     assert broken == []
     page.evaluate("document.head.append(document.createElement('style'))")
