@@ -108,6 +108,15 @@ class Settings(BaseSettings):
         """How long stories are kept."""
         return read_retention(self.retention)
 
+    session_hours: float = Field(default=12.0, gt=0, description="how long a browser stays logged in")
+    requests_per_minute: int = Field(
+        default=1200, ge=1, description="requests that one key may make in a minute"
+    )
+    failures_per_minute: int = Field(
+        default=10, ge=1, description="failed logins and unknown keys of one address in a minute"
+    )
+    audit_days: float = Field(default=365.0, gt=0, description="how long the audit log is kept")
+
     def customer_secret(self) -> str:
         """The key for customer keys and webhooks: the setting, or one made once and kept beside the SQLite
         file.

@@ -148,6 +148,13 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         "themes",
         "webhook_events",
         "webhooks",
+        "access_keys",
+        "audit_entries",
+        "failures",
+        "kept_answers",
+        "runs",
+        "stories",
+        "themes",
     ):  # the others hang on these
         server.run(f"DELETE FROM {table}", database="store")
     yield server.database("store")

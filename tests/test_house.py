@@ -87,7 +87,7 @@ for name in storymine_models.available():
 assert analysis.readings
 from fastapi.testclient import TestClient
 from storymine_api.app import from_settings
-with TestClient(from_settings()) as client:
+with TestClient(from_settings(), base_url="http://127.0.0.1", client=("127.0.0.1", 50000)) as client:
     assert client.get("/healthz").status_code == 200
     assert client.get("/").status_code == 200
 """

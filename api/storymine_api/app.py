@@ -6,10 +6,8 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from importlib.metadata import version
-from typing import Any
 
 from fastapi import FastAPI
-from fastapi.openapi.utils import get_openapi
 from fastapi.routing import APIRoute
 from sqlalchemy.orm import Session, sessionmaker
 from starlette.middleware.gzip import DEFAULT_EXCLUDED_CONTENT_TYPES, GZipMiddleware
@@ -20,16 +18,21 @@ from storymine.journey import read_journey
 from storymine.retention import Retention
 from storymine.settings import Settings
 from storymine.workflow import Engine, Intake, load, work
+from storymine.workflow.access import check_guarded
 from storymine.workflow.delivering import delivering
 from storymine.workflow.webhooks import Dispatch
+from storymine_api.access import guarded_routes
 from storymine_api.deps import Service
-from storymine_api.errors import CatchAll, add_error_handlers, log_stop
+from storymine_api.errors import CatchAll, add_error_handlers, log_open, log_stop
+from storymine_api.gate import AccessRules, Gate
 from storymine_api.headers import SecurityHeaders
 from storymine_api.limits import Backlog, Limits
+from storymine_api.openapi import openapi_document
 from storymine_api.pages import (
     corrections,
     docs,
     journey,
+    login,
     moments,
     privacy,
     runs,
@@ -40,26 +43,21 @@ from storymine_api.pages import (
 )
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
+from storymine_api.routes import audit as audit_routes
 from storymine_api.routes import corrections as correction_routes
 from storymine_api.routes import customers as customer_routes
 from storymine_api.routes import files as file_routes
 from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
+from storymine_api.routes import keys as key_routes
 from storymine_api.routes import messages
 from storymine_api.routes import moments as moment_routes
 from storymine_api.routes import runs as run_routes
 from storymine_api.routes import signals as signal_routes
+from storymine_api.routes import status as status_routes
 from storymine_api.routes import stories as story_routes
 from storymine_api.routes import themes as theme_routes
 from storymine_api.routes import webhooks as webhook_routes
-from storymine_api.schemas.corrections import Correction, NewCorrection
-from storymine_api.schemas.customers import AskedCustomer, AskedErasure, Held, Receipt
-from storymine_api.schemas.insight import Theme, ThemeDetail
-from storymine_api.schemas.problem import Problem
-from storymine_api.schemas.readings import Analysis, Moment, StoredMoment
-from storymine_api.schemas.stories import AcceptedStories, StoryRow
-from storymine_api.schemas.uploads import FileUpload, StatusLine
-from storymine_api.schemas.webhooks import Delivery, MadeWebhook, NewWebhook, Webhook
 from storymine_api.status_lines import NDJSON
 
 PAUSE_SECONDS = 5.0
@@ -71,6 +69,9 @@ Hand in what customers wrote or said, and ask back what they live through: momen
 drivers, effort and needs; the themes they form; and where on the customer journey they happen.
 
 Personal data is replaced before anything is stored. Every error is `application/problem+json` (RFC 9457).
+Once the first key is made, every request needs one (`Authorization: Bearer sm_...`); what it may do is its
+role.
+
 Lists are paged: hand `next` back as `?cursor=`. A filter may be repeated for alternatives.
 """
 TAGS = [
@@ -78,19 +79,12 @@ TAGS = [
     {"name": "analyse", "description": "Analyse at once and store nothing."},
     {"name": "insight", "description": "Moments, themes and the journey; all with the same filters."},
     {"name": "corrections", "description": "What people say of moments, kept beside what the model said."},
+    {"name": "access", "description": "Keys, and who did what with them."},
     {"name": "runs", "description": "What was read when, by which model."},
     {"name": "webhooks", "description": "Who is told what happened, signed, and what became of it."},
     {"name": "customers", "description": "What is held on a customer, erasing it, and receipts of erasures."},
     {"name": "health", "description": "For those who run it."},
 ]
-
-_BODIES = (
-    Problem, StoryRow, NewCorrection, AskedCustomer, AskedErasure, NewWebhook, StatusLine, FileUpload,
-)  # fmt: skip
-_WITH_NULLS = (
-    AcceptedStories, Analysis, Correction, Delivery, Held, MadeWebhook, Moment, Receipt, StoredMoment, Theme,
-    ThemeDetail, Webhook,
-)  # fmt: skip
 
 
 def create_app(
@@ -101,6 +95,7 @@ def create_app(
     dispatch: Dispatch,
     journey_shown: Journey | None = None,
     limits: Limits | None = None,
+    access: AccessRules | None = None,
     demo: bool = False,
     retention: Retention | None = None,
     privacy_contact: str = "",
@@ -127,6 +122,7 @@ def create_app(
         lifespan=lifespan,
         docs_url=None,
         redoc_url=None,
+        openapi_url=None,
         redirect_slashes=False,
         generate_unique_id_function=_operation_id,
     )
@@ -139,6 +135,7 @@ def create_app(
         limits=limits,
         backlog=Backlog(sessions, most=limits.pending),
         dispatch=dispatch,
+        gate=Gate(sessions, access or AccessRules()),
         demo=demo,
         retention=retention or Retention(),
         privacy_contact=privacy_contact,
@@ -156,9 +153,12 @@ def create_app(
         run_routes,
         webhook_routes,
         customer_routes,
+        status_routes,
+        key_routes,
+        audit_routes,
         health_routes,
     )
-    pages = (journey, themes, signals, moments, stories, corrections, runs, privacy, docs, static)
+    pages = (journey, themes, signals, moments, stories, corrections, runs, privacy, docs, login, static)
     for module in (*routes, *pages):
         app.include_router(module.router)
     app.webhooks.include_router(messages.router)
@@ -173,7 +173,9 @@ def create_app(
     )
     app.add_middleware(CatchAll)
     app.add_middleware(SecurityHeaders)
-    app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
+    for _ in guarded_routes(app):
+        pass  # raises for a route that does not say what it needs
+    app.openapi = lambda: openapi_document(app)  # type: ignore[method-assign]
     return app
 
 
@@ -186,6 +188,8 @@ def from_settings() -> FastAPI:
     else:
         store.check_current(database)
     sessions = store.sessions(database)
+    if not check_guarded(sessions, settings.host):
+        log_open()
     engine = _once(lambda: load(settings.model, redact=settings.redact))
     dispatch = Dispatch.from_settings(settings)
 
@@ -204,6 +208,7 @@ def from_settings() -> FastAPI:
         journey_shown=read_journey(settings.journey),
         limits=Limits.from_settings(settings),
         dispatch=dispatch,
+        access=AccessRules.from_settings(settings),
         demo=settings.demo,
         retention=settings.periods(),
         privacy_contact=settings.privacy_contact,
@@ -257,28 +262,3 @@ def _work(
 
 def _operation_id(route: APIRoute) -> str:
     return route.name
-
-
-def _openapi(app: FastAPI) -> dict[str, Any]:
-    """FastAPI's document, with the schemas that bodies and problems refer to, without its own error shape."""
-    if app.openapi_schema is None:
-        document = get_openapi(
-            title=app.title,
-            version=app.version,
-            description=app.description,
-            routes=app.routes,
-            webhooks=app.webhooks.routes,
-            tags=app.openapi_tags,
-        )
-        schemas = document["components"]["schemas"]
-        for model in _BODIES:
-            schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
-            schemas |= schema.pop("$defs", {})
-            schemas[model.__name__] = schema
-        for name in ("HTTPValidationError", "ValidationError"):
-            schemas.pop(name, None)
-        for shown in _WITH_NULLS:
-            # FastAPI drops every null from its document, also where an example needs one.
-            schemas[shown.__name__]["examples"] = shown.model_json_schema()["examples"]
-        app.openapi_schema = document
-    return app.openapi_schema

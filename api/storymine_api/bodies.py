@@ -109,6 +109,7 @@ def parse_json(body: bytes) -> Any:
 
 def parse_model(body: object, model: type[Model]) -> Model:
     """A body of JSON as a model. Raises RequestValidationError, which names the fields at fault."""
+
     try:
         return model.model_validate(body)
     except ValidationError as error:

@@ -17,6 +17,7 @@ from storymine.store import Filters
 from storymine.workflow import Engine, Intake
 from storymine.workflow.webhooks import Dispatch
 from storymine_api.bodies import media_type, parse_json, read_body, unsupported
+from storymine_api.gate import Gate
 from storymine_api.limits import Backlog, Limits
 
 
@@ -32,6 +33,7 @@ class Service:
     backlog: Backlog
     dispatch: Dispatch
     retention: Retention
+    gate: Gate
     privacy_contact: str = ""
     demo: bool = False
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import traceback
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import NamedTuple
 
@@ -43,7 +43,11 @@ class Kind(NamedTuple):
 
 MALFORMED = Kind(400, "malformed", "The body cannot be read")
 BROKEN_OFF = Kind(400, "broken-off", "The body broke off")
+UNAUTHENTICATED = Kind(401, "unauthenticated", "A key is needed")
+FORBIDDEN = Kind(403, "forbidden", "This key may not do this")
+WRONG_HOST = Kind(403, "wrong-host", "Without keys only this machine is answered")
 CROSS_SITE = Kind(403, "cross-site", "This was sent by another site")
+STALE_FORM = Kind(403, "stale-form", "This form is not up to date")
 NOT_FOUND = Kind(404, "not-found", "Not found")
 NOT_ALLOWED = Kind(405, "method-not-allowed", "This address does not know this method")
 CHANGED = Kind(409, "changed", "It has changed since it was shown")
@@ -53,14 +57,16 @@ UNSUPPORTED = Kind(415, "unsupported-format", "This format is not read here")
 INVALID = Kind(422, "invalid", "The request cannot be used")
 UNUSABLE = Kind(422, "unusable-story", "A story cannot be used")
 KEY_REUSED = Kind(422, "key-reused", "This Idempotency-Key came with another request")
+TOO_MANY = Kind(429, "too-many", "Too many requests")
 INTERNAL = Kind(500, "internal", "Something went wrong here")
 MISSING_EXTRA = Kind(501, "missing-extra", "This needs a package that is not installed")
 UNAVAILABLE = Kind(503, "unavailable", "The service cannot answer now")
 BUSY = Kind(503, "busy", "Too many stories wait to be analysed")
 
 KINDS = (
-    MALFORMED, BROKEN_OFF, CROSS_SITE, NOT_FOUND, NOT_ALLOWED, CHANGED, IN_PROGRESS, TOO_LARGE,
-    UNSUPPORTED, INVALID, UNUSABLE, KEY_REUSED, INTERNAL, MISSING_EXTRA, UNAVAILABLE, BUSY,
+    MALFORMED, BROKEN_OFF, UNAUTHENTICATED, FORBIDDEN, WRONG_HOST, CROSS_SITE, STALE_FORM, NOT_FOUND,
+    NOT_ALLOWED, CHANGED, IN_PROGRESS, TOO_LARGE, UNSUPPORTED, INVALID, UNUSABLE, KEY_REUSED, TOO_MANY,
+    INTERNAL, MISSING_EXTRA, UNAVAILABLE, BUSY,
 )  # fmt: skip
 
 # The first class that an error is an instance of decides, so a subclass stands before its base.
@@ -88,16 +94,23 @@ class FieldError(NamedTuple):
 
 
 class ProblemError(Exception):
-    """Ends a request with a problem of one kind; a 503 says after how many seconds to try again."""
+    """Ends a request with a problem of one kind; a 429 or 503 says after how many seconds to try again."""
 
     def __init__(
-        self, kind: Kind, detail: str, *, errors: Sequence[FieldError] = (), retry_after: int = 5
+        self,
+        kind: Kind,
+        detail: str,
+        *,
+        errors: Sequence[FieldError] = (),
+        retry_after: int = 5,
+        headers: Mapping[str, str] | None = None,
     ) -> None:
         super().__init__(detail)
         self.kind = kind
         self.detail = detail
         self.errors = tuple(errors)
         self.retry_after = retry_after
+        self.headers = dict(headers or {})
 
 
 def problem(error: Exception) -> ProblemError:
@@ -142,8 +155,8 @@ def _field_error(location: Sequence[str | int], message: str) -> FieldError:
 def problem_response(request: Request, error: Exception) -> Response:
     """The answer to a failed request: JSON for programs, a page for a person with a browser."""
     told = problem(error)
-    headers = dict(error.headers or {}) if isinstance(error, HTTPException) else {}
-    if told.kind.status == UNAVAILABLE.status:
+    headers = dict(error.headers or {}) if isinstance(error, HTTPException) else told.headers.copy()
+    if told.kind.status in {TOO_MANY.status, UNAVAILABLE.status}:
         headers["Retry-After"] = str(told.retry_after)
     render = getattr(request.app.state, "render_problem", None)
     if render and not request.url.path.startswith("/v1") and "text/html" in request.headers.get("accept", ""):
@@ -178,6 +191,14 @@ def log_failure(request: Request, error: Exception) -> None:
     """
     path = getattr(request.scope.get("route"), "path", None) or "an unknown address"
     log.error("%s %s failed with %s", request.method, path, _what(error))
+
+
+def log_open() -> None:
+    """Log that there are no keys."""
+    log.warning(
+        "there are no keys yet: everybody on this machine may use the service; "
+        "make the first one with: storymine keys create --name NAME --role admin"
+    )
 
 
 def log_stop(error: Exception) -> None:

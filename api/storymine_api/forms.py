@@ -8,7 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 from fastapi import Depends, Request
 
 from storymine_api.bodies import read_body
-from storymine_api.errors import CROSS_SITE, MALFORMED, UNSUPPORTED, ProblemError
+from storymine_api.cookies import is_form_token
+from storymine_api.errors import CROSS_SITE, MALFORMED, STALE_FORM, UNSUPPORTED, ProblemError
 
 LARGEST_FORM = 20_000
 MOST_FIELDS = 100
@@ -33,8 +34,8 @@ def refuse_cross_site(request: Request) -> None:
 async def read_form(request: Request) -> Form:
     """The fields that were filled in, each with its values, surrounding blanks off.
 
-    Raises ProblemError: 403 from another site, 415 for another content type, 413 and 400 for what no page of
-    ours sends.
+    Raises ProblemError: 403 from another site or without our own token (`cookies.form_token`), 415 for
+    another content type, 413 and 400 for what no page of ours sends.
     """
     refuse_cross_site(request)
     kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
@@ -46,7 +47,10 @@ async def read_form(request: Request) -> Form:
     except ValueError:
         raise ProblemError(MALFORMED, "The form cannot be read.") from None
     stripped = {name: [value.strip() for value in values if value.strip()] for name, values in fields.items()}
-    return {name: values for name, values in stripped.items() if values}
+    form = {name: values for name, values in stripped.items() if values}
+    if not is_form_token(request, form.pop("csrf", [""])[0]):
+        raise ProblemError(STALE_FORM, "The form was shown to somebody else, or to you before you logged in.")
+    return form
 
 
 FormDep = Annotated[Form, Depends(read_form)]

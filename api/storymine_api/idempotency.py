@@ -16,6 +16,7 @@ from starlette.concurrency import run_in_threadpool
 
 from storymine import store
 from storymine.store import KeptAnswer, KeyClaim
+from storymine_api.access import CallerDep
 from storymine_api.deps import Service, ServiceDep
 from storymine_api.errors import IN_PROGRESS, INVALID, KEY_REUSED, FieldError, ProblemError, problem_answer
 
@@ -55,8 +56,9 @@ KeyDep = Annotated[str | None, Depends(read_key)]
 class Once:
     """Does a request's work once for its key; without a key, each time."""
 
-    def __init__(self, request: Request, service: ServiceDep, key: KeyDep) -> None:
-        self.key = key
+    def __init__(self, request: Request, service: ServiceDep, key: KeyDep, caller: CallerDep) -> None:
+        # What one caller names is none of another's.
+        self.key = key and f"{caller.actor.key or ''}:{key}"
         self._request = request
         self._service = service
 

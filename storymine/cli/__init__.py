@@ -12,6 +12,7 @@ import typer
 
 from storymine.cli import (
     analyse,
+    audit,
     combine,
     corrections,
     db,
@@ -20,6 +21,7 @@ from storymine.cli import (
     evaluate,
     export_customer,
     ingest,
+    keys,
     mine,
     models,
     receipts,
@@ -51,6 +53,7 @@ COMMANDS = (
     work,
     serve,
     demo,
+    audit,
     corrections,
     erase,
     export_customer,
@@ -63,6 +66,7 @@ COMMANDS = (
 )
 for module in COMMANDS:
     app.command(module.__name__.rsplit(".", 1)[1].replace("_", "-"))(module.command)
+app.add_typer(keys.app, name="keys")
 app.add_typer(db.app, name="db")
 app.add_typer(webhooks.app, name="webhooks")
 

@@ -25,11 +25,14 @@ def serve(*, database: str | None, host: str | None, port: int | None, worker: b
     """Run the service until it is told to stop; settings reach it through the environment."""
     import uvicorn
 
+    from storymine.workflow.access import check_guarded
+
     settings = read_settings(database=database, host=host, port=port, worker=None if worker else False)
     os.environ["STORYMINE_DATABASE_URL"] = settings.database_url
     os.environ["STORYMINE_WORKER"] = str(settings.worker)
-    with open_sessions(settings):
-        pass  # makes or upgrades the store, and says at once what is wrong with it
+    os.environ["STORYMINE_HOST"] = settings.host
+    with open_sessions(settings) as sessions:  # makes or upgrades the store, or says what is wrong with it
+        check_guarded(sessions, settings.host)
     console.say(f"storymine is on http://{settings.host}:{settings.port}")
     uvicorn.run(
         "storymine_api.app:from_settings",

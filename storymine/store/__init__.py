@@ -9,6 +9,7 @@ from __future__ import annotations
 from storymine.store import webhooks
 from storymine.store.analyses import count_analyses, record_failures, save_analyses
 from storymine.store.answers import claim_key, keep_answer, release_key
+from storymine.store.auditing import audit, forget_subjects, list_audit, prune_audit
 from storymine.store.claims import claim_stories, release_claims, release_failed, retry_failed
 from storymine.store.cleaning import clean
 from storymine.store.corrections import save_correction
@@ -21,6 +22,8 @@ from storymine.store.erasure import (
     find_stories_of,
     find_versions,
 )
+from storymine.store.keys import any_keys, find_key, is_stale_use, list_keys, make_key, note_use, revoke_key
+from storymine.store.logins import end_login, find_login, start_login
 from storymine.store.migrate import check_current, upgrade
 from storymine.store.observations import load_members, load_observations
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
@@ -30,6 +33,7 @@ from storymine.store.queries.holdings import held_on
 from storymine.store.queries.journey import journey_matrix
 from storymine.store.queries.moments import count_moments, find_moment, list_moments, tally_moments
 from storymine.store.queries.runs import find_run, list_runs, live_run, live_themes_run
+from storymine.store.queries.statuses import list_statuses
 from storymine.store.queries.stories import (
     count_pending,
     count_stories,
@@ -81,6 +85,7 @@ from storymine.store.views import (
     StoryCounts,
     StoryReading,
     StoryRow,
+    StoryStatus,
     StoryView,
     ThemeRow,
     ThemeView,
@@ -110,12 +115,15 @@ __all__ = [
     "StoryCounts",
     "StoryReading",
     "StoryRow",
+    "StoryStatus",
     "StoryView",
     "ThemeRow",
     "ThemeView",
     "TrendPoint",
     "WeeklyStories",
     "add_assignments",
+    "any_keys",
+    "audit",
     "check_current",
     "claim_key",
     "claim_stories",
@@ -128,10 +136,13 @@ __all__ = [
     "count_on_receipt",
     "count_pending",
     "count_stories",
+    "end_login",
     "ensure_live_run",
     "erase_stories",
     "facets",
     "find_expired",
+    "find_key",
+    "find_login",
     "find_moment",
     "find_places",
     "find_receipt",
@@ -141,18 +152,23 @@ __all__ = [
     "find_theme",
     "find_versions",
     "finish_run",
+    "forget_subjects",
     "held_on",
+    "is_stale_use",
     "iterate_corrections",
     "iterate_stories",
     "iterate_texts",
     "journey_matrix",
     "keep_answer",
+    "list_audit",
     "list_corrections",
     "list_failures",
+    "list_keys",
     "list_moments",
     "list_names",
     "list_receipts",
     "list_runs",
+    "list_statuses",
     "list_stories",
     "list_themes",
     "list_titles",
@@ -162,9 +178,12 @@ __all__ = [
     "load_members",
     "load_observations",
     "load_theme_set",
+    "make_key",
     "make_live",
     "note_cleaned",
+    "note_use",
     "open_engine",
+    "prune_audit",
     "record_failures",
     "recount_theme",
     "release_claims",
@@ -173,12 +192,14 @@ __all__ = [
     "rename_theme",
     "replace_centroid",
     "retry_failed",
+    "revoke_key",
     "save_analyses",
     "save_correction",
     "save_receipt",
     "save_stories",
     "save_theme_set",
     "sessions",
+    "start_login",
     "start_run",
     "tally_moments",
     "upgrade",

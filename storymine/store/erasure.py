@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from storymine.domain import Channel, Voice
 from storymine.store.answers import forget_answers
+from storymine.store.auditing import forget_subjects
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
 from storymine.store.records import storable
@@ -75,7 +76,8 @@ def count_expired(session: Session, channel: Channel, before: datetime) -> int:
 
 def erase_stories(session: Session, numbers: Collection[int]) -> Erased:
     """Delete stories with all that hangs on them: readings, vectors, corrections, failures, assignments,
-    quotes, kept answers that name them. Whoever is reading one of them now will find it gone.
+    quotes, kept answers that name them; the audit log no longer says which they were. Whoever is reading one
+    of them now will find it gone.
     """
     begin_write(session)
     stories: list[AnyRow] = []
@@ -94,6 +96,7 @@ def erase_stories(session: Session, numbers: Collection[int]) -> Erased:
     _relink_versions(session, {row.number: row.superseded_by for row in stories})
     ids = {name for row in stories for name in _names_of(row)}
     forget_answers(session, ids)
+    forget_subjects(session, ids)
     for names in _parts(sorted(ids)):
         nameless = FailureTable.story_number.is_(None)
         session.execute(delete(table_of(FailureTable)).where(nameless, FailureTable.record.in_(names)))

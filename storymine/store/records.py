@@ -92,7 +92,9 @@ def storable(text: str) -> str:
     return _UNSTORABLE.sub("\ufffd", text)
 
 
-def story_columns(story: Story, *, content_hash: str, received_at: datetime) -> dict[str, Any]:
+def story_columns(
+    story: Story, *, content_hash: str, received_at: datetime, posted_by: str | None = None
+) -> dict[str, Any]:
     """Column values of a new, pending story in its stored form.
 
     `text` holds the words once, all utterances a line each; `utterances` says who speaks which stretch of it,
@@ -120,6 +122,7 @@ def story_columns(story: Story, *, content_hash: str, received_at: datetime) -> 
         "details": dict(story.metadata),
         "text": story.text,
         "utterances": [[u.speaker.value, len(u.text), u.start] for u in story.utterances],
+        "posted_by": posted_by,
     }
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
@@ -20,8 +21,11 @@ _BATCH = 500
 _LISTS_LOCK = 7_305_513_107
 
 
-def save_stories(session: Session, stories: Sequence[Story]) -> list[SavedStory]:
-    """Keep prepared stories, pending; one answer for each, in order.
+def save_stories(
+    session: Session, stories: Sequence[Story], *, posted_by: str | None = None
+) -> list[SavedStory]:
+    """Keep prepared stories, pending; one answer for each, in order. `posted_by` is the id of the key that
+    hands them in.
 
     - The same content as a story already there (also an earlier version, also one in this call) is a
       duplicate.
@@ -39,17 +43,17 @@ def save_stories(session: Session, stories: Sequence[Story]) -> list[SavedStory]
         lock_while_writing(session, _LISTS_LOCK)
     answers: list[SavedStory] = []
     for start in range(0, len(forms), _BATCH):
-        answers += _save_batch(session, forms[start : start + _BATCH])
+        answers += _save_batch(session, forms[start : start + _BATCH], posted_by)
     return answers
 
 
-def _save_batch(session: Session, stories: Sequence[Story]) -> list[SavedStory]:
+def _save_batch(session: Session, stories: Sequence[Story], posted_by: str | None) -> list[SavedStory]:
     now = datetime.now(UTC)
     hashes = [story.content_hash for story in stories]
     kept = _find_kept(session, hashes)
     first = dict(zip(reversed(hashes), reversed(stories), strict=True))  # the first story of each content
     rows = [
-        story_columns(story, content_hash=content_hash, received_at=now)
+        story_columns(story, content_hash=content_hash, received_at=now, posted_by=posted_by)
         for content_hash, story in reversed(first.items())
         if content_hash not in kept
     ]
@@ -62,7 +66,8 @@ def _save_batch(session: Session, stories: Sequence[Story]) -> list[SavedStory]:
         if content_hash in created:
             answer = SavedStory(story.id, "created")
         else:
-            answer = _save_one(session, story, content_hash, now)
+            columns = story_columns(story, content_hash=content_hash, received_at=now, posted_by=posted_by)
+            answer = _save_one(session, columns)
         kept[content_hash] = answer.id
         answers.append(answer)
     return answers
@@ -77,24 +82,24 @@ def _find_kept(session: Session, hashes: Iterable[str]) -> dict[str, str]:
     }
 
 
-def _save_one(session: Session, story: Story, content_hash: str, now: datetime) -> SavedStory:
+def _save_one(session: Session, columns: Mapping[str, Any]) -> SavedStory:
     """Save a story whose id was there, or whose content somebody else has just saved."""
-    columns = story_columns(story, content_hash=content_hash, received_at=now)
+    story_id, content_hash = columns["id"], columns["content_hash"]
     old: int | None = None
     for _ in range(10):
         if insert_new(session, StoryTable, [columns], returning=StoryTable.content_hash):
             if old is None:
-                return SavedStory(story.id, "created")
-            successor = select(StoryTable.number).where(StoryTable.id == story.id).scalar_subquery()
+                return SavedStory(story_id, "created")
+            successor = select(StoryTable.number).where(StoryTable.id == story_id).scalar_subquery()
             session.execute(
                 update(StoryTable).where(StoryTable.number == old).values(superseded_by=successor),
                 execution_options={"synchronize_session": False},
             )
-            return SavedStory(story.id, "superseded")
+            return SavedStory(story_id, "superseded")
         if kept := _find_kept(session, [content_hash]):
             return SavedStory(kept[content_hash], "duplicate")
-        old = _move_to_history(session, story.id) or old
-    raise StoreError(f"story {story.id!r} is being changed by too many at once; send it again")
+        old = _move_to_history(session, story_id) or old
+    raise StoreError(f"story {story_id!r} is being changed by too many at once; send it again")
 
 
 def _move_to_history(session: Session, story_id: str) -> int | None:

@@ -61,6 +61,7 @@ class StoryTable(Base):
     details: Mapped[dict[str, Any]]
     text: Mapped[str] = mapped_column(Text)
     utterances: Mapped[list[Any]]
+    posted_by: Mapped[str | None] = mapped_column(Text)
 
     __table_args__ = (
         Index(None, "status", "number"),

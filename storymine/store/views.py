@@ -81,6 +81,16 @@ class SavedStory:
 
 
 @dataclass(frozen=True, slots=True)
+class StoryStatus:
+    """How far a story is, without its words; `reason` says why the last attempt failed."""
+
+    id: str
+    status: str
+    received_at: datetime
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StoryCounts:
     """How many stories there are, by status; superseded ones are not counted."""
 

@@ -11,6 +11,7 @@ signals    themes and stages week by week become news
 correcting people's corrections: kept, measured, given out to train with
 webhooks   who is told what happened: added, given a new secret, tried
 delivering what happened is told, beside the worker
+access     keys made and revoked, and whether a service may start without any
 mining     files in, a folder with analyses, themes and a report out
 """
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
+from storymine.access import COMMAND_LINE, Action, Actor
 from storymine.domain import Correction, Journey, Labels, Voice
 from storymine.errors import ChangedError, FormatError, NotFoundError
 from storymine.labels import check_labels
@@ -52,11 +53,13 @@ def correct(
     journey: Journey,
     by: str | None = None,
     mark: str | None = None,
+    actor: Actor = COMMAND_LINE,
 ) -> Correction:
     """Keep a person's labels for moment number `moment` of a story; without labels they confirm the model's.
 
-    `mark` is the `mark_of` the moment as the person saw it. Raises LabelsError for labels that are not in the
-    scheme, NotFoundError when there is no such moment, ChangedError when it is not read as it was seen.
+    `mark` is the `mark_of` the moment as the person saw it, `actor` whom the audit log names. Raises
+    LabelsError for labels that are not in the scheme, NotFoundError when there is no such moment,
+    ChangedError when it is not read as it was seen.
     """
     with sessions.begin() as session:
         found = store.find_moment(session, story, moment)
@@ -64,6 +67,7 @@ def correct(
             raise ChangedError(f"moment {moment} of story {story!r} has been read again since it was shown")
         given = labels or found.labels
         check_labels(given, journey, voice=Voice(found.voice), read=found.labels)
+        store.audit(session, actor, Action.CORRECTION_MADE, story)
         return store.save_correction(session, found, given, by=by)
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Engine as Database
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
+from storymine.access import COMMAND_LINE, Action, Actor
 from storymine.domain import Receipt
 from storymine.workflow.mending import mend_themes
 
@@ -18,25 +19,35 @@ log = logging.getLogger(__name__)
 Sessions = sessionmaker[Session]
 
 
-def erase_customer(sessions: Sessions, customer: str, *, by: str | None = None) -> Receipt:
+def erase_customer(
+    sessions: Sessions, customer: str, *, by: str | None = None, actor: Actor = COMMAND_LINE
+) -> Receipt:
     """Erase all stories with this pseudonym (`Intake.pseudonym`), in all versions; none is fine too.
 
     When this returns the stories are gone from every table, and their room in the database has been cleaned
     (or `cleaned_at` is None, and a worker will do that).
     """
-    [receipt] = erase_customers(sessions, [customer], by=by)
+    [receipt] = erase_customers(sessions, [customer], by=by, actor=actor)
     return receipt
 
 
-def erase_customers(sessions: Sessions, customers: Iterable[str], *, by: str | None = None) -> list[Receipt]:
+def erase_customers(
+    sessions: Sessions, customers: Iterable[str], *, by: str | None = None, actor: Actor = COMMAND_LINE
+) -> list[Receipt]:
     """Erase several customers, each in a transaction of its own; their room is cleaned once, at the end."""
-    erased = [_erase(sessions, "customer", store.find_stories_of, customer, by) for customer in customers]
+    erased = [
+        _erase(sessions, Action.CUSTOMER_ERASED, store.find_stories_of, customer, by, actor)
+        for customer in customers
+    ]
     return _cleaned(sessions, erased)
 
 
-def erase_story(sessions: Sessions, story_id: str, *, by: str | None = None) -> Receipt:
+def erase_story(
+    sessions: Sessions, story_id: str, *, by: str | None = None, actor: Actor = COMMAND_LINE
+) -> Receipt:
     """Erase one story in all its versions, as `erase_customer`."""
-    [receipt] = _cleaned(sessions, [_erase(sessions, "story", store.find_versions, story_id, by)])
+    erased = _erase(sessions, Action.STORY_ERASED, store.find_versions, story_id, by, actor)
+    [receipt] = _cleaned(sessions, [erased])
     return receipt
 
 
@@ -64,13 +75,21 @@ def clean_up(sessions: Sessions) -> None:
 
 
 def _erase(
-    sessions: Sessions, kind: str, find: Callable[[Session, str], list[int]], key: str, by: str | None
+    sessions: Sessions,
+    action: Action,
+    find: Callable[[Session, str], list[int]],
+    key: str,
+    by: str | None,
+    actor: Actor,
 ) -> str:
+    kind = action.value.partition(".")[0]
     with sessions.begin() as session:
         erased = store.erase_stories(session, find(session, key))
         mend_themes(session, erased.texts, erased.lost)
         receipt_id = store.save_receipt(session, kind, by=by)
         store.count_on_receipt(session, receipt_id, stories=erased.stories, moments=erased.moments)
+        store.forget_subjects(session, [key])
+        store.audit(session, actor, action, receipt_id)  # not whom: that would be kept
     log.info("erased %d stories, receipt %s", erased.stories, receipt_id)
     return receipt_id
 

@@ -22,10 +22,14 @@ BATCH_CHARACTERS = 4_000_000
 
 @dataclass(frozen=True, slots=True)
 class Intake:
-    """What every story goes through before it is stored: redaction, and a pseudonym for its customer."""
+    """What every story goes through before it is stored: redaction, and a pseudonym for its customer.
+
+    `posted_by` is the id of the key that hands stories in over HTTP.
+    """
 
     redactor: Redactor | None
     secret: str | None
+    posted_by: str | None = None
 
     @classmethod
     def from_settings(cls, settings: Settings) -> Intake:
@@ -81,7 +85,7 @@ def accept(
             answers.append(Accepted(index, None, "rejected", str(error), record))
     if stories:
         with sessions.begin() as session:
-            saved = store.save_stories(session, [story for _, story in stories])
+            saved = store.save_stories(session, [story for _, story in stories], posted_by=intake.posted_by)
         answers += [
             Accepted(index, one.id, one.status) for (index, _), one in zip(stories, saved, strict=True)
         ]

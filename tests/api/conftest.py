@@ -10,7 +10,8 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from datetime import timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -19,11 +20,14 @@ import pytest
 import uvicorn
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
+from httpx import Response
 from numpy.typing import NDArray
 from sqlalchemy.orm import Session, sessionmaker
 from storymine_api.app import create_app
+from storymine_api.gate import AccessRules
 
 from storymine import store
+from storymine.access import Role
 from storymine.domain import (
     Analysis,
     Assignment,
@@ -48,6 +52,7 @@ from storymine.domain import (
 )
 from storymine.webhooks import Sender, Signer
 from storymine.workflow import Engine, Intake, accept
+from storymine.workflow.access import create_key
 from storymine.workflow.webhooks import Dispatch
 
 SENTENCE = re.compile(r"[^.!?]+[.!?]*")
@@ -249,10 +254,23 @@ def rule_engine() -> Engine:
     return Engine(RuleAnalyser(), redactor=None)  # type: ignore[arg-type]
 
 
+class LocalClient(TestClient):
+    """A client on the service's own machine, under its own name."""
+
+    def __init__(self, app: FastAPI, **options: Any) -> None:
+        super().__init__(app, **{"base_url": "http://127.0.0.1", "client": ("127.0.0.1", 50000), **options})
+
+
 def build_app(sessions: sessionmaker[Session], engine: Engine, **options: Any) -> FastAPI:
     dispatch = Dispatch(Signer(lambda: "geheim"), Sender(timeout=5))
-    whole = {"dispatch": dispatch, **options}
-    return create_app(sessions, intake=Intake(redactor=None, secret="geheim"), engine=lambda: engine, **whole)
+    usual: dict[str, Any] = {"intake": Intake(redactor=None, secret="geheim"), "dispatch": dispatch}
+    return create_app(sessions, engine=lambda: engine, **{**usual, **options})
+
+
+@pytest.fixture(scope="session")
+def local_client() -> type[TestClient]:
+    """Makes a client on the service's own machine: `with local_client(app) as client`."""
+    return LocalClient
 
 
 @pytest.fixture(scope="session")
@@ -311,7 +329,7 @@ def filled_app(filled: sessionmaker[Session], rule_engine: Engine) -> FastAPI:
 
 @pytest.fixture(scope="session")
 def client(filled_app: FastAPI) -> Iterator[TestClient]:
-    with TestClient(filled_app) as made:
+    with LocalClient(filled_app) as made:
         yield made
 
 
@@ -325,7 +343,7 @@ def empty_sessions(tmp_path: Path) -> Iterator[sessionmaker[Session]]:
 @pytest.fixture
 def empty(empty_sessions: sessionmaker[Session], rule_engine: Engine) -> Iterator[TestClient]:
     """A client of a service over a store of its own without stories."""
-    with TestClient(build_app(empty_sessions, rule_engine)) as made:
+    with LocalClient(build_app(empty_sessions, rule_engine)) as made:
         yield made
 
 
@@ -335,3 +353,73 @@ def read(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestClient
     accept(empty_sessions, [*ROWS[:8], ROWS[-1]], intake=Intake(redactor=None, secret="geheim"))
     analyse_all(empty_sessions)
     return empty
+
+
+class Clock:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.time = datetime(2026, 5, 4, 9, 30, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.time
+
+    def forward(self, **span: float) -> None:
+        self.time += timedelta(**span)
+
+
+@dataclass(frozen=True)
+class Guarded:
+    """A service with a key for each role, over a store of its own with a few stories that were read."""
+
+    app: FastAPI
+    client: TestClient
+    sessions: sessionmaker[Session]
+    clock: Clock
+    keys: dict[Role, str]
+
+    def bearer(self, role: Role) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.keys[role]}"}
+
+    def key_id(self, role: Role) -> str:
+        return self.keys[role].split("_")[1]
+
+    def browser(self, role: Role | None = None, **options: Any) -> TestClient:
+        """A browser, logged in with the key of a role."""
+        browser = LocalClient(self.app, headers={"Accept": "text/html"}, follow_redirects=False, **options)
+        if role:
+            self.log_in(browser, self.keys[role])
+        return browser
+
+    def log_in(self, browser: TestClient, key: str, *, then: str = "/") -> Response:
+        csrf = token_on(browser.get("/login").text)
+        return browser.post("/login", data={"csrf": csrf, "next": then, "key": key})
+
+    def audited(self) -> list[tuple[str, str, str]]:
+        """Name, action and subject of what the audit log holds, the oldest first."""
+        with self.sessions() as session:
+            page = store.list_audit(session, limit=1000)
+        return [(one.actor.name, one.action, one.subject) for one in reversed(page.items)]
+
+
+def token_on(page: str) -> str:
+    """What the forms of a page carry to say that they are ours."""
+    return re.findall(r'name="csrf" value="([0-9a-f]{48})"', page)[0]
+
+
+@pytest.fixture(name="token_on")
+def token_on_fixture() -> Callable[[str], str]:
+    return token_on
+
+
+@pytest.fixture
+def guarded(empty_sessions: sessionmaker[Session], rule_engine: Engine) -> Iterator[Guarded]:
+    """A service with keys that allows 60 requests and 3 failures a minute; to write to."""
+    accept(empty_sessions, [*ROWS[:8], ROWS[-1]], intake=Intake(redactor=None, secret="geheim"))
+    analyse_all(empty_sessions)
+    clock = Clock()
+    keys = {role: create_key(empty_sessions, f"Sleutel {role}", role, now=clock())[1] for role in Role}
+    rules = AccessRules(requests_per_minute=60, failures_per_minute=3, now=clock)
+    app = build_app(empty_sessions, rule_engine, access=rules)
+    with LocalClient(app) as client:
+        yield Guarded(app, client, empty_sessions, clock, keys)

@@ -139,7 +139,9 @@ def test_the_list_refuses_what_it_did_not_give_out(read: TestClient) -> None:
 def test_the_description_fits_what_is_sent_and_answered(read: TestClient) -> None:
     whole = document(read)
     post = whole["paths"][URL]["post"]
-    assert set(post["responses"]) == {"201", "400", "404", "409", "413", "415", "422", "503"}
+    assert set(post["responses"]) == {
+        "201", "400", "401", "403", "404", "409", "413", "415", "422", "429", "503",
+    }  # fmt: skip
     example = post["requestBody"]["content"]["application/json"]["examples"]["one"]["value"]
     validator({"$ref": "#/components/schemas/NewCorrection"}, whole).validate(example)
     NewCorrection.model_validate(example)

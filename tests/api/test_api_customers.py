@@ -124,6 +124,7 @@ def test_a_key_in_the_address_is_not_logged_when_it_fails(
     empty_sessions: sessionmaker[Session],
     rule_engine: Engine,
     make_app: Callable[..., FastAPI],
+    local_client: type[TestClient],
     monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
@@ -135,7 +136,7 @@ def test_a_key_in_the_address_is_not_logged_when_it_fails(
     monkeypatch.setattr("storymine_api.routes.customers.export_customer", fail)
     with (
         caplog.at_level(logging.INFO, logger="storymine"),
-        TestClient(make_app(empty_sessions, rule_engine), raise_server_exceptions=False) as client,
+        local_client(make_app(empty_sessions, rule_engine), raise_server_exceptions=False) as client,
     ):
         assert client.get(f"/v1/customers/{key}").status_code == 500
     assert "/v1/customers/{key:path}" in caplog.text

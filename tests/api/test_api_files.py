@@ -116,6 +116,7 @@ def test_a_form_without_a_file_and_no_form_at_all(empty: TestClient) -> None:
 
 
 def test_too_large_a_file_is_refused_and_nothing_of_it_stays(
+    local_client: type[TestClient],
     make_app: Callable[..., FastAPI],
     empty_sessions: sessionmaker[Session],
     rule_engine: Engine,
@@ -124,7 +125,7 @@ def test_too_large_a_file_is_refused_and_nothing_of_it_stays(
 ) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "spool"))
     (tmp_path / "spool").mkdir()
-    with TestClient(make_app(empty_sessions, rule_engine, limits=Limits(file=2_000_000))) as client:
+    with local_client(make_app(empty_sessions, rule_engine, limits=Limits(file=2_000_000))) as client:
         assert lines(upload(client, b"text\n" + b"Ja.\n" * 400))[-1]["records"] == 400
         for size in (2_000_001, 5_000_000):
             response = upload(client, b"x" * size)
@@ -143,10 +144,13 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(empty: TestClient) -> No
 
 
 def test_the_queue_can_fill_up_half_way(
-    make_app: Callable[..., FastAPI], empty_sessions: sessionmaker[Session], rule_engine: Engine
+    local_client: type[TestClient],
+    make_app: Callable[..., FastAPI],
+    empty_sessions: sessionmaker[Session],
+    rule_engine: Engine,
 ) -> None:
     content = "text\n" + "".join(f"Melding {n}.\n" for n in range(1300))
-    with TestClient(make_app(empty_sessions, rule_engine, limits=Limits(pending=400))) as client:
+    with local_client(make_app(empty_sessions, rule_engine, limits=Limits(pending=400))) as client:
         told = lines(upload(client, content.encode()))
         assert (told[-1]["status"], told[-1]["code"], told[-1]["records"]) == ("stopped", "busy", 500)
         refused = upload(client, content.encode())

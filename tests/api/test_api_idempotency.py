@@ -32,9 +32,12 @@ def sessions(db: Database) -> sessionmaker[Session]:
 
 @pytest.fixture
 def keyed(
-    make_app: Callable[..., FastAPI], sessions: sessionmaker[Session], rule_engine: Engine
+    local_client: type[TestClient],
+    make_app: Callable[..., FastAPI],
+    sessions: sessionmaker[Session],
+    rule_engine: Engine,
 ) -> Iterator[TestClient]:
-    with TestClient(make_app(sessions, rule_engine)) as made:
+    with local_client(make_app(sessions, rule_engine)) as made:
         yield made
 
 
@@ -111,7 +114,7 @@ def _waiting(begun: threading.Event, go_on: threading.Event) -> Callable[..., An
 def test_what_failed_here_can_be_sent_again_at_once(
     keyed: TestClient, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def failing(session: Session, stories: Any) -> Any:
+    def failing(session: Session, stories: Any, **options: Any) -> Any:
         raise OperationalError("", {}, Exception())
 
     with monkeypatch.context() as patched:
@@ -121,10 +124,13 @@ def test_what_failed_here_can_be_sent_again_at_once(
 
 
 def test_answers_expire(
-    make_app: Callable[..., FastAPI], sessions: sessionmaker[Session], rule_engine: Engine
+    local_client: type[TestClient],
+    make_app: Callable[..., FastAPI],
+    sessions: sessionmaker[Session],
+    rule_engine: Engine,
 ) -> None:
     limits = Limits(answers_kept=timedelta(seconds=-1))
-    with TestClient(make_app(sessions, rule_engine, limits=limits)) as client:
+    with local_client(make_app(sessions, rule_engine, limits=limits)) as client:
         client.post("/v1/stories", json=ROWS, headers=KEY)
         told = client.post("/v1/stories", json=ROWS[:1], headers=KEY)
     assert told.json()["stories"][0]["status"] == "duplicate"
@@ -146,9 +152,12 @@ def test_a_key_that_is_none_is_a_problem(empty: TestClient, key: str) -> None:
 
 
 def test_with_a_key_a_stream_is_read_whole_and_so_within_the_limit_of_a_body(
-    make_app: Callable[..., FastAPI], empty_sessions: sessionmaker[Session], rule_engine: Engine
+    local_client: type[TestClient],
+    make_app: Callable[..., FastAPI],
+    empty_sessions: sessionmaker[Session],
+    rule_engine: Engine,
 ) -> None:
-    with TestClient(make_app(empty_sessions, rule_engine, limits=Limits(body=100))) as client:
+    with local_client(make_app(empty_sessions, rule_engine, limits=Limits(body=100))) as client:
         body = b'{"text": "Ja."}\n' * 10
         response = client.post("/v1/stories", content=body, headers=KEY | NDJSON)
         assert (response.status_code, response.json()["code"]) == (413, "too-large")

@@ -93,9 +93,12 @@ def test_other_encodings_are_refused(empty: TestClient) -> None:
 
 
 def test_while_too_many_stories_wait_new_ones_are_refused(
-    make_app: Callable[..., FastAPI], empty_sessions: sessionmaker[Session], rule_engine: Engine
+    local_client: type[TestClient],
+    make_app: Callable[..., FastAPI],
+    empty_sessions: sessionmaker[Session],
+    rule_engine: Engine,
 ) -> None:
-    with TestClient(make_app(empty_sessions, rule_engine, limits=Limits(pending=2))) as client:
+    with local_client(make_app(empty_sessions, rule_engine, limits=Limits(pending=2))) as client:
         for number in range(3):
             assert client.post("/v1/stories", json={"text": f"Melding {number}."}).status_code == 202
         for response in (

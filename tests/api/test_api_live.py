@@ -18,7 +18,7 @@ from storymine.workflow import Engine
 
 Serving = Callable[[FastAPI], AbstractContextManager[str]]
 HEAD = (
-    b"POST /v1/stories HTTP/1.1\r\nHost: test\r\nContent-Type: application/x-ndjson\r\n"
+    b"POST /v1/stories HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
     b"Accept-Encoding: gzip\r\n"
 )
 

@@ -72,7 +72,7 @@ async def exchange(
             await sent.wait()
         answer.append(message)
 
-    given = {**HEADERS, **(headers or {})}
+    given = {"Host": "localhost", **HEADERS, **(headers or {})}
     scope = {
         "type": "http",
         "asgi": {"version": "3.0", "spec_version": "2.3"},
@@ -84,7 +84,7 @@ async def exchange(
         "query_string": b"",
         "headers": [(name.lower().encode(), value.encode()) for name, value in given.items()],
         "server": ("test", 80),
-        "client": ("test", 1),
+        "client": ("127.0.0.1", 1),
         "root_path": "",
     }
     await asyncio.wait_for(app(scope, receive, send), 60)
@@ -142,7 +142,7 @@ def test_a_client_that_sends_all_before_it_reads_is_not_waited_for(
 
 
 def test_of_a_stream_that_breaks_off_the_committed_batches_stay(
-    make_app: MakeApp, empty_sessions: Sessions, rule_engine: Engine
+    local_client: type[TestClient], make_app: MakeApp, empty_sessions: Sessions, rule_engine: Engine
 ) -> None:
     app = make_app(empty_sessions, rule_engine)
     status, body = asyncio.run(exchange(app, [rows(500), rows(20, start=500)], ends="http.disconnect"))
@@ -155,7 +155,7 @@ def test_of_a_stream_that_breaks_off_the_committed_batches_stay(
         500,
     )
     assert pending(empty_sessions) == 500
-    with TestClient(app) as client:  # sending all of it again completes it
+    with local_client(app) as client:  # sending all of it again completes it
         told = lines(client.post("/v1/stories", content=rows(520), headers=HEADERS).content)
     assert (told[-1]["created"], told[-1]["duplicate"]) == (20, 500)
 
@@ -170,10 +170,10 @@ def test_a_stream_that_breaks_off_at_once_is_a_problem(
 
 
 def test_a_stream_over_the_limit_stops_where_it_is(
-    make_app: MakeApp, empty_sessions: Sessions, rule_engine: Engine
+    local_client: type[TestClient], make_app: MakeApp, empty_sessions: Sessions, rule_engine: Engine
 ) -> None:
     app = make_app(empty_sessions, rule_engine, limits=Limits(stream=30_000))
-    with TestClient(app) as client:
+    with local_client(app) as client:
         declared = client.post("/v1/stories", content=rows(1000), headers=HEADERS)
         assert (declared.status_code, declared.json()["code"]) == (413, "too-large")
         assert declared.json()["errors"] == [{"field": "body", "reason": "more than 30,000 bytes"}]
@@ -184,16 +184,17 @@ def test_a_stream_over_the_limit_stops_where_it_is(
 
 
 def test_a_record_over_the_limit_is_named_and_the_others_go_in(
-    make_app: MakeApp, empty_sessions: Sessions, rule_engine: Engine
+    local_client: type[TestClient], make_app: MakeApp, empty_sessions: Sessions, rule_engine: Engine
 ) -> None:
     body = rows(1) + json.dumps({"text": "x" * 2000}).encode() + b"\n" + rows(1, start=1)
-    with TestClient(make_app(empty_sessions, rule_engine, limits=Limits(record=1000))) as client:
+    with local_client(make_app(empty_sessions, rule_engine, limits=Limits(record=1000))) as client:
         told = lines(client.post("/v1/stories", content=body, headers=HEADERS).content)
     assert [line["status"] for line in told] == ["created", "rejected", "created", "done"]
     assert told[1]["reason"] == "record: longer than 1,000 bytes"
 
 
 def test_a_store_that_fails_half_way_is_told_and_logged_without_words(
+    local_client: type[TestClient],
     make_app: MakeApp,
     empty_sessions: Sessions,
     rule_engine: Engine,
@@ -202,14 +203,14 @@ def test_a_store_that_fails_half_way_is_told_and_logged_without_words(
 ) -> None:
     save, calls = store.save_stories, []
 
-    def failing(session: Session, stories: Any) -> Any:
+    def failing(session: Session, stories: Any, **options: Any) -> Any:
         calls.append(len(stories))
         if len(calls) == 2:
             raise OperationalError(stories[0].text, {}, Exception(stories[0].text))
-        return save(session, stories)
+        return save(session, stories, **options)
 
     monkeypatch.setattr(store, "save_stories", failing)
-    with TestClient(make_app(empty_sessions, rule_engine)) as client, caplog.at_level(logging.INFO):
+    with local_client(make_app(empty_sessions, rule_engine)) as client, caplog.at_level(logging.INFO):
         response = client.post("/v1/stories", content=rows(1200), headers=HEADERS)
     told = lines(response.content)
     assert (told[-1]["status"], told[-1]["code"], told[-1]["records"]) == ("stopped", "unavailable", 500)
@@ -258,6 +259,7 @@ def test_a_large_stream_takes_little_memory(
             pass
 
         headers = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
+        headers.append((b"host", b"localhost"))
         scope = {"type": "http", "method": "POST", "path": "/v1/stories", "headers": headers}
         await make_app(empty_sessions, rule_engine)({**scope, "query_string": b""}, receive, send)
 

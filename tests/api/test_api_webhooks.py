@@ -35,10 +35,13 @@ DISPATCH = Dispatch(
 
 @pytest.fixture
 def open_client(
-    make_app: Callable[..., FastAPI], empty_sessions: sessionmaker[Session], rule_engine: Engine
+    make_app: Callable[..., FastAPI],
+    local_client: type[TestClient],
+    empty_sessions: sessionmaker[Session],
+    rule_engine: Engine,
 ) -> Iterator[TestClient]:
     """A client of a service that may send to this machine."""
-    with TestClient(make_app(empty_sessions, rule_engine, dispatch=DISPATCH)) as made:
+    with local_client(make_app(empty_sessions, rule_engine, dispatch=DISPATCH)) as made:
         yield made
 
 

@@ -6,13 +6,15 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from typing import cast
+from typing import Any, cast
 from urllib.parse import urlsplit
 
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from playwright.sync_api import Browser, Page, expect, sync_playwright
+
+from storymine.access import Role
 
 Serving = Callable[[FastAPI], AbstractContextManager[str]]
 CHROMIUM = shutil.which("chromium")
@@ -29,6 +31,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PAGES = ("/", "/themes", "/signals", "/moments", "/stories", "/runs", "/privacy", "/docs")
 WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
 
@@ -102,7 +105,7 @@ def test_a_filter_is_chosen_from_its_menu_and_stands_in_the_address(page: Page) 
 
 
 def test_every_page_fits_and_speaks_english(page: Page) -> None:
-    for path in ("/", "/themes", "/moments", "/stories", "/runs", "/privacy", "/docs"):
+    for path in PAGES:
         page.goto(f"{path}?lang=en")
         assert fits(page), path
         expect(page.get_by_role("navigation", name="Main menu")).to_be_visible()
@@ -139,3 +142,51 @@ def test_a_moment_is_corrected_and_shows_it(
         expect(page.locator("#reading-1 .corrected")).to_contain_text("Bevestigd op")
         context.close()
     assert len(read.get("/v1/corrections").json()["items"]) == 2
+
+
+def test_no_page_breaks_the_policy(browser: Browser, address: str) -> None:
+    broken: list[str] = []
+    page = browser.new_page(base_url=address, viewport=WIDE)
+    page.expose_function("tellPolicy", lambda said: broken.append(said))
+    page.add_init_script(
+        "addEventListener('securitypolicyviolation', (event) => tellPolicy(event.violatedDirective))"
+    )
+    for path in (*PAGES, "/themes/t-laat", "/stories/melding-4", "/stories/gesprek/één"):
+        page.goto(path)
+        page.wait_for_load_state("networkidle")
+    page.goto("/themes/t-laat")
+    page.locator(".chart .bars .point").nth(3).wait_for(state="attached")
+    box = page.locator(".chart").bounding_box()
+    assert box
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] * 0.8, steps=5)
+    page.locator(".chart .hoverlayer .hovertext").first.wait_for()
+    assert broken == []
+    page.evaluate("document.head.append(document.createElement('style'))")
+    page.evaluate("document.head.lastChild.textContent = 'p { color: red }'")
+    page.wait_for_timeout(100)
+    assert broken == ["style-src-elem"]  # the listener does hear of it
+    page.close()
+
+
+@pytest.mark.parametrize("view", [WIDE, PHONE], ids=["wide", "phone"])
+def test_a_login_and_a_logout(browser: Browser, guarded: Any, serving: Serving, view: Any) -> None:
+    complaints: list[str] = []
+    with serving(guarded.app) as own:
+        context = browser.new_context(viewport=view, locale="nl-NL")
+        page = context.new_page()
+        page.on("console", lambda said: complaints.append(said.text))
+        page.goto(f"{own}/moments?stage=hulp")
+        page.wait_for_url("**/login?next=%2Fmoments%3Fstage%3Dhulp")
+        assert fits(page)
+        expect(page.get_by_label("Sleutel")).to_be_focused()
+        page.get_by_label("Sleutel").fill(guarded.keys[Role.READ])
+        page.get_by_role("button", name="Inloggen").click()
+        page.wait_for_url("**/moments?stage=hulp")
+        assert fits(page)
+        expect(page.get_by_text("Sleutel read")).to_be_visible()
+        page.get_by_role("button", name="Uitloggen").click()
+        page.wait_for_url("**/login")
+        page.go_back()
+        page.wait_for_url("**/login**")  # nothing was kept to go back to
+        assert complaints == []
+        context.close()

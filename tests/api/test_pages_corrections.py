@@ -82,6 +82,7 @@ def today() -> str:
 def test_a_form_is_filled_in_with_what_the_model_read(read: TestClient) -> None:
     first, second = forms(read)
     mark = first.pop("mark")
+    assert first.pop("csrf") == second["csrf"]
     assert mark != second["mark"]
     assert first == {
         "moment": ["0"],
@@ -186,12 +187,12 @@ def test_an_id_with_a_slash_and_an_accent_leads_back(read: TestClient) -> None:
     ("headers", "status"),
     [
         ({}, 303),
-        ({"Sec-Fetch-Site": "same-origin", "Origin": "http://testserver"}, 303),
+        ({"Sec-Fetch-Site": "same-origin", "Origin": "http://127.0.0.1"}, 303),
         ({"Sec-Fetch-Site": "none"}, 303),
         ({"Sec-Fetch-Site": "cross-site"}, 403),
-        ({"Sec-Fetch-Site": "same-site", "Origin": "http://testserver"}, 403),
+        ({"Sec-Fetch-Site": "same-site", "Origin": "http://127.0.0.1"}, 403),
         ({"Origin": "https://elders.example"}, 403),
-        ({"Origin": "http://testserver.elders.example"}, 403),
+        ({"Origin": "http://127.0.0.1.elders.example"}, 403),
         ({"Origin": "null"}, 403),
     ],
 )
@@ -237,7 +238,11 @@ def test_bodies_that_are_no_form_are_refused(read: TestClient) -> None:
     assert read.post(STORY, content=b"x=%ff", headers=kind).status_code == 400
     assert read.post(STORY, content=b"a=1&" * 101, headers=kind).status_code == 400
     assert read.post(STORY, content=b"a=" + b"x" * 20_001, headers=kind).status_code == 413
-    assert read.post("/stories/weg", data={"moment": "0"}).status_code == 404
+    own = {"csrf": forms(read)[0]["csrf"], "moment": "0"}
+    assert read.post("/stories/weg", data=own).status_code == 404
+    for stale in ({}, {"csrf": ""}, {"csrf": "een ander"}):
+        response = read.post(STORY, data={**own, "csrf": "", **stale})
+        assert (response.status_code, response.json()["code"]) == (403, "stale-form")
 
 
 def test_what_a_program_corrected_shows_too(read: TestClient, empty_sessions: sessionmaker[Session]) -> None:

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from sqlalchemy.orm import Session, sessionmaker
-from storymine_api.app import create_app
 
 from storymine.ingest import Redactor
 from storymine.retention import read_retention
@@ -19,10 +19,12 @@ Page = Callable[..., str]
 
 
 @pytest.fixture
-def page(empty_sessions: sessionmaker[Session], rule_engine: Engine) -> Page:
+def page(
+    make_app: Callable[..., FastAPI], empty_sessions: sessionmaker[Session], rule_engine: Engine
+) -> Page:
     def show(*, redact: bool = True, language: str = "nl", **options: Any) -> str:
         intake = Intake(redactor=Redactor() if redact else None, secret="geheim")
-        app = create_app(empty_sessions, intake=intake, engine=lambda: rule_engine, **options)
+        app = make_app(empty_sessions, rule_engine, intake=intake, **options)
         with TestClient(app) as client:
             text = client.get("/privacy", params={"lang": language}).text
         return re.sub(r"\s+", " ", text.replace("\N{NO-BREAK SPACE}", " "))

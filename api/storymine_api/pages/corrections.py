@@ -9,10 +9,12 @@ from urllib.parse import quote, unquote
 from fastapi import APIRouter, Request
 from fastapi.responses import RedirectResponse
 
+from storymine.access import Role
 from storymine.domain import NO_NEED, Correction, Journey, Labels
 from storymine.labels import label_ids
 from storymine.store import MomentRow, StoryView
 from storymine.workflow.correcting import correct, mark_of
+from storymine_api.access import CallerDep, needs
 from storymine_api.deps import Id, ServiceDep
 from storymine_api.errors import INVALID, FieldError, ProblemError
 from storymine_api.forms import Form, FormDep
@@ -21,7 +23,7 @@ from storymine_api.pages.language import Language
 from storymine_api.pages.rendering import YEAR
 from storymine_api.schemas.corrections import LONGEST_NAME
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, dependencies=[needs(Role.CURATE)])
 NAME_COOKIE = "storymine_by"
 SELECTS = 2
 
@@ -54,7 +56,9 @@ class CorrectionForm:
 
 
 @router.post("/stories/{story_id:path}")
-def correct_moment(request: Request, story_id: Id, form: FormDep, service: ServiceDep) -> RedirectResponse:
+def correct_moment(
+    request: Request, story_id: Id, form: FormDep, service: ServiceDep, caller: CallerDep
+) -> RedirectResponse:
     """Keep what the form says, and go back to the moment."""
     number = _number(form, "moment")
     if number is None:
@@ -68,6 +72,7 @@ def correct_moment(request: Request, story_id: Id, form: FormDep, service: Servi
         journey=service.journey,
         by=name or None,
         mark=_first(form, "mark"),
+        actor=caller.actor,
     )
     answer = RedirectResponse(f"/stories/{quote(story_id)}#reading-{number}", 303)
     if name != given_name(request):

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, JSONResponse
 
+from storymine.access import Role
+from storymine_api.access import needs
 from storymine_api.errors import KINDS
 from storymine_api.pages.rendering import render
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, dependencies=[needs(Role.INGEST, Role.READ)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Operation:
     body: str
     answers: tuple[tuple[str, str], ...]
     example: str
+    roles: tuple[str, ...]
 
 
 @router.get("/docs")
@@ -46,6 +49,11 @@ def docs_page(request: Request) -> HTMLResponse:
     return render(
         request, "docs.html", section="docs", json_path="/openapi.json", operations=operations, kinds=KINDS
     )
+
+
+@router.get("/openapi.json")
+def openapi_json(request: Request) -> JSONResponse:
+    return JSONResponse(request.app.openapi())
 
 
 def read_operations(document: Mapping[str, Any]) -> Iterator[Operation]:
@@ -64,6 +72,7 @@ def read_operations(document: Mapping[str, Any]) -> Iterator[Operation]:
                 body=_example(operation.get("requestBody", {}), document),
                 answers=tuple((status, answer["description"]) for status, answer in answers.items()),
                 example=_example(good, document),
+                roles=tuple(operation.get("x-roles", ())),
             )
 
 

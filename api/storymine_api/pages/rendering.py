@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlencode
 
 from fastapi import Depends, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from storymine.labels import LANGUAGES
-from storymine_api.errors import ProblemError
+from storymine_api.cookies import form_token, remember_visit
+from storymine_api.errors import FORBIDDEN, STALE_FORM, UNAUTHENTICATED, ProblemError
 from storymine_api.pages import scale
 from storymine_api.pages.address import Address
 from storymine_api.pages.language import Language, choose_language
 from storymine_api.pages.transcript import pieces, words_for
 
 COOKIE = "storymine_lang"
-TOLD = frozenset({"not-found", "invalid", "unavailable", "cross-site", "changed"})
+TOLD = frozenset(
+    {
+        "not-found", "invalid", "unavailable", "cross-site", "changed", "unauthenticated", "forbidden",
+        "wrong-host", "stale-form", "too-many",
+    }
+)  # fmt: skip
 """Problems that have words of their own on a page."""
 YEAR = 365 * 24 * 3600
 
@@ -49,7 +57,13 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.globals |= {"asset": asset, "colour": scale.colour, "tone": scale.tone, "size": scale.size}
+    made.globals |= {
+        "inline_sheets": inline_sheets,
+        "asset": asset,
+        "colour": scale.colour,
+        "tone": scale.tone,
+        "size": scale.size,
+    }
     made.filters |= {"pieces": pieces, "words_for": words_for, "chart_data": chart_data, "coded": coded}
     return made
 
@@ -89,6 +103,16 @@ def static_path(name: str) -> Path:
 PLOTLY = "plotly.min.js"
 
 
+@cache
+def inline_sheets() -> tuple[str, ...]:
+    """Names of the inline style sheets that Plotly's script brings for its maps, which no page has.
+
+    It leaves a sheet out where an element has its name; the policy (headers.py) would forbid it.
+    """
+    found = re.findall(rb'getElementById\("([0-9a-f]{64})"\)', static_path(PLOTLY).read_bytes())
+    return tuple(dict.fromkeys(name.decode() for name in found))
+
+
 def render(
     request: Request,
     template: str,
@@ -102,6 +126,7 @@ def render(
     """A page; `section` is the part of the menu it belongs to, `json_path` where its JSON is."""
     t = page_language(request)
     address = Address.of(request)
+    caller = getattr(request.state, "caller", None)
     text = (
         environment()
         .get_template(template)
@@ -109,6 +134,8 @@ def render(
             t=t,
             address=address,
             section=section,
+            caller=caller,
+            csrf=form_token(request),
             json_link=address.to(json_path) if json_path else None,
             languages=[(code, address.here(lang=code)) for code in LANGUAGES],
             **context,
@@ -118,12 +145,16 @@ def render(
     response.headers["Content-Language"] = t.code
     if request.query_params.get("lang") in LANGUAGES:
         response.set_cookie(COOKIE, t.code, max_age=YEAR, samesite="lax", httponly=True)
+    remember_visit(request, response)
     return response
 
 
-def render_problem(request: Request, told: ProblemError, headers: Mapping[str, str]) -> HTMLResponse:
-    """A problem, told to a person."""
-    known = told.kind.code if told.kind.code in TOLD else "other"
+def render_problem(request: Request, told: ProblemError, headers: Mapping[str, str]) -> Response:
+    """A problem, told to a person; who is not logged in and wants to see a page may do so first."""
+    here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    login = "/login?" + urlencode({"next": here if request.method == "GET" else request.url.path})
+    if told.kind == UNAUTHENTICATED and request.method == "GET":
+        return RedirectResponse(login, 303)
     return render(
         request,
         "problem.html",
@@ -131,5 +162,6 @@ def render_problem(request: Request, told: ProblemError, headers: Mapping[str, s
         status=told.kind.status,
         headers=headers,
         problem=told,
-        known=known,
+        known=told.kind.code if told.kind.code in TOLD else "other",
+        login=login if told.kind in {UNAUTHENTICATED, FORBIDDEN, STALE_FORM} else None,
     )

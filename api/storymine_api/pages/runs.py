@@ -6,10 +6,12 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from storymine import store
+from storymine.access import Role
+from storymine_api.access import needs
 from storymine_api.deps import Cursor, SessionDep
 from storymine_api.pages.rendering import LanguageDep, render
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])
 COUNTS = ("stories", "moments", "themes", "unassigned", "failures")
 
 

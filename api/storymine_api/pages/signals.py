@@ -10,10 +10,12 @@ from fastapi.responses import HTMLResponse
 from markupsafe import Markup
 
 from storymine import store
+from storymine.access import Role
 from storymine.insight import Change, News
 from storymine.store import Filters
 from storymine.workflow import Signals, find_signals
 from storymine.workflow.signals import Key
+from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep
 from storymine_api.pages.address import Address
 from storymine_api.pages.filtering import filter_bar, stage_name
@@ -21,7 +23,7 @@ from storymine_api.pages.language import Language
 from storymine_api.pages.rendering import LanguageDep, render
 from storymine_api.pages.sparkline import HEIGHT, WIDTH, Bar, sparkline
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,11 @@ from fastapi import APIRouter
 from fastapi.responses import FileResponse
 
 from storymine.errors import NotFoundError
+from storymine_api.access import OPEN
 from storymine_api.pages.rendering import YEAR, static_path
 
-router = APIRouter(include_in_schema=False)
-FILES = ("storymine.css", "pages.js", "charts.js", "icon.svg", "plotly.min.js")
+router = APIRouter(include_in_schema=False, dependencies=[OPEN])
+FILES = ("storymine.css", "pages.js", "charts.css", "charts.js", "icon.svg", "plotly.min.js")
 
 
 @router.get("/static/{name}")

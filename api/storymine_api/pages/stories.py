@@ -8,7 +8,9 @@ from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
 from storymine import store
+from storymine.access import Action, Role
 from storymine.store import Filters, MomentRow
+from storymine_api.access import CallerDep, needs
 from storymine_api.deps import Cursor, FiltersDep, Id, ServiceDep, SessionDep, Text
 from storymine_api.pages.address import Address
 from storymine_api.pages.corrections import correction_form, given_name
@@ -16,7 +18,7 @@ from storymine_api.pages.filtering import filter_bar, stage_name
 from storymine_api.pages.rendering import LanguageDep, render
 from storymine_api.pages.transcript import transcript
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])
 PER_PAGE = 40
 Status = Literal["pending", "analysed", "failed"]
 
@@ -26,12 +28,18 @@ def stories_page(
     request: Request,
     session: SessionDep,
     service: ServiceDep,
+    caller: CallerDep,
     filters: FiltersDep,
     t: LanguageDep,
     cursor: Cursor = None,
     status: Status | None = None,
     customer: Text = None,
 ) -> HTMLResponse:
+    page = store.list_stories(
+        session, filters, cursor=cursor, limit=PER_PAGE, status=status, customer=customer
+    )
+    if customer and page.items:
+        service.gate.note(caller.actor, Action.CUSTOMER_READ, customer)
     facets = store.facets(session)
     labels = {row.id: row.label for row in store.list_themes(session, Filters())} if filters.theme else {}
     return render(
@@ -46,9 +54,7 @@ def stories_page(
         bar=filter_bar(
             filters, facets, Address.of(request), journey=service.journey, themes=labels, t=t, mixed=True
         ),
-        page=store.list_stories(
-            session, filters, cursor=cursor, limit=PER_PAGE, status=status, customer=customer
-        ),
+        page=page,
         wanted_status=status,
         customer=customer,
     )
@@ -56,9 +62,15 @@ def stories_page(
 
 @router.get("/stories/{story_id:path}")
 def story_page(
-    request: Request, story_id: Id, session: SessionDep, service: ServiceDep, t: LanguageDep
+    request: Request,
+    story_id: Id,
+    session: SessionDep,
+    service: ServiceDep,
+    caller: CallerDep,
+    t: LanguageDep,
 ) -> HTMLResponse:
     view = store.find_story(session, story_id)
+    service.gate.note(caller.actor, Action.STORY_READ, story_id)
     return render(
         request,
         "story.html",
@@ -70,6 +82,7 @@ def story_page(
         course=_course(view.moments),
         forms={moment.moment: correction_form(view, moment, service.journey, t) for moment in view.moments},
         given_name=given_name(request),
+        may_correct=caller.may(Role.CURATE),
         stage_name=lambda stage: stage_name(service.journey, stage, t),
         number_text=lambda value: t.decimal(value, 0 if value == int(value) else 1),
         known_stage=lambda stage: service.journey.stage(stage) is not None,

@@ -11,17 +11,18 @@ from fastapi.responses import HTMLResponse
 from markupsafe import Markup
 
 from storymine import store
+from storymine.access import Role
 from storymine.domain import Journey, Polarity
 from storymine.store import Filters, LabelCount, ThemeRow, ThemeView
+from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, Id, ServiceDep, SessionDep
-from storymine_api.headers import content_security_policy
 from storymine_api.pages.address import Address
 from storymine_api.pages.filtering import filter_bar, stage_name
 from storymine_api.pages.journey_map import draw_map, ordered, strip
 from storymine_api.pages.language import Language
 from storymine_api.pages.rendering import LanguageDep, render
 
-router = APIRouter(include_in_schema=False)
+router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])
 QUOTES = 8
 POLARITIES = (Polarity.FRICTION, Polarity.NEUTRAL, Polarity.DELIGHT)
 FEELING = 0.15
@@ -86,7 +87,6 @@ def theme_page(
         "theme.html",
         section="themes",
         json_path=f"/v1/themes/{theme_id}",
-        headers={"Content-Security-Policy": content_security_policy(charts=True)},
         counts=store.count_stories(session),
         demo=service.demo,
         filters=filters,

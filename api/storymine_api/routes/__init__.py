@@ -1,5 +1,6 @@
 """The API, one file a noun; every route is described in docs/api.md.
 
-stories analyse moments corrections themes journey runs customers webhooks health   the routes
-shapes                                                                              views of the store as JSON
+stories files status analyse moments corrections themes signals journey runs   the routes: the data,
+customers webhooks keys audit health                                            and how it is run
+shapes                                                                          views of the store as JSON
 """

@@ -6,9 +6,11 @@ from typing import Any
 
 from fastapi import APIRouter
 
+from storymine.access import Role
 from storymine.errors import RecordError
 from storymine.ingest import story_from_row
 from storymine.output import analysis_to_dict
+from storymine_api.access import needs
 from storymine_api.deps import BodyDep, ServiceDep
 from storymine_api.routes.rows import as_rows, unusable
 from storymine_api.schemas.problem import problems
@@ -25,6 +27,7 @@ MOST = 500
     response_model=Analysis | list[Analysis],
     responses=problems(400, 413, 415, 422, 503),
     openapi_extra=STORY_BODY,
+    dependencies=[needs(Role.READ)],
     summary="Analyse at once, store nothing",
 )
 def post_analyse(body: BodyDep, service: ServiceDep) -> Any:

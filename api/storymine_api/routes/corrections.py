@@ -8,8 +8,10 @@ from fastapi import APIRouter, Query
 from fastapi.responses import JSONResponse
 
 from storymine import store
+from storymine.access import Role
 from storymine.domain import Labels, Voice
 from storymine.workflow.correcting import correct
+from storymine_api.access import CallerDep, needs
 from storymine_api.bodies import parse_model
 from storymine_api.deps import BodyDep, Cursor, Limit, ServiceDep, SessionDep
 from storymine_api.routes.shapes import correction_json, page_json
@@ -37,16 +39,23 @@ BODY: dict[str, Any] = {
     response_model=Correction,
     responses=problems(400, 404, 409, 413, 415, 422, 503),
     openapi_extra=BODY,
+    dependencies=[needs(Role.CURATE)],
     summary="Correct or confirm a moment",
 )
-def post_correction(body: BodyDep, service: ServiceDep) -> JSONResponse:
+def post_correction(body: BodyDep, service: ServiceDep, caller: CallerDep) -> JSONResponse:
     """What a person says of one moment, kept beside what the model had said. The newest of a stretch holds.
 
     Give the labels that you have an opinion on; 422 names those that are not in the scheme.
     """
     sent = parse_model(body, NewCorrection)
     made = correct(
-        service.sessions, sent.story, sent.moment, _labels(sent), journey=service.journey, by=sent.by
+        service.sessions,
+        sent.story,
+        sent.moment,
+        _labels(sent),
+        journey=service.journey,
+        by=sent.by,
+        actor=caller.actor,
     )
     return JSONResponse(correction_json(made), 201)
 
@@ -55,6 +64,7 @@ def post_correction(body: BodyDep, service: ServiceDep) -> JSONResponse:
     "/v1/corrections",
     response_model=Paged[Correction],
     responses=problems(422, 503),
+    dependencies=[needs(Role.READ)],
     summary="List corrections",
 )
 def get_corrections(

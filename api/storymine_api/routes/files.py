@@ -9,11 +9,13 @@ from fastapi import APIRouter, Request
 from fastapi.responses import Response
 from starlette.concurrency import run_in_threadpool
 
+from storymine.access import Role
 from storymine.errors import ConfigurationError
 from storymine.store import KeptAnswer
 from storymine.workflow import Accepted, accept_file
+from storymine_api.access import PostingDep, needs
 from storymine_api.batches import new_stories
-from storymine_api.deps import Service, ServiceDep
+from storymine_api.deps import Service
 from storymine_api.errors import IN_PROGRESS, INVALID, FieldError, ProblemError
 from storymine_api.idempotency import OnceDep
 from storymine_api.schemas.problem import problems
@@ -30,9 +32,10 @@ router = APIRouter(tags=["stories"])
     response_class=Response,
     responses={202: LINES_ANSWER, **problems(400, IN_PROGRESS, 413, 415, 422, 503)},
     openapi_extra=FILE_BODY,
+    dependencies=[needs(Role.INGEST)],
     summary="Hand in a file",
 )
-async def post_file(request: Request, service: ServiceDep, once: OnceDep) -> Response:
+async def post_file(request: Request, service: PostingDep, once: OnceDep) -> Response:
     """A file in any format that storymine reads, recognised by its content: transcripts, CSV, XLSX, Parquet,
     JSON, JSONL (docs/formats.md).
 

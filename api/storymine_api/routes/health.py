@@ -5,11 +5,12 @@ from __future__ import annotations
 from fastapi import APIRouter
 
 from storymine import store
+from storymine_api.access import OPEN
 from storymine_api.deps import SessionDep
 from storymine_api.schemas.health import Health, Readiness
 from storymine_api.schemas.problem import problems
 
-router = APIRouter(tags=["health"])
+router = APIRouter(tags=["health"], dependencies=[OPEN])
 
 
 @router.get("/healthz", response_model=Health, summary="Is the process alive?")

@@ -7,6 +7,8 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query
 
 from storymine import store
+from storymine.access import Role
+from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep
 from storymine_api.pages.filtering import stage_name
 from storymine_api.pages.language import Language
@@ -14,7 +16,7 @@ from storymine_api.routes.shapes import journey_json
 from storymine_api.schemas.insight import Journey
 from storymine_api.schemas.problem import problems
 
-router = APIRouter(tags=["insight"])
+router = APIRouter(tags=["insight"], dependencies=[needs(Role.READ)])
 
 
 @router.get("/v1/journey", response_model=Journey, responses=problems(422, 503), summary="The journey matrix")

@@ -7,12 +7,14 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query
 
 from storymine import store
+from storymine.access import Role
+from storymine_api.access import needs
 from storymine_api.deps import Cursor, FiltersDep, Limit, SessionDep
 from storymine_api.routes.shapes import moment_json, page_json
 from storymine_api.schemas.problem import Paged, problems
 from storymine_api.schemas.readings import StoredMoment
 
-router = APIRouter(tags=["insight"])
+router = APIRouter(tags=["insight"], dependencies=[needs(Role.READ)])
 
 
 @router.get(

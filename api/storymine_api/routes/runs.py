@@ -7,12 +7,14 @@ from typing import Any
 from fastapi import APIRouter
 
 from storymine import store
+from storymine.access import Role
+from storymine_api.access import needs
 from storymine_api.deps import Cursor, Id, Limit, SessionDep
 from storymine_api.routes.shapes import page_json, run_json
 from storymine_api.schemas.insight import Run
 from storymine_api.schemas.problem import Paged, problems
 
-router = APIRouter(tags=["runs"])
+router = APIRouter(tags=["runs"], dependencies=[needs(Role.READ)])
 
 
 @router.get("/v1/runs", response_model=Paged[Run], responses=problems(422, 503), summary="List runs")

@@ -6,14 +6,16 @@ from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Query
 
+from storymine.access import Role
 from storymine.workflow import find_signals
+from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep
 from storymine_api.pages.filtering import stage_name
 from storymine_api.pages.language import Language
 from storymine_api.schemas.problem import problems
 from storymine_api.schemas.signals import Signals
 
-router = APIRouter(tags=["insight"])
+router = APIRouter(tags=["insight"], dependencies=[needs(Role.READ)])
 
 
 @router.get(

@@ -10,7 +10,9 @@ from fastapi.responses import JSONResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from storymine import store
+from storymine.access import Action, Role
 from storymine.store import KeptAnswer
+from storymine_api.access import CallerDep, PostingDep, needs
 from storymine_api.batches import rows_of, store_rows, stored_batches
 from storymine_api.bodies import body_chunks, media_type, parse_json, read_body, unsupported
 from storymine_api.deps import Cursor, FiltersDep, Id, Limit, Service, ServiceDep, SessionDep, Text
@@ -35,9 +37,10 @@ NDJSON_TYPES = {NDJSON, "application/ndjson", "application/jsonl", "application/
     response_model_exclude_none=True,
     responses={202: LINES_ANSWER, **problems(400, IN_PROGRESS, 413, 415, 422, 503)},
     openapi_extra=STORIES_BODY,
+    dependencies=[needs(Role.INGEST)],
     summary="Hand in stories",
 )
-async def post_stories(request: Request, service: ServiceDep, once: OnceDep) -> Response:
+async def post_stories(request: Request, service: PostingDep, once: OnceDep) -> Response:
     """One story, or a list. They are redacted and stored durably before this answers; analysis follows.
 
     Of a list the good ones are stored and the bad ones are named; 422 says that none could be used. A stream
@@ -96,10 +99,16 @@ async def _whole_stream(request: Request, service: Service, once: Once) -> Respo
 
 
 @router.get(
-    "/v1/stories", response_model=Paged[StoryHead], responses=problems(422, 503), summary="List stories"
+    "/v1/stories",
+    response_model=Paged[StoryHead],
+    responses=problems(422, 503),
+    dependencies=[needs(Role.READ)],
+    summary="List stories",
 )
 def get_stories(
     session: SessionDep,
+    service: ServiceDep,
+    caller: CallerDep,
     filters: FiltersDep,
     cursor: Cursor = None,
     limit: Limit = 50,
@@ -110,6 +119,8 @@ def get_stories(
 ) -> dict[str, Any]:
     """The most recent first. A stage, theme, driver or emotion asks for stories with such a moment."""
     page = store.list_stories(session, filters, cursor=cursor, limit=limit, status=status, customer=customer)
+    if customer and page.items:
+        service.gate.note(caller.actor, Action.CUSTOMER_READ, customer)
     return page_json(page, story_json)
 
 
@@ -117,8 +128,11 @@ def get_stories(
     "/v1/stories/{story_id:path}",
     response_model=StoredStory,
     responses=problems(404, 422, 503),
+    dependencies=[needs(Role.READ)],
     summary="One story with its moments",
 )
-def get_story(story_id: Id, session: SessionDep) -> dict[str, Any]:
+def get_story(story_id: Id, session: SessionDep, service: ServiceDep, caller: CallerDep) -> dict[str, Any]:
     """Its words, redacted, and every moment that was read in it."""
-    return story_view_json(store.find_story(session, story_id))
+    view = store.find_story(session, story_id)
+    service.gate.note(caller.actor, Action.STORY_READ, story_id)
+    return story_view_json(view)

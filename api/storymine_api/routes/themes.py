@@ -8,13 +8,15 @@ from typing import Any
 from fastapi import APIRouter
 
 from storymine import store
+from storymine.access import Role
 from storymine.store import NO_THEME
+from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, Id, SessionDep
 from storymine_api.routes.shapes import theme_json, theme_view_json
 from storymine_api.schemas.insight import ThemeDetail, Themes
 from storymine_api.schemas.problem import problems
 
-router = APIRouter(tags=["insight"])
+router = APIRouter(tags=["insight"], dependencies=[needs(Role.READ)])
 QUOTES = 12
 
 

@@ -9,8 +9,10 @@ from typing import Annotated, Any, Literal
 from fastapi import APIRouter, Query, Response
 from fastapi.responses import JSONResponse
 
+from storymine.access import Role
 from storymine.store import webhooks
 from storymine.workflow.webhooks import add_webhook, rotate_secret, try_webhook
+from storymine_api.access import needs
 from storymine_api.bodies import parse_model
 from storymine_api.deps import BodyDep, Cursor, Id, Limit, ServiceDep, SessionDep
 from storymine_api.routes.shapes import page_json
@@ -26,7 +28,7 @@ from storymine_api.schemas.webhooks import (
     Webhook,
 )
 
-router = APIRouter(tags=["webhooks"])
+router = APIRouter(tags=["webhooks"], dependencies=[needs(Role.ADMIN)])
 
 BODY: dict[str, Any] = {
     "requestBody": {

@@ -1,0 +1,216 @@
+"""The gate of the service: who is calling, by which key or login, and how often."""
+
+from __future__ import annotations
+
+import logging
+import re
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Literal
+
+from fastapi import Request
+from sqlalchemy.orm import Session, sessionmaker
+
+from storymine import store
+from storymine.access import ANYBODY, Action, Actor, Key, Role, is_loopback
+from storymine.settings import Settings
+from storymine_api.cookies import login_token
+from storymine_api.errors import TOO_MANY, UNAUTHENTICATED, WRONG_HOST, ProblemError
+from storymine_api.forms import refuse_cross_site
+from storymine_api.throttle import Throttle
+
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+_HOST = re.compile(r"(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+)(?::[0-9]*)?")
+PRUNE_EVERY = timedelta(hours=1)
+log = logging.getLogger("storymine.api")
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class AccessRules:
+    """How often, how long; `now` is the clock that all of it is measured with."""
+
+    requests_per_minute: int = 1200
+    failures_per_minute: int = 10
+    login: timedelta = timedelta(hours=12)
+    audit_kept: timedelta = timedelta(days=365)
+    now: Callable[[], datetime] = utc_now
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> AccessRules:
+        return cls(
+            requests_per_minute=settings.requests_per_minute,
+            failures_per_minute=settings.failures_per_minute,
+            login=timedelta(hours=settings.session_hours),
+            audit_kept=timedelta(days=settings.audit_days),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who sent a request: with a key, from a browser that is logged in, or anybody while there are no
+    keys.
+    """
+
+    actor: Actor
+    role: Role
+    by: Literal["key", "login", "nothing"]
+
+    def may(self, *roles: Role) -> bool:
+        return any(self.role.may(role) for role in roles)
+
+
+class Gate:
+    """Lets callers in: everybody on this machine until the first key is made, key holders from then on."""
+
+    def __init__(self, sessions: sessionmaker[Session], rules: AccessRules) -> None:
+        self.rules = rules
+        self._sessions = sessions
+        self._requests = Throttle(rules.requests_per_minute, rules.now)
+        self._failures = Throttle(rules.failures_per_minute, rules.now)
+        self._closed = False
+        self._lock = threading.Lock()
+        self._pruned_at: datetime | None = None
+
+    def is_closed(self) -> bool:
+        """Whether a key was ever made; keys are never deleted, so that what is closed stays closed."""
+        if not self._closed:
+            with self._sessions() as session:
+                self._closed = store.any_keys(session)
+        return self._closed
+
+    def admit(self, request: Request) -> Caller:
+        """Who is calling. Raises ProblemError: 401 without a key or login that works, 403 for what a browser
+        was made to send by another site, 429 for too much.
+        """
+        if not self.is_closed():
+            return _anybody(request)
+        scheme, _, text = request.headers.get("authorization", "").partition(" ")
+        if scheme.lower() == "bearer":  # another scheme is between the browser and a proxy
+            key = self._find_key(request, text)
+            by: Literal["key", "login"] = "key"
+        else:
+            key = self._find_login(request)
+            by = "login"
+        self._count(request, key)
+        return Caller(key.actor, key.role, by)
+
+    def log_in(self, request: Request, text: str) -> tuple[Key, str] | None:
+        """The key with this text and the token of a new login with it, or None.
+
+        Raises ProblemError (429) after too many failures from one address.
+        """
+        self._check_failures(request, tokens=0)
+        now = self.rules.now()
+        with self._sessions() as session:
+            key = store.find_key(session, text, now=now)
+        if key is None or not key.role.may(Role.READ):
+            self._check_failures(request, tokens=1)
+            self.note(key.actor if key else ANYBODY, Action.LOGIN_FAILED, _address(request))
+            return None
+        with self._sessions.begin() as session:
+            if old := login_token(request):
+                store.end_login(session, old)
+            store.note_use(session, key, now=now)
+            token = store.start_login(session, key, now=now, expires_at=now + self.rules.login)
+        self.note(key.actor, Action.LOGIN, _address(request))
+        return key, token
+
+    def log_out(self, request: Request) -> None:
+        """End the login of the browser that asks, if there is one."""
+        if token := login_token(request):
+            with self._sessions() as session:
+                key = store.find_login(session, token, now=self.rules.now())
+            with self._sessions.begin() as session:
+                store.end_login(session, token)
+            if key:
+                self.note(key.actor, Action.LOGOUT, _address(request))
+
+    def note(self, actor: Actor, action: Action, subject: str) -> None:
+        """Write into the audit log, in a transaction of its own; what is too old is forgotten meanwhile."""
+        now = self.rules.now()
+        with self._lock:
+            prune = self._pruned_at is None or now - self._pruned_at >= PRUNE_EVERY
+            if prune:
+                self._pruned_at = now
+        with self._sessions.begin() as session:
+            if prune:
+                store.prune_audit(session, now - self.rules.audit_kept)
+            store.audit(session, actor, action, subject, at=now)
+
+    def _find_key(self, request: Request, text: str) -> Key:
+        now = self.rules.now()
+        with self._sessions() as session:
+            key = store.find_key(session, text, now=now)
+        if key is None:
+            self._check_failures(request, tokens=1)
+            raise unauthenticated("This key is not known, was revoked or has expired.", invalid=True)
+        if store.is_stale_use(key, now=now):
+            with self._sessions.begin() as session:
+                store.note_use(session, key, now=now)
+        return key
+
+    def _find_login(self, request: Request) -> Key:
+        token = login_token(request)
+        if token is None:
+            raise unauthenticated("Send a key: Authorization: Bearer sm_...")
+        with self._sessions() as session:
+            key = store.find_login(session, token, now=self.rules.now())
+        if key is None:
+            raise unauthenticated("The login has ended; log in again, or send a key.")
+        if request.method not in SAFE:
+            refuse_cross_site(request)
+            if request.url.path.startswith("/v1"):
+                raise unauthenticated("A login reads here; to change something send a key.")
+        return key
+
+    def _count(self, request: Request, key: Key) -> None:
+        allowance = self._requests.take(key.id)
+        request.state.rate = self._requests.per_minute, allowance
+        if not allowance.granted:
+            most = self._requests.per_minute
+            raise ProblemError(
+                TOO_MANY, f"More than {most:,} requests a minute with this key.", retry_after=allowance.wait
+            )
+
+    def _check_failures(self, request: Request, *, tokens: int) -> None:
+        allowance = self._failures.take(_address(request), tokens)
+        if not allowance.granted:
+            log.warning("too many failed logins from %s", _address(request))
+            raise ProblemError(
+                TOO_MANY, "Too many failed logins from this address.", retry_after=allowance.wait
+            )
+
+
+def unauthenticated(detail: str, *, invalid: bool = False) -> ProblemError:
+    """The problem with a request that says not, or not truly, who it comes from (RFC 6750)."""
+    challenge = 'Bearer realm="storymine"' + (', error="invalid_token"' if invalid else "")
+    return ProblemError(UNAUTHENTICATED, detail, headers={"WWW-Authenticate": challenge})
+
+
+def _anybody(request: Request) -> Caller:
+    """Whoever calls while there are no keys: from this machine, by a name of this machine.
+
+    A page of another site can make its own name mean 127.0.0.1, and a request from elsewhere can claim any
+    Host; neither can do both.
+    """
+    host = _HOST.fullmatch(request.headers.get("host", ""))
+    here = host is not None and is_loopback(host[1])
+    if not here or (request.client is not None and not is_loopback(request.client.host)):
+        raise ProblemError(
+            WRONG_HOST,
+            "There are no keys yet, so the service answers this machine only, by the name localhost; "
+            "make the first key with: storymine keys create --name NAME --role admin",
+        )
+    if request.method not in SAFE:
+        refuse_cross_site(request)
+    return Caller(ANYBODY, Role.ADMIN, "nothing")
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else "unknown"

@@ -1,0 +1,139 @@
+"""Keys, the audit log and statuses over the API."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from storymine.access import Role
+
+WORDS = ("monteur", "netjes", "klantwoorden", "Internet")
+
+
+def test_a_key_is_made_shown_once_used_and_revoked(guarded: Any) -> None:
+    admin = guarded.bearer(Role.ADMIN)
+    made = guarded.client.post(
+        "/v1/keys", json={"name": " Kassa ", "role": "ingest", "days": 2}, headers=admin
+    )
+    assert made.status_code == 201
+    assert made.headers["cache-control"] == "no-store"
+    key = made.json()
+    assert (key["name"], key["role"], key["expires_at"]) == ("Kassa", "ingest", "2026-05-06T09:30:00Z")
+    own = {"Authorization": f"Bearer {key.pop('key')}"}
+    listed = guarded.client.get("/v1/keys", headers=admin)
+    assert key in listed.json()["items"]
+    assert "sm_" not in listed.text
+    assert guarded.client.post("/v1/stories", json={"text": "Ja."}, headers=own).status_code == 202
+    revoked = guarded.client.delete(f"/v1/keys/{key['id']}", headers=admin).json()
+    assert revoked["revoked_at"] == "2026-05-04T09:30:00Z"
+    assert guarded.client.post("/v1/stories", json={"text": "Ja."}, headers=own).status_code == 401
+    assert guarded.client.delete("/v1/keys/weg", headers=admin).status_code == 404
+    told = [entry for entry in guarded.audited() if entry[0] == "Sleutel admin"]
+    assert told == [("Sleutel admin", "key.made", key["id"]), ("Sleutel admin", "key.revoked", key["id"])]
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({"role": "read"}, "name"),
+        ({"name": "x", "role": "baas"}, "role"),
+        ({"name": "x", "role": "read", "days": 0}, "days"),
+        ({"name": "x", "role": "read", "secret": "y"}, "secret"),
+        ([], "body"),
+    ],
+)
+def test_a_key_that_cannot_be_is_refused(guarded: Any, body: Any, field: str) -> None:
+    response = guarded.client.post("/v1/keys", json=body, headers=guarded.bearer(Role.ADMIN))
+    assert response.status_code == 422
+    assert response.json()["errors"][0]["field"] == field
+
+
+@pytest.mark.parametrize("name", ["", "  ", "x\ny", "\x00"])
+def test_a_name_must_be_readable(guarded: Any, name: str) -> None:
+    body = {"name": name, "role": "read"}
+    response = guarded.client.post("/v1/keys", json=body, headers=guarded.bearer(Role.ADMIN))
+    assert (response.status_code, response.json()["code"]) == (422, "invalid")
+
+
+def test_the_audit_log_says_who_read_what_and_no_words(guarded: Any) -> None:
+    reader, admin = guarded.bearer(Role.READ), guarded.bearer(Role.ADMIN)
+    story = guarded.client.get("/v1/stories/melding-0", headers=reader).json()
+    customer = story["customer"]
+    guarded.client.get("/v1/stories/weg", headers=reader)
+    guarded.client.get("/v1/stories?q=klantwoorden", headers=reader)
+    guarded.client.get("/v1/stories?customer=klantwoorden", headers=reader)
+    guarded.client.get(f"/v1/stories?customer={customer}", headers=reader)
+    browser = guarded.browser(Role.CURATE)
+    browser.get("/stories/melding-1")
+    browser.get(f"/stories?customer={customer}")
+    body = {"story": "melding-0", "moment": 0, "labels": {"valence": 1}, "by": "Anna"}
+    guarded.client.post("/v1/corrections", json=body, headers=guarded.bearer(Role.CURATE))
+    assert guarded.audited()[len(Role) :] == [
+        ("Sleutel read", "story.read", "melding-0"),
+        ("Sleutel read", "customer.read", customer),
+        ("Sleutel curate", "login", "127.0.0.1"),
+        ("Sleutel curate", "story.read", "melding-1"),
+        ("Sleutel curate", "customer.read", customer),
+        ("Sleutel curate", "correction.made", "melding-0"),
+    ]
+    answer = guarded.client.get("/v1/audit", params={"action": "story.read", "limit": 1}, headers=admin)
+    assert answer.json()["next"]
+    assert answer.json()["items"] == [
+        {
+            "at": "2026-05-04T09:30:00Z",
+            "key": guarded.key_id(Role.CURATE),
+            "name": "Sleutel curate",
+            "action": "story.read",
+            "subject": "melding-1",
+        }
+    ]
+    whole = guarded.client.get("/v1/audit?limit=200", headers=admin)
+    assert "audit.read" in {entry["action"] for entry in whole.json()["items"]}
+    assert not [word for word in WORDS if word in whole.text]
+    of_reader = {
+        "key": guarded.key_id(Role.READ),
+        "since": "2026-05-04T09:30:00",
+        "until": "2026-05-04T09:31:00Z",
+    }
+    assert len(guarded.client.get("/v1/audit", params=of_reader, headers=admin).json()["items"]) == 2
+    assert guarded.client.get("/v1/audit?action=x", headers=admin).status_code == 422
+
+
+def test_a_correction_that_is_refused_is_not_told(guarded: Any) -> None:
+    body = {"story": "melding-0", "moment": 0, "labels": {"valence": 9}}
+    response = guarded.client.post("/v1/corrections", json=body, headers=guarded.bearer(Role.CURATE))
+    assert response.status_code == 422
+    assert "correction.made" not in [action for _, action, _ in guarded.audited()]
+
+
+def test_the_audit_log_is_kept_for_its_time(guarded: Any) -> None:
+    headers = guarded.bearer(Role.READ)
+    guarded.client.get("/v1/stories/melding-0", headers=headers)
+    guarded.clock.forward(days=364)
+    guarded.client.get("/v1/stories/melding-1", headers=headers)
+    assert len(guarded.audited()) == len(Role) + 2
+    guarded.clock.forward(days=2)
+    guarded.client.get("/v1/stories/melding-2", headers=headers)
+    assert [subject for _, _, subject in guarded.audited()] == ["melding-1", "melding-2"]
+
+
+def test_a_key_for_handing_in_sees_how_far_its_own_stories_are(guarded: Any) -> None:
+    own = guarded.bearer(Role.INGEST)
+    row = {"id": "eigen", "text": "De monteur kwam niet."}
+    guarded.client.post("/v1/stories", json=row, headers=own)
+    guarded.client.post(
+        "/v1/files", files={"file": ("x.jsonl", b'{"id": "bestand", "text": "Ja."}')}, headers=own
+    )
+    query = {"id": ["melding-0", "eigen", "weg", "bestand"]}
+    told = guarded.client.get("/v1/status", params=query, headers=own)
+    assert [(one["id"], one["status"]) for one in told.json()["items"]] == [
+        ("eigen", "pending"),
+        ("bestand", "pending"),
+    ]
+    assert "monteur" not in told.text
+    readers = guarded.client.get("/v1/status", params=query, headers=guarded.bearer(Role.READ)).json()
+    assert [one["id"] for one in readers["items"]] == ["melding-0", "eigen", "bestand"]
+    assert readers["items"][0]["status"] == "analysed"
+    for query in ({}, {"id": ["x"] * 201}):
+        assert guarded.client.get("/v1/status", params=query, headers=own).status_code == 422
