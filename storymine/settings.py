@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import secrets
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -30,6 +31,19 @@ class Settings(BaseSettings):
     host: str = Field(default="127.0.0.1", description="address the service listens on")
     port: int = Field(default=8000, ge=0, le=65535, description="port the service listens on")
     worker: bool = Field(default=True, description="run an analysing worker inside the service")
+    work_port: int | None = Field(
+        default=None,
+        ge=0,
+        le=65535,
+        description="port of `storymine work` for metrics and health; none: closed",
+    )
+    log_format: Literal["text", "json"] = Field(default="text", description="how log lines are written")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="the least serious events that are logged"
+    )
+    min_free_mb: float = Field(
+        default=100.0, ge=0, description="with less free disk than this beside a SQLite store: not ready"
+    )
     batch_size: int = Field(default=200, ge=1, le=10_000, description="stories a worker claims at a time")
     lease_seconds: int = Field(default=300, ge=10, description="after this long a worker's claim expires")
     max_attempts: int = Field(

@@ -17,12 +17,15 @@ from starlette.middleware.gzip import DEFAULT_EXCLUDED_CONTENT_TYPES, GZipMiddle
 from storymine import store
 from storymine.domain import Journey
 from storymine.journey import read_journey
+from storymine.logs import silence_access_log
 from storymine.settings import Settings
-from storymine.workflow import Engine, Intake, load, work
+from storymine.tracing import start_tracing
+from storymine.workflow import Engine, Intake, Readiness, Telemetry, load, work
 from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_stop
 from storymine_api.headers import SecurityHeaders
 from storymine_api.limits import Backlog, Limits
+from storymine_api.observed import Observed
 from storymine_api.pages import corrections, docs, journey, moments, runs, static, stories, themes
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
@@ -30,6 +33,7 @@ from storymine_api.routes import corrections as correction_routes
 from storymine_api.routes import files as file_routes
 from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
+from storymine_api.routes import metrics as metric_routes
 from storymine_api.routes import moments as moment_routes
 from storymine_api.routes import runs as run_routes
 from storymine_api.routes import stories as story_routes
@@ -70,14 +74,15 @@ def create_app(
     engine: Callable[[], Engine],
     journey_shown: Journey | None = None,
     limits: Limits | None = None,
+    readiness: Readiness | None = None,
     demo: bool = False,
     background: Background = nullcontext,
 ) -> FastAPI:
     """The application over a store.
 
     `engine` gives the loaded model (it is asked when first needed), `journey_shown` the journey (None: the
-    default one); `background` is entered while the service runs: a worker, or nothing. `demo` says that the
-    stories are samples.
+    default one), `readiness` what has to be so before it takes work; `background` is entered while the
+    service runs: a worker, or nothing. `demo` says that the stories are samples.
     """
 
     @asynccontextmanager
@@ -95,6 +100,8 @@ def create_app(
         redoc_url=None,
         redirect_slashes=False,
         generate_unique_id_function=_operation_id,
+        # FastAPI's own spans hold addresses with their query, and its logs the messages of errors.
+        telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     limits = limits or Limits()
     app.state.service = Service(
@@ -104,6 +111,8 @@ def create_app(
         journey=journey_shown or read_journey(),
         limits=limits,
         backlog=Backlog(sessions, most=limits.pending),
+        readiness=readiness or Readiness(sessions, check_model=engine),
+        telemetry=Telemetry(sessions),
         demo=demo,
     )
     app.state.render_problem = render_problem
@@ -117,6 +126,7 @@ def create_app(
         journey_routes,
         run_routes,
         health_routes,
+        metric_routes,
     )
     for module in (*routes, journey, themes, moments, stories, corrections, runs, docs, static):
         app.include_router(module.router)
@@ -131,6 +141,7 @@ def create_app(
     )
     app.add_middleware(CatchAll)
     app.add_middleware(SecurityHeaders)
+    app.add_middleware(Observed)
     app.openapi = lambda: _openapi(app)  # type: ignore[method-assign]
     return app
 
@@ -138,6 +149,8 @@ def create_app(
 def from_settings() -> FastAPI:
     """The application as the environment says (STORYMINE_...), with a worker inside unless it says not to."""
     settings = Settings()
+    silence_access_log()
+    stop_tracing = start_tracing()
     database = store.open_engine(settings.database_url)
     if database.dialect.name == "sqlite":
         store.upgrade(database)
@@ -159,6 +172,7 @@ def from_settings() -> FastAPI:
             if settings.worker:
                 worker.join()
             database.dispose()
+            stop_tracing()
 
     return create_app(
         sessions,
@@ -166,6 +180,7 @@ def from_settings() -> FastAPI:
         engine=engine,
         journey_shown=read_journey(settings.journey),
         limits=Limits.from_settings(settings),
+        readiness=Readiness.from_settings(sessions, settings),
         demo=settings.demo,
         background=running,
     )

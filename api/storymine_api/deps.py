@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from storymine.domain import Channel, Journey
 from storymine.store import Filters
-from storymine.workflow import Engine, Intake
+from storymine.workflow import Engine, Intake, Readiness, Telemetry
 from storymine_api.bodies import media_type, parse_json, read_body, unsupported
 from storymine_api.limits import Backlog, Limits
 
@@ -28,6 +28,8 @@ class Service:
     journey: Journey
     limits: Limits
     backlog: Backlog
+    readiness: Readiness
+    telemetry: Telemetry
     demo: bool = False
 
 

@@ -11,13 +11,14 @@ from storymine.store.answers import claim_key, keep_answer, release_key
 from storymine.store.claims import claim_stories, release_claims, release_failed, retry_failed
 from storymine.store.corrections import save_correction
 from storymine.store.engine import open_engine, sessions
-from storymine.store.migrate import check_current, upgrade
+from storymine.store.migrate import check_current, check_version, upgrade
 from storymine.store.observations import load_observations
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
 from storymine.store.queries.facets import facets
 from storymine.store.queries.failures import list_failures
 from storymine.store.queries.journey import journey_matrix
 from storymine.store.queries.moments import count_moments, find_moment, list_moments, tally_moments
+from storymine.store.queries.queue import queue_state
 from storymine.store.queries.runs import find_run, list_runs, live_run, live_themes_run
 from storymine.store.queries.stories import (
     count_pending,
@@ -44,6 +45,7 @@ from storymine.store.views import (
     Matrix,
     MomentRow,
     Page,
+    Queue,
     RunView,
     SavedStory,
     StoryCounts,
@@ -69,6 +71,7 @@ __all__ = [
     "Matrix",
     "MomentRow",
     "Page",
+    "Queue",
     "RunView",
     "SavedStory",
     "StoryCounts",
@@ -80,6 +83,7 @@ __all__ = [
     "TrendPoint",
     "add_assignments",
     "check_current",
+    "check_version",
     "claim_key",
     "claim_stories",
     "count_analyses",
@@ -109,6 +113,7 @@ __all__ = [
     "load_theme_set",
     "make_live",
     "open_engine",
+    "queue_state",
     "record_failures",
     "release_claims",
     "release_failed",

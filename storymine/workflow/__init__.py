@@ -5,6 +5,8 @@ intake     rows and files into the store
 analysing  the worker: pending stories become readings
 discovery  readings become themes
 correcting people's corrections: kept, measured, given out to train with
+readiness  whether a process can do its work
+telemetry  what there is to measure of it
 mining     files in, a folder with analyses, themes and a report out
 """
 
@@ -13,14 +15,19 @@ from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine, load
 from storymine.workflow.intake import Accepted, Given, Intake, Tally, accept, accept_file, ingest_files
 from storymine.workflow.mining import Mined, mine
+from storymine.workflow.readiness import Check, Readiness
+from storymine.workflow.telemetry import Telemetry
 
 __all__ = [
     "Accepted",
+    "Check",
     "Engine",
     "Given",
     "Intake",
     "Mined",
+    "Readiness",
     "Tally",
+    "Telemetry",
     "accept",
     "accept_file",
     "discover_themes",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 
@@ -12,11 +13,13 @@ from numpy.typing import NDArray
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
-from storymine import store
+from storymine import metrics, store
 from storymine.batch import batched
 from storymine.domain import Analysis, Failure, Observation, Story
+from storymine.logs import failure_fields, log_event
 from storymine.settings import Settings
 from storymine.themes import assign
+from storymine.tracing import span
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine
 
@@ -41,6 +44,7 @@ def work(
     """
     done = 0
     while not stop.is_set():
+        metrics.WORKER_SEEN.set_to_current_time()
         try:
             if _model_has_changed(sessions, engine):
                 reprocess(sessions, engine, settings)
@@ -50,7 +54,7 @@ def work(
         except DBAPIError as error:
             if until_empty:
                 raise
-            log.warning("the store cannot be used (%s); trying again", type(error).__name__)
+            log_event(log, logging.WARNING, "store.unusable", **failure_fields(error))
             idle = True
         if idle and until_empty:
             break
@@ -82,15 +86,40 @@ def work_batch(sessions: sessionmaker[Session], engine: Engine, settings: Settin
         )
     if not stories:
         return 0
-    analyses, failures = analyse_stories(engine, stories)
-    vectors = embed_readings(engine, analyses)
-    with sessions.begin() as session:
+    started = time.monotonic()
+    with span("storymine.batch", {"storymine.stories": len(stories)}) as told:
+        analyses, failures = _read_and_save(sessions, engine, settings, stories)
+        moments = sum(len(analysis.readings) for analysis in analyses)
+        told.set_attributes({"storymine.moments": moments, "storymine.failures": len(failures)})
+    seconds = time.monotonic() - started
+    metrics.BATCH_SECONDS.observe(seconds)
+    metrics.MOMENTS.inc(moments)
+    metrics.ANALYSED.labels("analysed").inc(len(analyses))
+    log_event(
+        log,
+        logging.INFO,
+        "batch.analysed",
+        stories=len(analyses),
+        moments=moments,
+        failures=len(failures),
+        seconds=round(seconds, 3),
+    )
+    return len(stories)
+
+
+def _read_and_save(
+    sessions: sessionmaker[Session], engine: Engine, settings: Settings, stories: Sequence[Story]
+) -> tuple[list[Analysis], list[Failure]]:
+    with span("storymine.analyse"):
+        analyses, failures = analyse_stories(engine, stories)
+        vectors = embed_readings(engine, analyses)
+    with span("storymine.save"), sessions.begin() as session:
         run_id = store.ensure_live_run(
             session, model=engine.model, settings=_manifest(settings), seed=settings.seed
         ).id
         store.save_analyses(session, run_id, analyses, vectors)
         _assign_themes(session, run_id, analyses, vectors)
-        for failure in failures:
+        given_up = sum(
             store.release_failed(
                 session,
                 failure.record,
@@ -98,8 +127,11 @@ def work_batch(sessions: sessionmaker[Session], engine: Engine, settings: Settin
                 step=failure.step,
                 max_attempts=settings.max_attempts,
             )
-    log.info("analysed %d stories, %d failed", len(analyses), len(failures))
-    return len(stories)
+            for failure in failures
+        )
+    metrics.ANALYSED.labels("failed").inc(given_up)
+    metrics.ANALYSED.labels("retried").inc(len(failures) - given_up)
+    return analyses, failures
 
 
 def reprocess(
@@ -136,16 +168,15 @@ def analyse_stories(engine: Engine, stories: Sequence[Story]) -> tuple[list[Anal
     try:
         return engine.read(stories), []
     except Exception as error:
-        # Only the type, here and below: a message may hold a customer's words.
-        log.warning(
-            "a batch of %d stories failed (%s); trying them one by one", len(stories), type(error).__name__
-        )
+        # Its stories are tried one by one.
+        log_event(log, logging.WARNING, "batch.failed", stories=len(stories), **failure_fields(error))
     analyses: list[Analysis] = []
     failures: list[Failure] = []
     for story in stories:
         try:
             analyses += engine.read([story])
         except Exception as error:
+            log_event(log, logging.WARNING, "story.failed", story=story.id, **failure_fields(error))
             failures.append(Failure(story.source or "", story.id, "analyse", type(error).__name__))
     return analyses, failures
 

@@ -1,5 +1,5 @@
 """The API, one file a noun; every route is described in docs/api.md.
 
-stories analyse moments corrections themes journey runs health   the routes
-shapes                                                           views of the store as JSON
+stories analyse moments corrections themes journey runs health metrics   the routes
+shapes                                                                   views of the store as JSON
 """
