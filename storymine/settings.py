@@ -85,14 +85,29 @@ class Settings(BaseSettings):
         """
         if self.secret is not None:
             return self.secret.get_secret_value()
-        prefix = "sqlite:///"
-        if not self.database_url.startswith(prefix):
+        path = secret_path(self.database_url)
+        if path is None:
             raise ConfigurationError(
                 "customer keys need a secret: set STORYMINE_SECRET to a long random text and keep it, "
                 "or stories of one customer no longer link"
             )
-        database = Path(self.database_url.removeprefix(prefix))
-        return _kept_secret(database.with_name(database.name + ".secret"))
+        return _kept_secret(path)
+
+    def known_secret(self) -> str | None:
+        """The key for customer keys, where there is one already."""
+        if self.secret is not None:
+            return self.secret.get_secret_value()
+        path = secret_path(self.database_url)
+        return path.read_text(encoding="utf-8").strip() if path is not None and path.exists() else None
+
+
+def secret_path(database_url: str) -> Path | None:
+    """Where the key for customer keys is kept without the setting: beside a SQLite store."""
+    prefix = "sqlite:///"
+    if not database_url.startswith(prefix):
+        return None
+    database = Path(database_url.removeprefix(prefix))
+    return database.with_name(database.name + ".secret")
 
 
 def _kept_secret(path: Path) -> str:

@@ -12,6 +12,7 @@ import typer
 
 from storymine.cli import (
     analyse,
+    backup,
     combine,
     corrections,
     db,
@@ -21,6 +22,7 @@ from storymine.cli import (
     mine,
     models,
     redact,
+    restore,
     serve,
     themes,
     train,
@@ -46,6 +48,8 @@ COMMANDS = (
     work,
     serve,
     demo,
+    backup,
+    restore,
     corrections,
     train,
     evaluate,

@@ -11,7 +11,7 @@ from storymine.store.answers import claim_key, keep_answer, release_key
 from storymine.store.claims import claim_stories, release_claims, release_failed, retry_failed
 from storymine.store.corrections import save_correction
 from storymine.store.engine import open_engine, sessions
-from storymine.store.migrate import check_current, check_version, upgrade
+from storymine.store.migrate import check_current, check_version, newest_version, upgrade
 from storymine.store.observations import load_observations
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
 from storymine.store.queries.facets import facets
@@ -112,6 +112,7 @@ __all__ = [
     "load_observations",
     "load_theme_set",
     "make_live",
+    "newest_version",
     "open_engine",
     "queue_state",
     "record_failures",
