@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -105,7 +106,7 @@ def test_all_that_was_accepted_before_is_in_it_and_the_service_goes_on(
         made = make_backup(settings, tmp_path / "backup")
         at_its_end = len(accepted)
         while len(accepted) == at_its_end:  # writers still get their turn
-            pass
+            time.sleep(0.05)
     restored = restore_backup(elsewhere, tmp_path / "backup")
     assert restored == made == read_backup(tmp_path / "backup")
     found = ids_in(elsewhere)
