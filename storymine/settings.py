@@ -9,7 +9,7 @@ import os
 import secrets
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
@@ -46,6 +46,19 @@ class Settings(BaseSettings):
     host: str = Field(default="127.0.0.1", description="address the service listens on")
     port: int = Field(default=8000, ge=0, le=65535, description="port the service listens on")
     worker: bool = Field(default=True, description="run an analysing worker inside the service")
+    work_port: int | None = Field(
+        default=None,
+        ge=0,
+        le=65535,
+        description="port of `storymine work` for metrics and health; none: closed",
+    )
+    log_format: Literal["text", "json"] = Field(default="text", description="how log lines are written")
+    log_level: Literal["debug", "info", "warning", "error"] = Field(
+        default="info", description="the least serious events that are logged"
+    )
+    min_free_mb: float = Field(
+        default=100.0, ge=0, description="with less free disk than this beside a SQLite store: not ready"
+    )
     batch_size: int = Field(default=200, ge=1, le=10_000, description="stories a worker claims at a time")
     lease_seconds: int = Field(default=300, ge=10, description="after this long a worker's claim expires")
     max_attempts: int = Field(
@@ -126,14 +139,29 @@ class Settings(BaseSettings):
         """
         if self.secret is not None:
             return self.secret.get_secret_value()
-        prefix = "sqlite:///"
-        if not self.database_url.startswith(prefix):
+        path = secret_path(self.database_url)
+        if path is None:
             raise ConfigurationError(
                 "customer keys and webhooks need a secret: set STORYMINE_SECRET to a long random text and "
                 "keep it, or stories of one customer no longer link"
             )
-        database = Path(self.database_url.removeprefix(prefix))
-        return _kept_secret(database.with_name(database.name + ".secret"))
+        return _kept_secret(path)
+
+    def known_secret(self) -> str | None:
+        """The key for customer keys, where there is one already."""
+        if self.secret is not None:
+            return self.secret.get_secret_value()
+        path = secret_path(self.database_url)
+        return path.read_text(encoding="utf-8").strip() if path is not None and path.exists() else None
+
+
+def secret_path(database_url: str) -> Path | None:
+    """Where the key for customer keys is kept without the setting: beside a SQLite store."""
+    prefix = "sqlite:///"
+    if not database_url.startswith(prefix):
+        return None
+    database = Path(database_url.removeprefix(prefix))
+    return database.with_name(database.name + ".secret")
 
 
 def _kept_secret(path: Path) -> str:

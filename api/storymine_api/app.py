@@ -15,9 +15,11 @@ from starlette.middleware.gzip import DEFAULT_EXCLUDED_CONTENT_TYPES, GZipMiddle
 from storymine import store
 from storymine.domain import Journey
 from storymine.journey import read_journey
+from storymine.logs import silence_access_log
 from storymine.retention import Retention
 from storymine.settings import Settings
-from storymine.workflow import Engine, Intake, load, work
+from storymine.tracing import start_tracing
+from storymine.workflow import Engine, Intake, Readiness, Telemetry, load, work
 from storymine.workflow.access import check_guarded
 from storymine.workflow.delivering import delivering
 from storymine.workflow.webhooks import Dispatch
@@ -27,6 +29,7 @@ from storymine_api.errors import CatchAll, add_error_handlers, log_open, log_sto
 from storymine_api.gate import AccessRules, Gate
 from storymine_api.headers import SecurityHeaders
 from storymine_api.limits import Backlog, Limits
+from storymine_api.observed import Observed
 from storymine_api.openapi import openapi_document
 from storymine_api.pages import (
     corrections,
@@ -51,6 +54,7 @@ from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
 from storymine_api.routes import keys as key_routes
 from storymine_api.routes import messages
+from storymine_api.routes import metrics as metric_routes
 from storymine_api.routes import moments as moment_routes
 from storymine_api.routes import runs as run_routes
 from storymine_api.routes import signals as signal_routes
@@ -96,6 +100,7 @@ def create_app(
     journey_shown: Journey | None = None,
     limits: Limits | None = None,
     access: AccessRules | None = None,
+    readiness: Readiness | None = None,
     demo: bool = False,
     retention: Retention | None = None,
     privacy_contact: str = "",
@@ -104,9 +109,9 @@ def create_app(
     """The application over a store.
 
     `engine` gives the loaded model (it is asked when first needed), `journey_shown` the journey (None: the
-    default one), `dispatch` how webhooks are signed and sent; `background` is entered while the service runs:
-    a worker, or nothing. `demo` says that the stories are samples. `retention` (None: for ever) and
-    `privacy_contact` are told on the privacy page.
+    default one), `dispatch` how webhooks are signed and sent, `readiness` what has to be so before it takes
+    work; `background` is entered while the service runs: a worker, or nothing. `demo` says that the stories
+    are samples. `retention` (None: for ever) and `privacy_contact` are told on the privacy page.
     """
 
     @asynccontextmanager
@@ -125,6 +130,8 @@ def create_app(
         openapi_url=None,
         redirect_slashes=False,
         generate_unique_id_function=_operation_id,
+        # FastAPI's own spans hold addresses with their query, and its logs the messages of errors.
+        telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
     )
     limits = limits or Limits()
     app.state.service = Service(
@@ -136,6 +143,8 @@ def create_app(
         backlog=Backlog(sessions, most=limits.pending),
         dispatch=dispatch,
         gate=Gate(sessions, access or AccessRules()),
+        readiness=readiness or Readiness(sessions, check_model=engine),
+        telemetry=Telemetry(sessions),
         demo=demo,
         retention=retention or Retention(),
         privacy_contact=privacy_contact,
@@ -157,6 +166,7 @@ def create_app(
         key_routes,
         audit_routes,
         health_routes,
+        metric_routes,
     )
     pages = (journey, themes, signals, moments, stories, corrections, runs, privacy, docs, login, static)
     for module in (*routes, *pages):
@@ -176,12 +186,15 @@ def create_app(
     for _ in guarded_routes(app):
         pass  # raises for a route that does not say what it needs
     app.openapi = lambda: openapi_document(app)  # type: ignore[method-assign]
+    app.add_middleware(Observed)
     return app
 
 
 def from_settings() -> FastAPI:
     """The application as the environment says (STORYMINE_...), with a worker inside unless it says not to."""
     settings = Settings()
+    silence_access_log()
+    stop_tracing = start_tracing()
     database = store.open_engine(settings.database_url)
     if database.dialect.name == "sqlite":
         store.upgrade(database)
@@ -200,6 +213,7 @@ def from_settings() -> FastAPI:
                 yield
         finally:
             database.dispose()
+            stop_tracing()
 
     return create_app(
         sessions,
@@ -209,6 +223,7 @@ def from_settings() -> FastAPI:
         limits=Limits.from_settings(settings),
         dispatch=dispatch,
         access=AccessRules.from_settings(settings),
+        readiness=Readiness.from_settings(sessions, settings),
         demo=settings.demo,
         retention=settings.periods(),
         privacy_contact=settings.privacy_contact,

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from storymine.domain import Channel, Journey
 from storymine.retention import Retention
 from storymine.store import Filters
-from storymine.workflow import Engine, Intake
+from storymine.workflow import Engine, Intake, Readiness, Telemetry
 from storymine.workflow.webhooks import Dispatch
 from storymine_api.bodies import media_type, parse_json, read_body, unsupported
 from storymine_api.gate import Gate
@@ -34,6 +34,8 @@ class Service:
     dispatch: Dispatch
     retention: Retention
     gate: Gate
+    readiness: Readiness
+    telemetry: Telemetry
     privacy_contact: str = ""
     demo: bool = False
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import traceback
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import NamedTuple
@@ -25,9 +24,10 @@ from storymine.errors import (
     NotFoundError,
     RecordError,
     StoreError,
-    StorymineError,
 )
+from storymine.logs import failure_fields, log_event, request_id
 from storymine.store import KeptAnswer
+from storymine_api.observed import method_of, route_of
 
 MEDIA_TYPE = "application/problem+json"
 log = logging.getLogger("storymine.api")
@@ -62,11 +62,12 @@ INTERNAL = Kind(500, "internal", "Something went wrong here")
 MISSING_EXTRA = Kind(501, "missing-extra", "This needs a package that is not installed")
 UNAVAILABLE = Kind(503, "unavailable", "The service cannot answer now")
 BUSY = Kind(503, "busy", "Too many stories wait to be analysed")
+NOT_READY = Kind(503, "not-ready", "The service cannot take work yet")
 
 KINDS = (
     MALFORMED, BROKEN_OFF, UNAUTHENTICATED, FORBIDDEN, WRONG_HOST, CROSS_SITE, STALE_FORM, NOT_FOUND,
     NOT_ALLOWED, CHANGED, IN_PROGRESS, TOO_LARGE, UNSUPPORTED, INVALID, UNUSABLE, KEY_REUSED, TOO_MANY,
-    INTERNAL, MISSING_EXTRA, UNAVAILABLE, BUSY,
+    INTERNAL, MISSING_EXTRA, UNAVAILABLE, BUSY, NOT_READY,
 )  # fmt: skip
 
 # The first class that an error is an instance of decides, so a subclass stands before its base.
@@ -180,6 +181,8 @@ def problem_json(told: ProblemError, path: str) -> dict[str, object]:
         "instance": path,
         "code": told.kind.code,
     }
+    if told_in := request_id.get():
+        body["request_id"] = told_in
     if told.errors:
         body["errors"] = [{"field": item.field, "reason": item.reason} for item in told.errors]
     return body
@@ -189,8 +192,9 @@ def log_failure(request: Request, error: Exception) -> None:
     """Log which request failed, and with what; of its address only the form, since it may hold a customer's
     key.
     """
-    path = getattr(request.scope.get("route"), "path", None) or "an unknown address"
-    log.error("%s %s failed with %s", request.method, path, _what(error))
+    scope = request.scope
+    fields = failure_fields(error)
+    log_event(log, logging.ERROR, "request.failed", method=method_of(scope), route=route_of(scope), **fields)
 
 
 def log_open() -> None:
@@ -203,14 +207,7 @@ def log_open() -> None:
 
 def log_stop(error: Exception) -> None:
     """Log what stopped the worker."""
-    log.error("the worker stopped with %s", _what(error))
-
-
-def _what(error: Exception) -> str:
-    """What went wrong and where, without a message that may hold a customer's words."""
-    where = "".join(traceback.format_tb(error.__traceback__)[-6:])
-    said = f": {error}" if isinstance(error, StorymineError) and not isinstance(error, InputError) else ""
-    return f"{type(error).__name__}{said}\n{where}"
+    log_event(log, logging.ERROR, "worker.stopped", **failure_fields(error))
 
 
 class CatchAll:

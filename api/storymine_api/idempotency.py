@@ -15,6 +15,7 @@ from fastapi.responses import Response
 from starlette.concurrency import run_in_threadpool
 
 from storymine import store
+from storymine.logs import log_event
 from storymine.store import KeptAnswer, KeyClaim
 from storymine_api.access import CallerDep
 from storymine_api.deps import Service, ServiceDep
@@ -109,7 +110,7 @@ class Once:
         with self._service.sessions.begin() as session:
             lifetime = self._service.limits.answers_kept
             if not store.keep_answer(session, key, claim, answer, lifetime=lifetime):
-                log.warning("an answer took longer than its claim on a key and is not kept")
+                log_event(log, logging.WARNING, "answer.not-kept")  # it took longer than its claim
 
     def _release(self, key: str, claim: str) -> None:
         with self._service.sessions.begin() as session:

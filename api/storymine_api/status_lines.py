@@ -18,8 +18,10 @@ from fastapi import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from storymine.logs import log_event
 from storymine.workflow import Accepted
 from storymine_api.errors import INVALID, FieldError, ProblemError, log_failure, problem
+from storymine_api.observed import route_of
 
 NDJSON: Final = "application/x-ndjson"
 STATUSES: Final = ("created", "duplicate", "superseded", "rejected")
@@ -88,7 +90,14 @@ async def status_lines(
         told = problem(error)
         if told.kind.status >= 500:
             log_failure(request, error)
-        log.warning("%s stopped after %d records: %s", request.url.path, count.records, told.kind.code)
+        log_event(
+            log,
+            logging.WARNING,
+            "stream.stopped",
+            route=route_of(request.scope),
+            records=count.records,
+            code=told.kind.code,
+        )
         yield count.stopped(told)
         return
     if not count.records:

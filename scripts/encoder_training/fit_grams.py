@@ -59,11 +59,12 @@ def _fit(table: csr_array, shares: Floats) -> tuple[Floats, Floats]:
 
 
 def best_share(held: HeldOut, grams: Floats) -> float:
-    """How much n-grams' outputs (rows, labels) count beside the reader's: least loss on held-out moments."""
+    """How much n-grams' outputs (rows, labels) count beside the reader's, at most as much as those: least
+    loss on held-out moments."""
     shares = held.hot / held.hot.sum(1, keepdims=True)
 
     def loss(at: NDArray[np.float64]) -> float:
         return -float((shares * log_softmax(at[0] * held.logits + at[1] * grams, axis=1)).sum(1).mean())
 
     reader, ngrams = minimize(loss, np.array([0.8, 0.4]), method="Nelder-Mead").x
-    return float(np.clip(ngrams / max(reader, 0.05), 0, 3))
+    return float(np.clip(ngrams / max(reader, 0.05), 0, 1))

@@ -25,9 +25,11 @@ def serve(*, database: str | None, host: str | None, port: int | None, worker: b
     """Run the service until it is told to stop; settings reach it through the environment."""
     import uvicorn
 
+    from storymine.logs import set_up_logging
     from storymine.workflow.access import check_guarded
 
     settings = read_settings(database=database, host=host, port=port, worker=None if worker else False)
+    set_up_logging(settings.log_format, settings.log_level)
     os.environ["STORYMINE_DATABASE_URL"] = settings.database_url
     os.environ["STORYMINE_WORKER"] = str(settings.worker)
     os.environ["STORYMINE_HOST"] = settings.host
@@ -39,5 +41,6 @@ def serve(*, database: str | None, host: str | None, port: int | None, worker: b
         factory=True,
         host=settings.host,
         port=settings.port,
-        log_level="warning",
+        log_config=None,
+        access_log=False,
     )

@@ -6,33 +6,64 @@ import os
 import signal
 import socket
 import threading
-from typing import Annotated
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from storymine.cli import console, options
 from storymine.cli.opening import open_sessions, read_settings
 
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session, sessionmaker
+
+    from storymine.settings import Settings
+
 
 def command(
     database: options.Database = None,
     until_empty: Annotated[bool, typer.Option(help="Stop when nothing is pending.")] = False,
+    port: Annotated[
+        int | None, typer.Option(help="Answer /healthz, /readyz and /metrics here.", min=0, max=65535)
+    ] = None,
 ) -> None:
     """Analyse stories as they come in, discover themes, deliver webhooks; stops cleanly on SIGTERM."""
+    from storymine.logs import set_up_logging
+    from storymine.tracing import start_tracing
     from storymine.workflow import load, work
     from storymine.workflow.delivering import Deliverer, deliver_due, delivering
     from storymine.workflow.webhooks import Dispatch
 
-    settings = read_settings(database=database)
+    settings = read_settings(database=database, work_port=port)
+    set_up_logging(settings.log_format, settings.log_level)
     stop = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: stop.set())
     worker = f"{socket.gethostname()}-{os.getpid()}"
     dispatch = Dispatch.from_settings(settings)
-    with open_sessions(settings) as sessions:
+    with ExitStack() as stack:
+        stack.callback(start_tracing())
+        sessions = stack.enter_context(open_sessions(settings))
+        if settings.work_port is not None:
+            _answer_probes(stack, settings, settings.work_port, sessions)
         engine = load(settings.model, redact=settings.redact)
         with delivering(sessions, dispatch, settings, worker=worker):
             done = work(sessions, engine, settings, worker=worker, stop=stop, until_empty=until_empty)
         if until_empty:
             deliver_due(Deliverer(sessions, dispatch, worker), stop)
     console.say(f"{done} stories analysed")
+
+
+def _answer_probes(stack: ExitStack, settings: Settings, port: int, sessions: sessionmaker[Session]) -> None:
+    from storymine.cli.probes import answer_probes
+    from storymine.errors import ConfigurationError
+    from storymine.workflow import Readiness, Telemetry
+
+    readiness = Readiness.from_settings(sessions, settings)
+    try:
+        port = stack.enter_context(answer_probes(settings.host, port, readiness, Telemetry(sessions)))
+    except OSError as error:
+        raise ConfigurationError(
+            f"port {port} of {settings.host} cannot be used (STORYMINE_WORK_PORT): {error.strerror}"
+        ) from error
+    console.say(f"metrics and health are on http://{settings.host}:{port}")

@@ -24,7 +24,7 @@ from storymine.store.erasure import (
 )
 from storymine.store.keys import any_keys, find_key, is_stale_use, list_keys, make_key, note_use, revoke_key
 from storymine.store.logins import end_login, find_login, start_login
-from storymine.store.migrate import check_current, upgrade
+from storymine.store.migrate import check_current, check_version, newest_version, upgrade
 from storymine.store.observations import load_members, load_observations
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
 from storymine.store.queries.facets import facets
@@ -32,6 +32,7 @@ from storymine.store.queries.failures import list_failures
 from storymine.store.queries.holdings import held_on
 from storymine.store.queries.journey import journey_matrix
 from storymine.store.queries.moments import count_moments, find_moment, list_moments, tally_moments
+from storymine.store.queries.queue import queue_state
 from storymine.store.queries.runs import find_run, list_runs, live_run, live_themes_run
 from storymine.store.queries.statuses import list_statuses
 from storymine.store.queries.stories import (
@@ -80,6 +81,7 @@ from storymine.store.views import (
     Matrix,
     MomentRow,
     Page,
+    Queue,
     RunView,
     SavedStory,
     StoryCounts,
@@ -110,6 +112,7 @@ __all__ = [
     "Membership",
     "MomentRow",
     "Page",
+    "Queue",
     "RunView",
     "SavedStory",
     "StoryCounts",
@@ -125,6 +128,7 @@ __all__ = [
     "any_keys",
     "audit",
     "check_current",
+    "check_version",
     "claim_key",
     "claim_stories",
     "clean",
@@ -180,10 +184,12 @@ __all__ = [
     "load_theme_set",
     "make_key",
     "make_live",
+    "newest_version",
     "note_cleaned",
     "note_use",
     "open_engine",
     "prune_audit",
+    "queue_state",
     "record_failures",
     "recount_theme",
     "release_claims",

@@ -79,7 +79,7 @@ def _open_sqlite(url: URL) -> Engine:
     if not url.database or url.database == ":memory:" or url.query.get("mode") == "memory":
         raise ConfigurationError("the store needs a file: write sqlite:///storymine.db")
     Path(url.database).expanduser().parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, **_json())
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, **_options())
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -138,9 +138,12 @@ def _open_postgres(url: URL) -> Engine:
         max_overflow=20,
         pool_pre_ping=True,  # a connection that the server closed (a restart) is replaced, not handed out
         pool_recycle=1800,
-        **_json(),
+        **_options(),
     )
 
 
-def _json() -> dict[str, Any]:
-    return {"json_serializer": json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode}
+def _options() -> dict[str, Any]:
+    return {
+        "json_serializer": json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode,
+        "hide_parameters": True,  # an error's message would hold what was to be stored
+    }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -10,6 +11,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, inspect, text
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.orm import Session
 
 from storymine.errors import StoreError
 
@@ -44,10 +46,26 @@ def check_current(engine: Engine) -> None:
             found = MigrationContext.configure(connection).get_current_revision()
     except OperationalError as error:
         raise StoreError(f"the database cannot be reached: {error.orig}") from error
-    wanted = ScriptDirectory.from_config(config).get_current_head()
-    if found != wanted:
+    _refuse_other(found)
+
+
+def check_version(session: Session) -> None:
+    """The same in one quick question, for who asks often; other errors of the database are raised as they
+    are.
+    """
+    _refuse_other(session.scalar(text("SELECT version_num FROM alembic_version")))
+
+
+@cache
+def newest_version() -> str:
+    """The version of the tables that this storymine works with."""
+    return str(ScriptDirectory.from_config(_config()).get_current_head())
+
+
+def _refuse_other(found: str | None) -> None:
+    if found != newest_version():
         raise StoreError(
-            f"the database is at version {found or 'none'}, this storymine needs {wanted}; "
+            f"the database is at version {found or 'none'}, this storymine needs {newest_version()}; "
             "run: storymine db upgrade"
         )
 

@@ -91,6 +91,17 @@ class StoryStatus:
 
 
 @dataclass(frozen=True, slots=True)
+class Queue:
+    """What waits: pending stories that no worker holds, those that one does, and those given up."""
+
+    waiting: int
+    claimed: int
+    failed: int
+    oldest: datetime | None
+    """When the oldest pending story came in."""
+
+
+@dataclass(frozen=True, slots=True)
 class StoryCounts:
     """How many stories there are, by status; superseded ones are not counted."""
 

@@ -12,6 +12,8 @@ correcting people's corrections: kept, measured, given out to train with
 webhooks   who is told what happened: added, given a new secret, tried
 delivering what happened is told, beside the worker
 access     keys made and revoked, and whether a service may start without any
+readiness  whether a process can do its work
+telemetry  what there is to measure of it
 mining     files in, a folder with analyses, themes and a report out
 """
 
@@ -21,17 +23,22 @@ from storymine.workflow.engine import Engine, load
 from storymine.workflow.erasing import erase_customer, erase_customers, erase_story, export_customer
 from storymine.workflow.intake import Accepted, Given, Intake, Tally, accept, accept_file, ingest_files
 from storymine.workflow.mining import Mined, mine
+from storymine.workflow.readiness import Check, Readiness
 from storymine.workflow.retaining import count_expired, retain
 from storymine.workflow.signals import Signals, find_signals
+from storymine.workflow.telemetry import Telemetry
 
 __all__ = [
     "Accepted",
+    "Check",
     "Engine",
     "Given",
     "Intake",
     "Mined",
+    "Readiness",
     "Signals",
     "Tally",
+    "Telemetry",
     "accept",
     "accept_file",
     "count_expired",

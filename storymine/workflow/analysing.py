@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import timedelta
@@ -13,12 +14,14 @@ from numpy.typing import NDArray
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
-from storymine import store
+from storymine import metrics, store
 from storymine.batch import batched
 from storymine.domain import Analysis, Failure, Observation, Story
 from storymine.errors import NotFoundError
+from storymine.logs import failure_fields, log_event
 from storymine.settings import Settings
 from storymine.themes import assign
+from storymine.tracing import span
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine
 from storymine.workflow.retaining import Housekeeping
@@ -46,6 +49,7 @@ def work(
     done = 0
     housekeeping = Housekeeping(sessions, settings.periods(), stop)
     while not stop.is_set():
+        metrics.WORKER_SEEN.set_to_current_time()
         try:
             housekeeping.do_if_due()
             if _model_has_changed(sessions, engine):
@@ -56,7 +60,7 @@ def work(
         except DBAPIError as error:
             if until_empty:
                 raise
-            log.warning("the store cannot be used (%s); trying again", type(error).__name__)
+            log_event(log, logging.WARNING, "store.unusable", **failure_fields(error))
             idle = True
         if idle and until_empty:
             break
@@ -88,25 +92,56 @@ def work_batch(sessions: sessionmaker[Session], engine: Engine, settings: Settin
         )
     if not stories:
         return 0
-    analyses, failures = analyse_stories(engine, stories)
-    vectors = embed_readings(engine, analyses)
-    with sessions.begin() as session:
+    started = time.monotonic()
+    with span("storymine.batch", {"storymine.stories": len(stories)}) as told:
+        analyses, failures = _read_and_save(sessions, engine, settings, stories)
+        moments = sum(len(analysis.readings) for analysis in analyses)
+        told.set_attributes({"storymine.moments": moments, "storymine.failures": len(failures)})
+    seconds = time.monotonic() - started
+    metrics.BATCH_SECONDS.observe(seconds)
+    metrics.MOMENTS.inc(moments)
+    metrics.ANALYSED.labels("analysed").inc(len(analyses))
+    log_event(
+        log,
+        logging.INFO,
+        "batch.analysed",
+        stories=len(analyses),
+        moments=moments,
+        failures=len(failures),
+        seconds=round(seconds, 3),
+    )
+    return len(stories)
+
+
+def _read_and_save(
+    sessions: sessionmaker[Session], engine: Engine, settings: Settings, stories: Sequence[Story]
+) -> tuple[list[Analysis], list[Failure]]:
+    with span("storymine.analyse"):
+        analyses, failures = analyse_stories(engine, stories)
+        vectors = embed_readings(engine, analyses)
+    with span("storymine.save"), sessions.begin() as session:
         run_id = store.ensure_live_run(
             session, model=engine.model, settings=_manifest(settings), seed=settings.seed
         ).id
         store.save_analyses(session, run_id, analyses, vectors)
         _assign_themes(session, run_id, analyses, vectors)
-        for failure in failures:
-            with suppress(NotFoundError):  # erased meanwhile
-                store.release_failed(
-                    session,
-                    failure.record,
-                    reason=failure.reason,
-                    step=failure.step,
-                    max_attempts=settings.max_attempts,
-                )
-    log.info("analysed %d stories, %d failed", len(analyses), len(failures))
-    return len(stories)
+        given_up = sum(_release(session, failure, settings) for failure in failures)
+    metrics.ANALYSED.labels("failed").inc(given_up)
+    metrics.ANALYSED.labels("retried").inc(len(failures) - given_up)
+    return analyses, failures
+
+
+def _release(session: Session, failure: Failure, settings: Settings) -> bool:
+    """Whether the story is given up; not if it was erased meanwhile."""
+    with suppress(NotFoundError):
+        return store.release_failed(
+            session,
+            failure.record,
+            reason=failure.reason,
+            step=failure.step,
+            max_attempts=settings.max_attempts,
+        )
+    return False
 
 
 def reprocess(
@@ -143,16 +178,15 @@ def analyse_stories(engine: Engine, stories: Sequence[Story]) -> tuple[list[Anal
     try:
         return engine.read(stories), []
     except Exception as error:
-        # Only the type, here and below: a message may hold a customer's words.
-        log.warning(
-            "a batch of %d stories failed (%s); trying them one by one", len(stories), type(error).__name__
-        )
+        # Its stories are tried one by one.
+        log_event(log, logging.WARNING, "batch.failed", stories=len(stories), **failure_fields(error))
     analyses: list[Analysis] = []
     failures: list[Failure] = []
     for story in stories:
         try:
             analyses += engine.read([story])
         except Exception as error:
+            log_event(log, logging.WARNING, "story.failed", story=story.id, **failure_fields(error))
             failures.append(Failure(story.source or "", story.id, "analyse", type(error).__name__))
     return analyses, failures
 

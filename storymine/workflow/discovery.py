@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Sequence
 
 import numpy as np
 from sqlalchemy.orm import Session, sessionmaker
 
-from storymine import store
+from storymine import metrics, store
 from storymine.domain import Theme
+from storymine.logs import log_event
 from storymine.themes import assign, discover, match
+from storymine.tracing import span
 from storymine.workflow.engine import Engine
 from storymine.workflow.mending import mend_discovery
 
@@ -24,6 +27,20 @@ def discover_themes(sessions: sessionmaker[Session], engine: Engine, *, seed: in
     """Discover themes in the live run and save them as a new run; its id, or None when there are too few
     moments.
     """
+    started = time.monotonic()
+    with span("storymine.themes"):
+        try:
+            run_id = _discover(sessions, engine, seed=seed)
+        except Exception:
+            metrics.THEMES_RUNS.labels("failed").inc()
+            raise
+    if run_id is not None:
+        metrics.THEMES_RUNS.labels("finished").inc()
+        metrics.THEMES_SECONDS.observe(time.monotonic() - started)
+    return run_id
+
+
+def _discover(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> str | None:
     with sessions() as session:
         live = store.live_run(session)
         if live is None:
@@ -56,7 +73,7 @@ def discover_themes(sessions: sessionmaker[Session], engine: Engine, *, seed: in
             [store.webhooks.themes_discovered(run_id, live.id, lineage, themes=len(found.themes))],
         )
     _assign_latecomers(sessions, live.id, run_id, found.themes)
-    log.info("discovered %d themes in %d moments", len(found.themes), len(observations))
+    log_event(log, logging.INFO, "themes.discovered", run=run_id, **counts)
     return run_id
 
 

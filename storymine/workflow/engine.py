@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from storymine import nlp
+from storymine import metrics, nlp
 from storymine.batch import batched
 from storymine.domain import Analysis, Story
 from storymine.ingest import Redactor, prepare, story_from_row
@@ -57,7 +57,8 @@ class Engine:
 
     def prepare(self, story: Story) -> Story:
         """The story as the model reads it: language named, personal data replaced, no customer key."""
-        return prepare(story, redactor=self.redactor, secret=None)
+        with metrics.REDACTION_SECONDS.time():
+            return prepare(story, redactor=self.redactor, secret=None)
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
         """Unit vectors of texts, float32, n x d."""
@@ -67,4 +68,6 @@ class Engine:
 
 def load(model: str | Path = "embedded", *, redact: bool = True) -> Engine:
     """Load a model by its name (`storymine models`) or folder. Raises ModelError when there is none."""
-    return Engine(nlp.load(model), redactor=Redactor() if redact else None)
+    engine = Engine(nlp.load(model), redactor=Redactor() if redact else None)
+    metrics.note_model(engine.model)
+    return engine

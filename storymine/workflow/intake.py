@@ -9,11 +9,12 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session, sessionmaker
 
-from storymine import store
+from storymine import metrics, store
 from storymine.batch import batched
 from storymine.domain import Channel, Failure, Speaker, Story
 from storymine.errors import InputError, RecordError
 from storymine.ingest import Redactor, prepare, pseudonymise, read, story_from_row
+from storymine.ingest.channels import channel_from
 from storymine.settings import Settings
 
 BATCH = 500
@@ -36,7 +37,8 @@ class Intake:
         return cls(redactor=Redactor() if settings.redact else None, secret=settings.customer_secret())
 
     def __call__(self, story: Story) -> Story:
-        return prepare(story, redactor=self.redactor, secret=self.secret)
+        with metrics.REDACTION_SECONDS.time():
+            return prepare(story, redactor=self.redactor, secret=self.secret)
 
     def pseudonym(self, customer: str) -> str:
         """What the stories of a customer, by the key that the sender knows, are kept under.
@@ -83,9 +85,12 @@ def accept(
         except RecordError as error:
             record = row.record if isinstance(row, Failure) else None
             answers.append(Accepted(index, None, "rejected", str(error), record))
+            metrics.STORIES.labels(_channel(row), "rejected").inc()
     if stories:
         with sessions.begin() as session:
             saved = store.save_stories(session, [story for _, story in stories], posted_by=intake.posted_by)
+        for (_, story), one in zip(stories, saved, strict=True):
+            metrics.STORIES.labels(story.channel.value, one.status).inc()
         answers += [
             Accepted(index, one.id, one.status) for (index, _), one in zip(stories, saved, strict=True)
         ]
@@ -100,6 +105,19 @@ def _story(row: Given) -> Story:
     if isinstance(row, RecordError):
         raise row
     return story_from_row(row)
+
+
+def _channel(row: Given) -> str:
+    """The channel of a record that cannot be used, as far as it is one of ours."""
+    if isinstance(row, Story):
+        return row.channel.value
+    given = row.get("channel") if isinstance(row, Mapping) else None
+    if not isinstance(given, str):
+        return metrics.NO_CHANNEL
+    try:
+        return channel_from(given).value
+    except RecordError:
+        return metrics.NO_CHANNEL
 
 
 def accept_file(

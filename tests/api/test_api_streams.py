@@ -215,7 +215,7 @@ def test_a_store_that_fails_half_way_is_told_and_logged_without_words(
     told = lines(response.content)
     assert (told[-1]["status"], told[-1]["code"], told[-1]["records"]) == ("stopped", "unavailable", 500)
     assert "Melding" not in caplog.text + response.text
-    assert "stopped after 500 records" in caplog.text
+    assert "stream.stopped route=/v1/stories records=500 code=unavailable" in caplog.text
 
 
 @pytest.mark.parametrize("body", [b"", b"\n \r\n"])

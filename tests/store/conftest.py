@@ -175,3 +175,9 @@ class Kit:
 @pytest.fixture
 def kit(sessions: sessionmaker[Session]) -> Kit:
     return Kit(sessions)
+
+
+@pytest.fixture
+def makers() -> type[Kit]:
+    """What makes stories and analyses, without a store."""
+    return Kit

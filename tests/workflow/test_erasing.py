@@ -211,7 +211,7 @@ def test_a_customer_who_helped_to_make_themes_is_gone_from_every_table(
     assert receipt.stories == 13
     assert receipt.cleaned_at is not None
     for name, rows in before.items():
-        if name in {"theme_runs", "themes", "runs", "receipts"}:
+        if name in {"theme_runs", "themes", "runs", "receipts", "audit_entries"}:
             continue
         kept = [
             row
@@ -224,6 +224,9 @@ def test_a_customer_who_helped_to_make_themes_is_gone_from_every_table(
         assert sorted(map(str, after[name])) == sorted(map(str, kept)), name
     assert [row["by"] for row in after["corrections"]] == ["Anna"]
     assert [row["key"] for row in after["kept_answers"]] == ["others"]
+    assert [(row["action"], row["subject"]) for row in after["audit_entries"]] == [
+        ("customer.erased", receipt.id)
+    ]
     for row in after["theme_runs"]:
         assert not gone.intersection(row["quotes"])
     for theme in after["themes"]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fastapi import APIRouter
 
-from storymine import store
 from storymine_api.access import OPEN
-from storymine_api.deps import SessionDep
+from storymine_api.deps import ServiceDep
+from storymine_api.errors import NOT_READY, FieldError, ProblemError
 from storymine_api.schemas.health import Health, Readiness
 from storymine_api.schemas.problem import problems
 
@@ -19,8 +19,14 @@ async def get_health() -> dict[str, str]:
     return {"status": "ok"}
 
 
-@router.get("/readyz", response_model=Readiness, responses=problems(503), summary="Can it take work?")
-def get_readiness(session: SessionDep) -> dict[str, object]:
-    """Answers once the store has: how many stories there are, and how many wait."""
-    counts = store.count_stories(session)
-    return {"status": "ready", "stories": counts.total, "pending": counts.pending, "failed": counts.failed}
+@router.get("/readyz", response_model=Readiness, responses=problems(NOT_READY), summary="Can it take work?")
+async def get_readiness(service: ServiceDep) -> dict[str, object]:
+    """Whether the store answers, its tables are those of this version, there is room on the disk (SQLite) and
+    the model is there. Answers within seconds, whatever hangs; a 503 names what is wrong.
+    """
+    checks = await service.readiness.soon()
+    faults = [FieldError(check.name, check.fault) for check in checks if check.fault]
+    if faults:
+        names = ", ".join(fault.field for fault in faults)
+        raise ProblemError(NOT_READY, f"not ready: {names}", errors=faults)
+    return {"status": "ready", "checks": {check.name: "ok" for check in checks}}

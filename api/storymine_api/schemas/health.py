@@ -13,6 +13,4 @@ class Health(BaseModel):
 
 class Readiness(BaseModel):
     status: Literal["ready"]
-    stories: int
-    pending: int
-    failed: int
+    checks: dict[str, Literal["ok"]]

@@ -31,6 +31,7 @@ class Problem(BaseModel):
                     "detail": "not valid: limit",
                     "instance": "/v1/moments",
                     "code": "invalid",
+                    "request_id": "8f14e45fceea167a",
                     "errors": [{"field": "limit", "reason": "Input should be less than or equal to 200"}],
                 }
             ]
@@ -43,6 +44,7 @@ class Problem(BaseModel):
     detail: str
     instance: str = Field(description="path of the request that failed")
     code: str = Field(description="the kind of problem, for programs")
+    request_id: str | None = Field(None, description="id of the request, as in its header and the log")
     errors: list[Fault] | None = Field(None, description="the fields at fault, where there are any")
 
 
