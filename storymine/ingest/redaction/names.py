@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
 from storymine.ingest.redaction.findings import MASK
+from storymine.ingest.redaction.guesses import guess_names
 from storymine.ingest.redaction.name_cues import (
     Cue,
     find_cues,
@@ -79,6 +80,7 @@ def find_names(text: str, *, known: Collection[str] = ()) -> Iterator[Mention]:
     lists, tokens = words.lists, words.tokens
     cues = find_cues(words.text) if may_have_cues(token.low for token in tokens) else {}
     passed = 0
+    taken = bytearray(len(tokens))
     for number, token in enumerate(tokens):
         if number < passed:
             continue
@@ -100,14 +102,19 @@ def find_names(text: str, *, known: Collection[str] = ()) -> Iterator[Mention]:
         if end is None and (token.low in lists.capital or token.low in lists.context):
             end = _addressed(words, number)
         if end is not None:
+            taken[number:end] = b"\x01" * (end - number)
             if not words.names_thing(end):
                 yield _mention(words, number, end)
                 while (more := _coordinated(words, end)) is not None:
                     yield _mention(words, end + 1, more)
+                    taken[end:more] = b"\x01" * (more - end)
                     end = more
             passed = end
     for start, end in find_signatures(words.text):
         yield Mention(start, end, words.text[start:end].lower(), "")
+    for first, behind in guess_names(words, taken):
+        if not words.is_company(first) and not words.names_thing(behind):
+            yield _mention(words, first, behind)
 
 
 def _coordinated(words: Words, end: int) -> int | None:
