@@ -1,4 +1,4 @@
-"""Names that no rule finds: a linear model over a word, its lists and its neighbours, where it is sure."""
+"""Names and streets that no rule finds: linear models over words and their neighbours, where they are sure."""
 
 from __future__ import annotations
 
@@ -6,16 +6,38 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from storymine.ingest.redaction.addresses import with_postcode
+from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.linear import load_linear
 from storymine.ingest.redaction.name_cues import STREET_END, looks_like_company
 from storymine.ingest.redaction.name_evidence import lists_of, name_features
 from storymine.ingest.redaction.name_lists import name_lists
+from storymine.ingest.redaction.street_evidence import find_places, street_features
 from storymine.ingest.redaction.words import Words
 
-# Log-odds from which a word is a name, with a capital and without, and beside a name.
+# Log-odds from which a word is a name: with a capital, without one, without one and in no list; beside a name.
 _SURE: Final = 0.5
 _SURE_LOW: Final = 1.0
+_SURE_UNLISTED: Final = 3.0
 _BESIDE: Final = -0.5
+# Log-odds under which a word that a list calls a name is none here.
+_NEVER: Final = -1.5
+_STREET: Final = 0.0
+
+
+def guess_streets(text: str) -> Iterator[Found]:
+    """Phrases before the number of a house, with the postcode behind it."""
+    model, lists = load_linear("streets"), name_lists()
+    for places in find_places(text):
+        scored = [(model.score(street_features(place, lists)), place) for place in places]
+        best, place = max(scored, key=lambda one: one[0], default=(_STREET - 1, None))
+        if place is not None and best > _STREET:
+            end = with_postcode(text, place.end)
+            yield Found(place.start, end, "ADRES", squeeze(text[place.start : end]))
+
+
+_TITLES: Final = frozenset({"mevrouw", "meneer", "heer", "mw", "mevr", "dhr", "familie", "fam", "dokter"})
+_NAMES: Final = frozenset("fcxsv")
 
 
 @lru_cache(maxsize=20_000)
@@ -43,24 +65,52 @@ def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
 
 
 def _least(words: Words, number: int) -> float:
-    return _SURE if words.tokens[number].word[0].isupper() else _SURE_LOW
+    token = words.tokens[number]
+    if token.word[0].isupper():
+        return _SURE
+    before = words.tokens[number - 1].low if number else ""
+    if before in _TITLES or before in words.lists.particles:
+        return _SURE_LOW
+    return _SURE_LOW if not _NAMES.isdisjoint(_listed(token.low)) else _SURE_UNLISTED
 
 
 def _possible(words: Words, number: int) -> bool:
     """Worth the time of the model: no everyday word, or one with a capital that its place does not ask for."""
     token = words.tokens[number]
     listed = _listed(token.low)
-    if "n" in listed or "p" in listed or len(token.low) < 2:
+    if "p" in listed or len(token.low) < 2:
         return False
+    if "n" in listed:
+        return number > 0 and words.tokens[number - 1].low in words.lists.particles
+    if token.word[-1] == "." and not token.word.isupper():
+        return False  # "T.a.v."
     if token.word[0].isupper() and (words.shouts or not words.starts_sentence(number)):
         return not looks_like_company(token.word) or "s" in listed
-    if "w" in listed and not ("x" in listed or "f" in listed or "c" in listed or "s" in listed):
+    if "w" in listed and _NAMES.isdisjoint(listed):
         return False
     return not STREET_END.search(token.low) or "s" in listed
 
 
 def _beside(words: Words, number: int) -> bool:
-    return _score(words, number) > _BESIDE and "n" not in _listed(words.tokens[number].low)
+    listed = _listed(words.tokens[number].low)
+    return _score(words, number) > (_SURE if "n" in listed else _BESIDE)
+
+
+def led_by(words: Words, number: int) -> int:
+    """Where a family name starts: at this word, or at the "van der" before it."""
+    while (
+        number > 0
+        and words.tokens[number - 1].low in words.lists.particles
+        and words.joined(number)
+        and _score(words, number - 1) > _SURE
+    ):
+        number -= 1
+    return number
+
+
+def doubts(words: Words, number: int) -> bool:
+    """Whether the word is hardly a name here, though a list has it."""
+    return _score(words, number) < _NEVER
 
 
 def _score(words: Words, number: int) -> float:

@@ -47,7 +47,7 @@ _NUMBER: Final = re.compile(r"\d{4,12}(?!\w|[.,]\d)")
 _SECOND: Final = re.compile(r"\s?(?:,|/|en|of|&)\s?(?=\d)")
 
 _BSN_CUE: Final = re.compile(
-    rf"\b(?:bsn(?:[\s-]?(?:nummer|nr))?|burgerservice(?:nummer|nr)|sofi(?:[\s-]?nummer)?|citizen "
+    rf"\b(?:bsn(?:[\s-]?(?:nummer|nr))?|burger[\s-]?service[\s-]?(?:nummer|nr)|sofi(?:[\s-]?nummer)?|citizen "
     rf"service number){_GAP}"
     r"(\d(?:[\s.-]?\d){7,8})(?!\d)",
     re.I,
@@ -95,6 +95,11 @@ _WEAK: Final = re.compile(
     r"incident|tracking|track\s?(?:&|and|en)\s?trace|zending|pakket|pakketje|account|contract|aanvraag|abonnement|relatie|"
     rf"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|ov-chipkaart|order-id)\b{_GAP}({_CODE})(?!\w)",
     re.I,
+)
+# Further from its name: "mijn contractnummer bij jullie is, als ik het goed lees, 77120034"; or before it.
+_FAR: Final = re.compile(rf"\b(?:{NUMBER_NAMES})(?!\w)[^\d.!?\n]{{1,60}}?[\s(]((?-i:[A-Z]{{1,4}}-?)?\d{{5,12}})(?![\w€]|[.,]\d)", re.I)
+_BEHIND: Final = re.compile(
+    rf"(?<![\w.,-])({_CODE})\s(?:is|was|dat\sis)\s(?:(?:mijn|ons|onze|het|de|m'n|mn|haar|zijn|hun)\s){{1,2}}(?:{NUMBER_NAMES})(?!\w)", re.I
 )
 _HASHED: Final = re.compile(r"(?:(?<![\w&])#\s?|\b[Mm]elding\s)(\d{5,})(?![\w])")
 _CARRIER: Final = re.compile(
@@ -246,6 +251,11 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
         if _digits(value) < enough or _NOT_A_NUMBER.match(value) or _AFTER_AMOUNT.match(text, match.end(1)):
             continue
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(value))
+    if _NAMED.search(text):
+        for pattern in (_FAR, _BEHIND):
+            for match in pattern.finditer(text):
+                if _digits(match[1]) >= 4 and not _AFTER_AMOUNT.match(text, match.end(1)):
+                    yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
     for match in _HASHED.finditer(text):
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
 

@@ -31,6 +31,8 @@ def lists_of(low: str, lists: NameLists) -> str:
         found += "n"
     if low in lists.particles:
         found += "p"
+    if low in lists.places:
+        found += "g"
     if low in lists.familiar:
         found += "w"
     return found

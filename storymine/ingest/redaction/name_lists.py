@@ -37,6 +37,7 @@ class NameLists:
     thing_words: Words
     street_words: Words
     postcode_words: Words
+    places: Words
     company_endings: tuple[str, ...]
     companies: frozenset[tuple[str, ...]]
     familiar: Words
