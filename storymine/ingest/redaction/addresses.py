@@ -56,6 +56,9 @@ _LOW_POSTCODE: Final = re.compile(
     r"(?<![\w.,€-])[1-9]\d{3}(?!kg|km|cm|mm|ml|cl|mb|gb|tb|kb|kw|mw|wh|hz|pk|pm|am|cc|mg|eu|xl|ste|en|er|de|ja|of|in|is|db|lm)[a-z]{2}(?=\s?,?\s?\d{1,4}\b)(?!\w)"
 )
 _SPACED_POSTCODE: Final = re.compile(r"(?<![\w.,€-])(?<!\d\s)[1-9](?:\s\d){3}\s[A-Za-z]\s?[A-Za-z](?!\w|['’])")
+_GLUED_POSTCODE: Final = re.compile(
+    r"(?:\A|\b(?:postcode|adres|woon|op|naar|is)[\s:]{1,2})([1-9]\d{3}[A-Za-z]{2}\d{1,4}[a-z]?)(?=\W*\Z|[,.]?\s)"
+)
 _BARE_POSTCODE: Final = re.compile(
     r"(?:\A|,\s|\bja\s|\bis\s)([1-9]\d{3}\s[a-z]{2}\s\d{1,4}\s?[a-z]?)(?=\W*\Z|,)"
 )
@@ -129,6 +132,8 @@ def find_addresses(text: str) -> Iterator[Found]:
     words = name_lists().postcode_words
     for match in _SPACED_POSTCODE.finditer(text):
         yield _address(text, match.start(), _with_number(text, match.end()))
+    for match in _GLUED_POSTCODE.finditer(text):
+        yield _address(text, *match.span(1))
     for match in _BARE_POSTCODE.finditer(text):
         if match[1].split()[1] not in name_lists().familiar and not _UNIT.match(match[1], 5):
             yield _address(text, *match.span(1))

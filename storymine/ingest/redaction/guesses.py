@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
@@ -12,7 +12,7 @@ from storymine.ingest.redaction.linear import load_linear
 from storymine.ingest.redaction.name_cues import STREET_END, looks_like_company
 from storymine.ingest.redaction.name_evidence import lists_of, name_features
 from storymine.ingest.redaction.name_lists import name_lists
-from storymine.ingest.redaction.street_evidence import find_places, street_features
+from storymine.ingest.redaction.street_evidence import Place, find_places, street_features
 from storymine.ingest.redaction.words import Words
 
 # Log-odds from which a word is a name: with a capital, without one, without one and in no list; beside a name.
@@ -22,18 +22,33 @@ _SURE_UNLISTED: Final = 3.0
 _BESIDE: Final = -0.5
 # Log-odds under which a word that a list calls a name is none here.
 _NEVER: Final = -1.5
-_STREET: Final = 0.0
+_STREET: Final = -0.3
 
 
-def guess_streets(text: str) -> Iterator[Found]:
-    """Phrases before the number of a house, with the postcode behind it."""
-    model, lists = load_linear("streets"), name_lists()
+def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """The streets that rules found, from the word on that the model says they start with; and those before
+    other numbers, with the postcode behind them.
+    """
+    sure = {}
     for places in find_places(text):
-        scored = [(model.score(street_features(place, lists)), place) for place in places]
+        scored = [(_street_score(place), place) for place in places]
         best, place = max(scored, key=lambda one: one[0], default=(_STREET - 1, None))
         if place is not None and best > _STREET:
-            end = with_postcode(text, place.end)
-            yield Found(place.start, end, "ADRES", squeeze(text[place.start : end]))
+            sure[place.number] = place
+    for one in found:
+        inside = [place for number, place in sure.items() if one.start <= number < one.end]
+        start = min([one.start, *(place.start for place in inside)])
+        yield one if start == one.start else _address(text, start, one.end)
+    for place in sure.values():
+        yield _address(text, place.start, with_postcode(text, place.end))
+
+
+def _address(text: str, start: int, end: int) -> Found:
+    return Found(start, end, "ADRES", squeeze(text[start:end]))
+
+
+def _street_score(place: Place) -> float:
+    return load_linear("streets").score(street_features(place, name_lists()))
 
 
 _TITLES: Final = frozenset({"mevrouw", "meneer", "heer", "mw", "mevr", "dhr", "familie", "fam", "dokter"})

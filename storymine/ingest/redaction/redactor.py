@@ -35,7 +35,7 @@ from storymine.ingest.redaction.identifiers import (
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.names import Mention, find_names
 from storymine.ingest.redaction.persons import Persons
-from storymine.ingest.redaction.said import find_said
+from storymine.ingest.redaction.said import find_said, find_said_addresses
 from storymine.ingest.redaction.said_mails import MAIL_SIGN, find_said_mails
 from storymine.ingest.redaction.spoken import SAID
 
@@ -54,7 +54,6 @@ _WITH_DIGITS: Final[tuple[tuple[str, Finder], ...]] = (
     ("KLANTNUMMER", find_bare_customer_numbers),
     ("BSN", find_bsns),
     ("KENTEKEN", find_plates),
-    ("ADRES", find_addresses),
 )
 _DIGIT: Final = re.compile(r"\d")
 _AT_SIGN: Final = re.compile(r"@|[\[(]at[\])]|apenstaart", re.IGNORECASE)
@@ -167,8 +166,8 @@ class Redactor:
             for kind, finder in _WITH_DIGITS:
                 if kind in self._kinds:
                     yield from (_Hit(*found, None) for found in finder(text))
-        if self._guess and (said or digits) and "ADRES" in self._kinds:
-            yield from (_Hit(*found, None) for found in guess_streets(text))
+        if (said or digits) and "ADRES" in self._kinds:
+            yield from (_Hit(*found, None) for found in self._addresses(text))
         if digits and "ADRES" in self._kinds:
             yield from (_Hit(*found, None) for found in find_belgian_postcodes(text))
         if "NAAM" in self._kinds:
@@ -176,6 +175,11 @@ class Redactor:
                 yield from (_Hit(*found, None) for found in find_handles(text))
             for mention in find_names(text, known=known, guess=self._guess):
                 yield _Hit(mention.start, mention.end, "NAAM", "", mention)
+
+
+    def _addresses(self, text: str) -> Iterator[Found]:
+        found = (*(find_addresses(text) if _DIGIT.search(text) else ()), *find_said_addresses(text))
+        yield from guess_streets(text, found) if self._guess else found
 
 
 class _Numbers:

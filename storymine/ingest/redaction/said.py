@@ -9,7 +9,7 @@ from typing import Final
 from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.identifiers import NUMBER_NAMES
 from storymine.ingest.redaction.name_lists import name_lists
-from storymine.ingest.redaction.spoken import NUMBER_WORD, Part, Run, find_runs, read_run
+from storymine.ingest.redaction.spoken import NUMBER_WORD, SAID, Part, Run, find_runs, read_run
 
 _IS: Final = (
     r"(?:[\s:,]{1,2}(?:is|was|luidt|dat|die|het|ja|eh+m?|uh+m?|dan|mijn|even|nou|nummer)\b){0,4}[\s:,]{1,2}"
@@ -32,7 +32,7 @@ _BANK: Final = re.compile(r"[\s,]{1,2}(?:[a-z]\s?){3}[a-z][\s,]{1,2}(?=\w)", re.
 _AMOUNT: Final = re.compile(r"\s(?:euro|keer|minuten|uur|dagen|weken|maanden|jaar|procent|kilo|meter)\b", re.I)
 _PLUS: Final = re.compile(r"\bplus\s\Z", re.I)
 _POSTCODE_CUE: Final = re.compile(rf"\bpostcode{_IS}(?=\w)", re.I)
-_LETTERS: Final = re.compile(r"[\s,]{1,2}([a-z]\s?[a-z])\b(?!['’])", re.I)
+_LETTERS: Final = re.compile(r"[\s,]{1,2}(?:(?:en|dan|de|met)\s){0,2}(?:letters\s)?([a-z]\s?[a-z])\b(?!['’])", re.I)
 _NO_LETTERS: Final = frozenset(
     {"al", "is", "in", "en", "de", "op", "of", "te", "om", "ja", "dan", "er", "we", "ik", "je"}
 )
@@ -90,10 +90,19 @@ def find_said(text: str) -> Iterator[Found]:
     runs = tuple(find_runs(text))
     yield from filter(None, (_account(text, run) for run in runs))
     for run in runs:
-        if found := _phone(text, run) or _postcode(text, run):
+        if found := _phone(text, run):
             yield found
     for run in runs:
         if found := _near_cue(text, run):
+            yield found
+
+
+def find_said_addresses(text: str) -> Iterator[Found]:
+    """Postcodes and streets with their numbers in words."""
+    if not SAID.search(text):
+        return
+    for run in find_runs(text):
+        if found := _postcode(text, run):
             yield found
     for match in _POSTCODE_CUE.finditer(text):
         spoken = read_run(text, match.end())

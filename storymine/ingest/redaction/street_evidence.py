@@ -74,17 +74,19 @@ def _places(text: str, number: int, end: int, *, low: bool, spoken: bool) -> tup
     words: list[tuple[int, str]] = []
     asked = False
     position = number
-    while len(words) < _MOST + 2 and position > 0 and text[position - 1] == " ":
+    while len(words) < _MOST + 2 and position > 0 and text[position - 1] in " ,":
         start = max(text.rfind(" ", 0, position - 1), text.rfind("\n", 0, position - 1)) + 1
         word = text[start : position - 1]
         if not words and not asked and word.lower() in _ASKED:
-            asked, position = True, start
+            asked, position = True, start - (text[start - 2 : start] == ", ")
             continue
         if not _PART.match(word):
             words.append((start, word))
             break
         words.append((start, word))
         position = start
+        if text[position - 1 : position] == ",":
+            break
     after = text[end : end + 14]
     found = []
     for count in range(1, min(_MOST, len(words)) + 1):
