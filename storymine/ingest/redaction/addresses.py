@@ -88,6 +88,11 @@ _PLACED: Final = re.compile(
     rf"(?:op|aan|naar|bij|adres)(?:\s(?:de|het))?[\s:]{{1,2}}((?:{_WORD}|{_WORD}\s(?:{_LINK}\s)?{_WORD})\s\d{{1,4}}\s?[a-zA-Z]?)"
     rf"{NO_COUNT}(?!\w)(?=\s?[.,;!?)\n]|\s?\Z|\s(?:in|te|en|is|was|,)\b)"
 )
+# One of these stands in whatever _LIVES and _PLACED find.
+_LIVE_CUES: Final = (
+    *("woon", "wonen", "adres", "verhui", "bezorg", "lever", "afge", "buren", "huur", "huren"),
+    *("gelegen", "pand", "object", "aansluiting", "pakket"),
+)
 _ADDRESS_CUE: Final = re.compile(
     r"(?:adres|woon|wonen|verhuisd|bezorg|lever)\w*(?:\s\w+){0,2}\W{1,3}\Z", re.I
 )
@@ -115,11 +120,13 @@ def find_addresses(text: str) -> Iterator[Found]:
                 start += _foreword(street)
                 start = _behind_person(text, start, match.end(1))
             yield _address(text, start, with_postcode(text, match.end(2)))
+    low = text.lower()
+    lives = any(cue in low for cue in _LIVE_CUES)
     for match in _BEFORE_POSTCODE.finditer(text):
         yield _address(text, match.start(), match.end())
-    for match in _LIVES.finditer(text):
+    for match in _LIVES.finditer(text) if lives else ():
         yield _address(text, match.start(1), with_postcode(text, match.end(1)))
-    for match in _PLACED.finditer(text):
+    for match in _PLACED.finditer(text) if lives else ():
         first, low = match[1].split()[0].casefold(), match[1].casefold()
         if (
             first not in name_lists().no_streets
@@ -127,7 +134,7 @@ def find_addresses(text: str) -> Iterator[Found]:
             and not _MONTHS.search(low)
         ):
             yield _address(text, match.start(1), with_postcode(text, match.end(1)))
-    for match in _POSTCODE_CUE.finditer(text):
+    for match in _POSTCODE_CUE.finditer(text) if "postcode" in low else ():
         yield _address(text, match.start(1), _with_number(text, match.end(1)))
     words = name_lists().postcode_words
     for match in _SPACED_POSTCODE.finditer(text):

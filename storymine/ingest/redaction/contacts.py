@@ -82,6 +82,15 @@ _BORN_AFTER: Final = re.compile(
 )
 
 
+# With each the letters without which it finds nothing, in lower case.
+_BORN_PATTERNS: Final = (
+    (("geb", "gd", "date", "dob"), _BORN),
+    (("°",), _BORN_SIGN),
+    ((" van ",), _BORN_OF),
+    (("gebo",), _BORN_AFTER),
+)
+
+
 def find_emails(text: str) -> Iterator[Found]:
     """E-mail addresses: from each @ outwards, so that no text makes the search slow."""
     for match in _AT.finditer(text):
@@ -106,12 +115,12 @@ def find_emails(text: str) -> Iterator[Found]:
 
 def find_ip_addresses(text: str) -> Iterator[Found]:
     """Addresses of someone's connection; they count as URL. Numbers of versions stay."""
-    for match in _IP4.finditer(text):
+    for match in _IP4.finditer(text) if text.count(".") > 2 else ():
         if all(int(part) < 256 for part in match[0].split(".")) and not _VERSION.search(
             text, max(0, match.start() - 20), match.start()
         ):
             yield Found(*match.span(), "URL", match[0])
-    for match in _IP6.finditer(text):
+    for match in _IP6.finditer(text) if text.count(":") > 2 else ():
         if match[0].count(":") == 7 or "::" in match[0]:
             yield Found(*match.span(), "URL", match[0].casefold())
 
@@ -176,8 +185,9 @@ def _plain_number(number: str) -> str:
 
 def find_birth_dates(text: str) -> Iterator[Found]:
     """Dates that are called a birth date; all other dates stay."""
-    for pattern in (_BORN, _BORN_SIGN, _BORN_OF, _BORN_AFTER):
-        for match in pattern.finditer(text):
+    low = text.lower()
+    for cues, pattern in _BORN_PATTERNS:
+        for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
             yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))
     for match in _ANY_DATE.finditer(text) if _NEAR_BORN.search(text) else ():
         before, after = max(0, match.start() - 60), match.end() + 30

@@ -19,10 +19,23 @@ from storymine.ingest.redaction.words import Words
 _SURE: Final = 0.5
 _SURE_LOW: Final = 1.0
 _SURE_UNLISTED: Final = 3.0
-_BESIDE: Final = -0.5
+_BESIDE: Final = -1.0
 # Log-odds under which a word that a list calls a name is none here.
 _NEVER: Final = -1.5
 _STREET: Final = -0.3
+
+
+@lru_cache(maxsize=20_000)
+def is_plain(word: str) -> bool:
+    """A word without a capital that no list calls a name."""
+    return word.islower() and _NAMES.isdisjoint(_listed(word))
+
+
+@lru_cache(maxsize=20_000)
+def _everyday(word: str) -> bool:
+    """A plain word that people write often, and that no guess is worth its time; most words are."""
+    listed = _listed(word)
+    return is_plain(word) and ("w" in listed or "p" in listed) and "n" not in listed
 
 
 def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
@@ -51,6 +64,9 @@ def _street_score(place: Place) -> float:
     return load_linear("streets").score(street_features(place, name_lists()))
 
 
+# In `taken`: part of a name, and looked at and found to be none.
+NAME: Final = 1
+NONE: Final = 2
 _TITLES: Final = frozenset({"mevrouw", "meneer", "heer", "mw", "mevr", "dhr", "familie", "fam", "dokter"})
 _NAMES: Final = frozenset("fcxsv")
 
@@ -61,10 +77,11 @@ def _listed(low: str) -> str:
 
 
 def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
-    """The names (first word, behind the last one) among the words whose number is not 1 in `taken`."""
-    number, count = 0, len(words.tokens)
+    """The names (first word, behind the last one) among the words whose number is 0 in `taken`."""
+    tokens = words.tokens
+    number, count = 0, len(tokens)
     while number < count:
-        if taken[number] or not _possible(words, number) or _score(words, number) < _least(words, number):
+        if taken[number] or _everyday(tokens[number].word) or not _possible(words, number) or _score(words, number) < _least(words, taken, number):
             number += 1
             continue
         start, end = number, number + 1
@@ -74,13 +91,15 @@ def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
             end += 1
         while end > number + 1 and words.tokens[end - 1].low in words.lists.particles:
             end -= 1
-        taken[start:end] = b"\x01" * (end - start)
+        taken[start:end] = bytes([NAME]) * (end - start)
         yield start, end
         number = end
 
 
-def _least(words: Words, number: int) -> float:
+def _least(words: Words, taken: bytearray, number: int) -> float:
     token = words.tokens[number]
+    if number and taken[number - 1] == NAME and words.joined(number):
+        return _BESIDE
     if token.word[0].isupper():
         return _SURE
     before = words.tokens[number - 1].low if number else ""

@@ -43,6 +43,7 @@ _CODE_CUE: Final = re.compile(
     r"((?-i:(?=[A-Z\d]*[A-Z])[A-Z\d]{5,8}))(?!\w)",
     re.I,
 )
+_CODE_CUES: Final = ("reserv", "boeking", "bevestiging", "ophaal", "pnr", "afhaal")
 _NUMBER: Final = re.compile(r"\d{4,12}(?!\w|[.,]\d)")
 _SECOND: Final = re.compile(r"\s?(?:,|/|en|of|&)\s?(?=\d)")
 
@@ -88,7 +89,7 @@ NUMBER_NAMES: Final = (
     rf"(?:{_OWNED}){_NUMBER_WORD}|kl(?:ant)?nr\b\.?|pols\b|lidnr\b\.?|(?:mandaat)?kenmerk|contractrekening|"
     rf"ean(?:[\s-]?code)?(?:\s\w{{3,15}}(?=:))?|{_OTHER_NUMBER}\b\.?"
 )
-_NAMED: Final = re.compile(r"nummer|n[ro]\b|code|\bid\b|kenmerk|number|contractrekening|\bean|\bpols", re.I)
+NAMED: Final = re.compile(r"nummer|n[ro]\b|code|\bid\b|kenmerk|number|contractrekening|\bean|\bpols", re.I)
 _STRONG: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_GAP}({_CODE})(?!\w)", re.I)
 _WEAK: Final = re.compile(
     r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
@@ -153,8 +154,13 @@ _PLATE_CUE: Final = re.compile(
     rf"(?:\W{{1,3}}(?!\d)\w{{1,10}}){{0,3}}?\W{{1,3}}({_PLATE_VALUE})(?![\w-])",
     re.I,
 )
+_PLATE_WORDS: Final = ("kenteken", "nummerplaat", "nrplaat", "ktk", "ktn")
+_VEHICLES: Final = (
+    *("kenteken", "plaat", "auto", "wagen", "bus", "motor", "scooter"),
+    *("aanhanger", "caravan", "voertuig"),
+)
 _NAMED_PLATE: Final = re.compile(
-    r"\b(?:kenteken(?:plaat)?|nummerplaat|nrplaat|ktk)\W{1,3}(?:\w{2,6}\s){0,2}"
+    r"\b(?:kenteken(?:plaat)?|nummerplaat|nrplaat|ktk|ktn)\W{1,3}(?:\w{2,6}\s){0,2}"
     rf"({_plate('')}|{_plate(' ')}|{_plate(_SEP)}|[A-Z]{{2,3}}-\d{{2}}-?\d{{1,2}})(?![\w-])",
     re.I,
 )
@@ -224,14 +230,15 @@ def find_cards(text: str) -> Iterator[Found]:
 
 def find_customer_numbers(text: str) -> Iterator[Found]:
     """What is called a customer, policy, order or other number of someone's own; product numbers stay."""
-    for match in _STRONG.finditer(text) if _NAMED.search(text) else ():
+    for match in _STRONG.finditer(text) if NAMED.search(text) else ():
         if _digits(match[1]) >= 3 and not _AFTER_AMOUNT.match(text, match.end(1)):
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
             more = _SECOND.match(text, match.end(1))
             second = _NUMBER.match(text, more.end()) if more else None
             if second and len(second[0]) == _digits(match[1]):
                 yield Found(*second.span(), "KLANTNUMMER", squeeze(second[0]))
-    for match in _CODE_CUE.finditer(text):
+    low = text.lower()
+    for match in _CODE_CUE.finditer(text) if any(cue in low for cue in _CODE_CUES) else ():
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
     for match in _CARRIER.finditer(text):
         yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
@@ -251,12 +258,12 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
         if _digits(value) < enough or _NOT_A_NUMBER.match(value) or _AFTER_AMOUNT.match(text, match.end(1)):
             continue
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(value))
-    if _NAMED.search(text):
+    if NAMED.search(text):
         for pattern in (_FAR, _BEHIND):
             for match in pattern.finditer(text):
                 if _digits(match[1]) >= 4 and not _AFTER_AMOUNT.match(text, match.end(1)):
                     yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
-    for match in _HASHED.finditer(text):
+    for match in _HASHED.finditer(text) if "#" in text or "elding" in text else ():
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
 
 
@@ -270,6 +277,7 @@ def find_plates(text: str) -> Iterator[Found]:
     """
     for match in _PLATE.finditer(text):
         yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
-    for pattern in (_PLATE_CUE, _NAMED_PLATE):
-        for match in pattern.finditer(text):
+    low = text.lower()
+    for cues, pattern in ((_VEHICLES, _PLATE_CUE), (_PLATE_WORDS, _NAMED_PLATE)):
+        for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
             yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))

@@ -29,10 +29,10 @@ class Linear:
 
     def score(self, features: Iterable[str]) -> float:
         """The log-odds that these features speak of what the model looks for."""
-        weights = self.weights
-        return self.bias + self.scale * sum(
-            weights[crc32(feature.encode()) & _MASK] for feature in features
-        )
+        weights, total = self.weights, 0
+        for feature in features:
+            total += weights[crc32(feature.encode()) & _MASK]
+        return self.bias + self.scale * total
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from storymine.ingest.redaction.findings import MASK
@@ -38,6 +39,7 @@ def lists_of(low: str, lists: NameLists) -> str:
     return found
 
 
+@lru_cache(maxsize=20_000)
 def shape_of(word: str) -> str:
     """How a word is written: "Xx", "xx", "XX", "X." and so on."""
     if word[-1] == ".":

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
 from storymine.ingest.redaction.findings import MASK
-from storymine.ingest.redaction.guesses import doubts, guess_names, led_by
+from storymine.ingest.redaction.guesses import NAME, NONE, doubts, guess_names, is_plain, led_by
 from storymine.ingest.redaction.name_cues import (
     Cue,
     find_cues,
@@ -85,7 +85,7 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
     spans: list[tuple[int, int]] = []
 
     def take(first: int, end: int) -> None:
-        taken[first:end] = b"\x01" * (end - first)
+        taken[first:end] = bytes([NAME]) * (end - first)
         spans.append((first, end))
 
     for number, token in enumerate(tokens):
@@ -93,17 +93,17 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             continue
         cue = cues.get(token.start)
         end = _cued(words, number, cue) if cue else None
-        if end is None:
+        if end is None and not is_plain(token.word):
             end = _uncued(words, number, guess=guess)
         if end is None:
             continue
-        taken[number:end] = b"\x01" * (end - number)
+        taken[number:end] = bytes([NONE]) * (end - number)
         if words.names_thing(end):
             continue
         first = led_by(words, number) if guess and not words.is_first(token.low) else number
-        take(number if 1 in taken[first:number] else first, end)
+        take(number if any(taken[first:number]) else first, end)
         while (more := _coordinated(words, end)) is not None:
-            taken[end] = 1
+            taken[end] = NONE
             take(end + 1, more)
             end = more
     for first, end in guess_names(words, taken) if guess else ():
@@ -122,7 +122,8 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
     everyday = token.low in lists.capital or token.low in lists.context
     if token.low in lists.first or everyday or token.word in words.known:
         end = _listed(words, number)
-        if end is not None and guess and token.word not in words.known and doubts(words, number):
+        weak = end == number + 1 and guess and token.word not in words.known
+        if weak and not words.starts_sentence(number) and doubts(words, number):
             end = None
     if end is None and (token.low in lists.surnames or token.low in lists.van):
         end = _alone(words, number)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from storymine.ingest.redaction.findings import Found, squeeze
-from storymine.ingest.redaction.identifiers import NUMBER_NAMES
+from storymine.ingest.redaction.identifiers import NAMED, NUMBER_NAMES
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.spoken import NUMBER_WORD, SAID, Part, Run, find_runs, read_run
 
@@ -38,6 +38,9 @@ _NO_LETTERS: Final = frozenset(
 )
 _HOUSE: Final = re.compile(
     r"[\s,]{1,2}(?:en\s)?(?:dan\s)?(?:het\s)?(?:huis)?nummer\s(?:is\s)?(?=\w)|[\s,]{1,2}(?=\w)", re.I
+)
+_STREET_END: Final = re.compile(
+    r"(?:straat|straatje|laan|gracht|kade|singel|plein|dreef|steeg|plantsoen|steenweg|dijk|weg|hof|lei|baan|pad|markt)\s", re.I
 )
 _STREET: Final = re.compile(
     r"\b((?:(?:eerste|tweede|derde|vierde|oude|nieuwe|lange|korte|grote|kleine|hoge|lage|sint|prins|prinses|"
@@ -84,8 +87,10 @@ _ORDINALS: Final = re.compile(
 
 def find_said(text: str) -> Iterator[Found]:
     """Everything with numbers in words; surest first."""
-    yield from _cued(text, _BSN_CUE, "BSN", least=7)
-    yield from _cued(text, _NUMBER_CUE, "KLANTNUMMER", least=3)
+    if _NEAR_BSN.search(text):
+        yield from _cued(text, _BSN_CUE, "BSN", least=7)
+    if NAMED.search(text):
+        yield from _cued(text, _NUMBER_CUE, "KLANTNUMMER", least=3)
     yield from _birth_dates(text)
     runs = tuple(find_runs(text))
     yield from filter(None, (_account(text, run) for run in runs))
@@ -197,13 +202,14 @@ def _birth_dates(text: str) -> Iterator[Found]:
         near = _NEAR_BORN.search(text, before, match.start()) or _NEAR_BORN.search(text, match.end(), after)
         if near and re.search(rf"(?:{_MONTH})\s\w", match[0], re.I):
             yield Found(*match.span(), "GEBOORTEDATUM", match[0].casefold())
-    for match in _BORN_AFTER.finditer(text):
+    birth = "gebo" in text.lower()
+    for match in _BORN_AFTER.finditer(text) if birth else ():
         run = read_run(text, match.start(1))
         if run and run.end == match.end(1) and 3 <= len(run.parts) <= 5:
             yield Found(run.start, run.end, "GEBOORTEDATUM", run.digits)
     for match in _ORDINALS.finditer(text) if _NEAR_BORN.search(text) else ():
         yield Found(*match.span(), "GEBOORTEDATUM", match[0].casefold())
-    for match in _BORN.finditer(text):
+    for match in _BORN.finditer(text) if birth or " van " in text else ():
         month = _DATE.match(text, match.end())
         born = "geb" in match[0].lower()
         if month:
@@ -221,7 +227,7 @@ def _birth_dates(text: str) -> Iterator[Found]:
 
 
 def _streets(text: str) -> Iterator[Found]:
-    for match in _STREET.finditer(text):
+    for match in _STREET.finditer(text) if _STREET_END.search(text) else ():
         if match[1].rsplit(" ", 1)[-1].lower() in name_lists().no_streets:
             continue
         if found := _street(text, match, match.start(1)):

@@ -19,7 +19,7 @@ _COUNTED: Final = re.compile(
     r"meter|man|mensen|huizen|woningen|stuks|kinderen|procent|komma|of|honden|graden|kilo|punt|en)\b",
     re.I,
 )
-_PART: Final = re.compile(r"(?:['’]?(?![A-Z]{2})(?![a-z]+[A-Z])[^\W\d_](?:[^\W\d_]|['’.-])*|\d{1,2}e)\Z")
+_PART: Final = re.compile(r"(?:['’]?(?![A-Z]{2})(?![a-z]+[A-Z])(?!\w{6,}\.)[^\W\d_](?:[^\W\d_]|['’.-])*|\d{1,2}e)\Z")
 _ASKED: Final = frozenset({"nr", "nr.", "nummer", "huisnummer", "huisnr"})
 _MOST: Final = 5
 _LONGEST: Final = 6
@@ -45,7 +45,7 @@ def find_places(text: str) -> Iterator[tuple[Place, ...]]:
     """For each number that may be a house's, the phrases of one to five words before it."""
     low = text.islower()
     for match in _HOUSE.finditer(text):
-        if len(match[1].split()[0]) > _LONGEST or _MONTH.match(text, match.end(1)):
+        if len(match[1].split()[0]) > _LONGEST or match[1][-1] in "uU" or _MONTH.match(text, match.end(1)):
             continue
         yield _places(text, match.start(1), match.end(1), low=low, spoken=False)
     last = -1
