@@ -44,7 +44,9 @@ class Examples:
         model = LogisticRegression(C=strength, solver="liblinear", max_iter=60, tol=1e-3)
         model.fit(matrix, labels, sample_weight=weights)
         odds = matrix @ model.coef_[0] + model.intercept_[0]
-        doubted = (labels == 0) & (odds > _DOUBTED) & np.array([origin is not None for origin in self.origins])
+        doubted = (
+            (labels == 0) & (odds > _DOUBTED) & np.array([origin is not None for origin in self.origins])
+        )
         print(f"{len(labels)} examples, {labels.sum()} of them positive; {doubted.sum()} doubted, left out")
         keep = np.flatnonzero(~doubted)
         model.fit(matrix[keep], labels[keep], sample_weight=weights[keep])

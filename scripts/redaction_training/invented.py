@@ -19,7 +19,21 @@ _PARTICLES = (
 _LOW = frozenset({"van", "de", "der", "den", "ten", "ter", "op", "het", "aan", "in", "la", "du", "'t"})
 _ENDINGS = (
     *("straat", "laan", "weg", "plein", "hof", "dreef", "pad", "kade", "singel", "steeg", "gracht", "dijk"),
-    *("park", "baan", "lei", "veld", "markt", "erf", "kamp", "tuin", "wijk", "brink", "akker", "poort", "plantsoen"),
+    *(
+        "park",
+        "baan",
+        "lei",
+        "veld",
+        "markt",
+        "erf",
+        "kamp",
+        "tuin",
+        "wijk",
+        "brink",
+        "akker",
+        "poort",
+        "plantsoen",
+    ),
 )
 _HEADS = "Oude|Nieuwe|Lange|Korte|Grote|Kleine|Hoge|Lage|Sint|Prins|Burgemeester|Pastoor|Dokter|Eerste|Tweede"
 _ASIDE = (
@@ -27,10 +41,15 @@ _ASIDE = (
     "Achter|Rond de|Over de|Langs de|'t|De|Het|Land van|Rue de la|Rue du|Avenue de|Place du|Ten|Ter"
 )
 _BELGIAN = (
-    "Meir|Groenplaats|Coupure Rechts|Vrijdagmarkt|Oude Beestenmarkt|Botermarkt|Kouter|Zand|Grote Steenweg|Leopold II-laan|"
-    "Vismarkt|Bondgenotenlaan|Naamsevest|Tervuursesteenweg|Groot Eiland|Ham|Nieuwland|Dries|Plaats|Dorp|Bovenmeers|"
-    "Stapelplein|Kapelberg|Heide|Molenheide|Berg|Winterslag|Ginderbuiten|Begijnenvest|Kattenvest|Handelsdok|Ledeganckkaai"
-).split("|")
+    *("Meir", "Groenplaats", "Coupure Rechts", "Vrijdagmarkt", "Oude Beestenmarkt", "Botermarkt", "Kouter"),
+    *("Zand", "Grote Steenweg", "Leopold II-laan", "Vismarkt", "Bondgenotenlaan", "Naamsevest", "Ham"),
+    *("Tervuursesteenweg", "Groot Eiland", "Nieuwland", "Dries", "Plaats", "Dorp", "Bovenmeers", "Berg"),
+    *("Stapelplein", "Kapelberg", "Heide", "Molenheide", "Winterslag", "Ginderbuiten", "Begijnenvest"),
+    *("Kattenvest", "Handelsdok", "Ledeganckkaai"),
+)
+_NUMBER = re.compile(
+    r"\s(?:\d|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tig|\w+tien)\b)"
+)
 
 
 class Letters:
@@ -145,14 +164,16 @@ def with_others(sentence: Marked, inventor: Inventor) -> Marked:
     for start, end, kind in sentence.spans:
         old = sentence.text[start:end]
         text += sentence.text[position:start]
-        new = inventor.name(old) if kind == "NAAM" else _other_street(old, inventor) if kind == "ADRES" else old
+        new = (
+            inventor.name(old) if kind == "NAAM" else _other_street(old, inventor) if kind == "ADRES" else old
+        )
         spans.append((len(text), len(text) + len(new), kind))
         text, position = text + new, end
     return Marked(text + sentence.text[position:], tuple(spans))
 
 
 def _other_street(old: str, inventor: Inventor) -> str:
-    number = re.search(r"\s(?:\d|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\w+tig|\w+tien)\b)", old)
+    number = _NUMBER.search(old)
     if number is None or not old[0].isalpha():
         return old
     return inventor.street(old[: number.start()]) + old[number.start() :]

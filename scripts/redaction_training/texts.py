@@ -38,7 +38,7 @@ def marked_by_rules(texts: Iterable[str]) -> list[Marked]:
 
 
 def development(*, held_out: bool) -> list[Marked]:
-    """The sentences of the development half; without one in three of the newer ones when they are held out."""
+    """The sentences of the development half; without one in three of the newer ones if held out."""
     path = ROOT / "tests" / "ingest" / "redaction_set.tsv"
     with path.open(encoding="utf-8", newline="") as lines:
         rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
@@ -66,7 +66,10 @@ def everyday_words(texts: Sequence[Marked], names: frozenset[str]) -> list[str]:
     )
 
 
-_SLOT = pattern(r"\{[Aa]\}(?:\s\d+[a-z]?(?:\sbus\s\d+)?|\s(?:nummer\s)?[a-zë]+(?:\s[b]\b)?)?(?:,\s\d{4}(?=\s[A-Z]))?")
+_SLOT = pattern(
+    r"\{[Aa]\}(?:\s\d+[a-z]?(?:\sbus\s\d+)?|\s(?:nummer\s)?[a-zë]+(?:\s[b]\b)?)?"
+    r"(?:,\s\d{4}(?=\s[A-Z]))?"
+)
 
 
 def contexts(name: str) -> list[Marked]:
@@ -82,6 +85,12 @@ def contexts(name: str) -> list[Marked]:
 
 
 _FILLED = {
-    **{"{A}": "Dorpsstraat", "{F}": "<N:Sanne>", "{L}": "<N:Hoekstra>", "{N}": "<N:Sanne Hoekstra>"},
-    **{"{a}": "dorpsstraat", "{f}": "<N:sanne>", "{l}": "<N:hoekstra>", "{n}": "<N:sanne hoekstra>"},
+    "{A}": "Dorpsstraat",
+    "{F}": "<N:Sanne>",
+    "{L}": "<N:Hoekstra>",
+    "{N}": "<N:Sanne Hoekstra>",
+    "{a}": "dorpsstraat",
+    "{f}": "<N:sanne>",
+    "{l}": "<N:hoekstra>",
+    "{n}": "<N:sanne hoekstra>",
 }

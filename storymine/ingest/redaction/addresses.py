@@ -55,7 +55,9 @@ _POSTCODE_CUE: Final = re.compile(
 _LOW_POSTCODE: Final = re.compile(
     r"(?<![\w.,€-])[1-9]\d{3}(?!kg|km|cm|mm|ml|cl|mb|gb|tb|kb|kw|mw|wh|hz|pk|pm|am|cc|mg|eu|xl|ste|en|er|de|ja|of|in|is|db|lm)[a-z]{2}(?=\s?,?\s?\d{1,4}\b)(?!\w)"
 )
-_SPACED_POSTCODE: Final = re.compile(r"(?<![\w.,€-])(?<!\d\s)[1-9](?:\s\d){3}\s[A-Za-z]\s?[A-Za-z](?!\w|['’])")
+_SPACED_POSTCODE: Final = re.compile(
+    r"(?<![\w.,€-])(?<!\d\s)[1-9](?:\s\d){3}\s[A-Za-z]\s?[A-Za-z](?!\w|['’])"
+)
 _GLUED_POSTCODE: Final = re.compile(
     r"(?:\A|\b(?:postcode|adres|woon|op|naar|is)[\s:]{1,2})([1-9]\d{3}[A-Za-z]{2}\d{1,4}[a-z]?)(?=\W*\Z|[,.]?\s)"
 )
@@ -99,7 +101,7 @@ _ADDRESS_CUE: Final = re.compile(
 _TITLE: Final = re.compile(r"(?:mevrouw|meneer|heer|familie|dhr|mevr|mw|mvr|fam)\.?\s\Z", re.I)
 _OF: Final = re.compile(rf"(?P<name>{_WORD}\s)?van\s(?=[A-ZÀ-Þ])")
 _LEAD: Final = re.compile(
-    r"(?:In|Op|Aan|Naar|Adres|Bij|Van|Mijn|Ik|Woon|Het|Voor|Uit|En|Ons|Onze|Wij|Is|Hier|Nu|Was|Nee|Ja|Klopt|Tot|Vanaf|Dat|Dit|Klt|Mw|Dhr|Mevrouw|Meneer)\s+"
+    r"(?:In|Op|Aan|Naar|Adres|Bij|Van|Mijn|Ik|Woon|Het|Voor|Uit|En|Ons|Onze|Wij|Is|Hier|Nu|Was|Nee|Ja|Klopt|Tot|Vanaf|Dat|Dit|Klt|Mw|Dhr|Mevrouw|Meneer|Rijd|Ga|Kom|Loop|Stuur|Lever|Bezorg|Breng|Haal|Zie|Bel)\s+"
 )
 
 
@@ -107,9 +109,7 @@ def find_addresses(text: str) -> Iterator[Found]:
     """Streets with a number, with the postcode behind it; postcodes, with the number behind them."""
     for pattern in (_FLEMISH, _STREET):
         for match in pattern.finditer(text):
-            start = match.start(1)
-            while lead := _LEAD.match(text, start, match.end(1)):
-                start = lead.end()
+            start = without_lead(text, match.start(1), match.end(1))
             street = text[start : match.end(1)]
             if street.replace("-", " ").rsplit(" ", 1)[-1].casefold() in name_lists().no_streets and (
                 (" " not in street or street.islower())
@@ -149,6 +149,13 @@ def find_addresses(text: str) -> Iterator[Found]:
             end = _with_number(text, match.end())
             if end > match.end() or match[0][-2:].lower() not in words:
                 yield _address(text, match.start(), end)
+
+
+def without_lead(text: str, start: int, end: int) -> int:
+    """Where a street starts that was taken for one from `start` on: behind "Op", "Rijd", "Mevrouw"."""
+    while lead := _LEAD.match(text, start, end):
+        start = lead.end()
+    return start
 
 
 def find_belgian_postcodes(text: str) -> Iterator[Found]:

@@ -78,7 +78,8 @@ _NEAR_BORN: Final = re.compile(r"\bgebo(?:ren|orte\w*)\b|\bgeb\.?\s?dat", re.I)
 _ANY_DATE: Final = re.compile(rf"(?<![\w/.-])({_DATE})(?![\w/-])", re.I)
 _LONG_AGO: Final = re.compile(r"(?:19\d\d|200\d|201[0-4])\b")
 _BORN_AFTER: Final = re.compile(
-    rf"(?<![\w/.-])({_DATE})\s+(?:is\s+|ben\s+ik\s+|werd\s+)?(?:\w+\s+){{0,2}}gebo(?:ren|ortedatum|ortedag)\b", re.I
+    rf"(?<![\w/.-])({_DATE})\s+(?:is\s+|ben\s+ik\s+|werd\s+)?(?:\w+\s+){{0,2}}gebo(?:ren|ortedatum|ortedag)\b",
+    re.I,
 )
 
 

@@ -1,4 +1,4 @@
-"""Names and streets that no rule finds: linear models over words and their neighbours, where they are sure."""
+"""Names and streets that no rule finds: linear models over words and their neighbours."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
 
-from storymine.ingest.redaction.addresses import with_postcode
+from storymine.ingest.redaction.addresses import with_postcode, without_lead
 from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.linear import load_linear
 from storymine.ingest.redaction.name_cues import STREET_END, looks_like_company
@@ -15,9 +15,9 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.street_evidence import Place, find_places, street_features
 from storymine.ingest.redaction.words import Words
 
-# Log-odds from which a word is a name: with a capital, without one, without one and in no list; beside a name.
-_SURE: Final = 0.5
-_SURE_LOW: Final = 1.0
+# Log-odds from which a word is a name: with a capital, without one, without and in no list; beside a name.
+_SURE: Final = 1.5
+_SURE_LOW: Final = 1.5
 _SURE_UNLISTED: Final = 3.0
 _BESIDE: Final = -1.0
 # Log-odds under which a word that a list calls a name is none here.
@@ -42,7 +42,7 @@ def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
     """The streets that rules found, from the word on that the model says they start with; and those before
     other numbers, with the postcode behind them.
     """
-    sure = {}
+    sure: dict[int, Place] = {}
     for places in find_places(text):
         scored = [(_street_score(place), place) for place in places]
         best, place = max(scored, key=lambda one: one[0], default=(_STREET - 1, None))
@@ -50,7 +50,7 @@ def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
             sure[place.number] = place
     for one in found:
         inside = [place for number, place in sure.items() if one.start <= number < one.end]
-        start = min([one.start, *(place.start for place in inside)])
+        start = min([one.start, *(without_lead(text, place.start, one.start) for place in inside)])
         yield one if start == one.start else _address(text, start, one.end)
     for place in sure.values():
         yield _address(text, place.start, with_postcode(text, place.end))
@@ -81,7 +81,8 @@ def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
     tokens = words.tokens
     number, count = 0, len(tokens)
     while number < count:
-        if taken[number] or _everyday(tokens[number].word) or not _possible(words, number) or _score(words, number) < _least(words, taken, number):
+        tried = not taken[number] and not _everyday(tokens[number].word) and _possible(words, number)
+        if not tried or _score(words, number) < _least(words, taken, number):
             number += 1
             continue
         start, end = number, number + 1
@@ -109,7 +110,7 @@ def _least(words: Words, taken: bytearray, number: int) -> float:
 
 
 def _possible(words: Words, number: int) -> bool:
-    """Worth the time of the model: no everyday word, or one with a capital that its place does not ask for."""
+    """Worth the time of the model: no everyday word, or with a capital that its place does not ask for."""
     token = words.tokens[number]
     listed = _listed(token.low)
     if "p" in listed or len(token.low) < 2:

@@ -98,9 +98,15 @@ _WEAK: Final = re.compile(
     re.I,
 )
 # Further from its name: "mijn contractnummer bij jullie is, als ik het goed lees, 77120034"; or before it.
-_FAR: Final = re.compile(rf"\b(?:{NUMBER_NAMES})(?!\w)[^\d.!?\n]{{1,60}}?[\s(]((?-i:[A-Z]{{1,4}}-?)?\d{{5,12}})(?![\w€]|[.,]\d)", re.I)
+_FAR: Final = re.compile(
+    rf"\b(?:{NUMBER_NAMES})(?!\w)[^\d.!?\n]{{1,60}}?[\s(]"
+    r"((?-i:[A-Z]{1,4}-?)?\d{5,12})(?![\w€]|[.,]\d)",
+    re.I,
+)
 _BEHIND: Final = re.compile(
-    rf"(?<![\w.,-])({_CODE})\s(?:is|was|dat\sis)\s(?:(?:mijn|ons|onze|het|de|m'n|mn|haar|zijn|hun)\s){{1,2}}(?:{NUMBER_NAMES})(?!\w)", re.I
+    rf"(?<![\w.,-])({_CODE})\s(?:is|was|dat\sis)\s"
+    rf"(?:(?:mijn|ons|onze|het|de|m'n|mn|haar|zijn|hun)\s){{1,2}}(?:{NUMBER_NAMES})(?!\w)",
+    re.I,
 )
 _HASHED: Final = re.compile(r"(?:(?<![\w&])#\s?|\b[Mm]elding\s)(\d{5,})(?![\w])")
 _CARRIER: Final = re.compile(

@@ -26,7 +26,7 @@ STREET_END: Final = re.compile(
     r"(?:straat|(?<!ver)laan|weg|plein|kade|gracht|singel|dreef|steeg|boulevard)\Z"
 )
 
-# Whatever follows the first line starts at a word, at a comma or with the text: nothing else is tried elsewhere.
+# What follows the first line starts at a word, at a comma or with the text: elsewhere nothing is tried.
 _CUE: Final = re.compile(
     r"""
     (?:(?<!\w)(?=\w)|(?=,)|(?=\A))

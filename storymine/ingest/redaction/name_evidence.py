@@ -101,9 +101,7 @@ def name_features(words: Words, number: int, listed: Callable[[str], str]) -> li
     ]
 
 
-def _neighbour(
-    words: Words, number: int, step: int, listed: Callable[[str], str]
-) -> tuple[str, str, str]:
+def _neighbour(words: Words, number: int, step: int, listed: Callable[[str], str]) -> tuple[str, str, str]:
     """The mark between this word and the next one in a direction, that word, and how it is written."""
     tokens = words.tokens
     other = number + step

@@ -40,6 +40,7 @@ class NameLists:
     places: Words
     company_endings: tuple[str, ...]
     companies: frozenset[tuple[str, ...]]
+    company_heads: Words
     familiar: Words
 
 
@@ -49,12 +50,13 @@ def name_lists() -> NameLists:
     words, more = read_lists("names.toml"), read_lists("more_names.toml")
     data = _read("names.toml")
     companies = frozenset(tuple(name.split()) for name in data["companies"].replace("\n", "").split("|"))
-    both = {field.name: words[field.name] | more.get(field.name, Words()) for field in fields(NameLists)[:-3]}
+    both = {field.name: words[field.name] | more.get(field.name, Words()) for field in fields(NameLists)[:-4]}
     familiar = Words((files("storymine") / "data" / "words.txt").read_text(encoding="utf-8").split())
     return NameLists(
         **both,
         company_endings=tuple(data["company_endings"].split()),
         companies=companies,
+        company_heads=Words(name[0] for name in companies),
         familiar=familiar,
     )
 

@@ -79,7 +79,7 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
     adds what no rule finds and a model is sure of.
     """
     words = Words(text, known=frozenset(known), lists=name_lists())
-    lists, tokens = words.lists, words.tokens
+    tokens = words.tokens
     cues = find_cues(words.text) if may_have_cues(token.low for token in tokens) else {}
     taken = bytearray(len(tokens))
     spans: list[tuple[int, int]] = []
@@ -106,9 +106,14 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             taken[end] = NONE
             take(end + 1, more)
             end = more
-    for first, end in guess_names(words, taken) if guess else ():
-        if not words.is_company(first) and not words.names_thing(end):
-            spans.append((first, end))
+    if guess:
+        for number in range(len(tokens)):
+            if (length := words.company_length(number)) and not any(taken[number : number + length]):
+                taken[number : number + length] = bytes([NONE]) * length
+        for first, end in guess_names(words, taken):
+            unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
+            if not words.names_thing(end) and not (unknown and _answers(words, first)):
+                spans.append((first, end))
     for first, end in _merged(words, sorted(spans)):
         yield _mention(words, first, end)
     for start, end in find_signatures(words.text):

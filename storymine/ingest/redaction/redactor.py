@@ -177,7 +177,6 @@ class Redactor:
             for mention in find_names(text, known=known, guess=self._guess):
                 yield _Hit(mention.start, mention.end, "NAAM", "", mention)
 
-
     def _addresses(self, text: str) -> Iterator[Found]:
         found = (*(find_addresses(text) if _DIGIT.search(text) else ()), *find_said_addresses(text))
         yield from guess_streets(text, found) if self._guess else found

@@ -29,10 +29,14 @@ _NEAR_NUMBER: Final = re.compile(rf"\b(?:{NUMBER_NAMES})(?!\w)", re.I)
 # An account said aloud: the letters of its country before the number, those of its bank in it.
 _COUNTRY: Final = re.compile(r"\b(?:n\s?l|b\s?e)[\s,]{1,2}\Z", re.I)
 _BANK: Final = re.compile(r"[\s,]{1,2}(?:[a-z]\s?){3}[a-z][\s,]{1,2}(?=\w)", re.I)
-_AMOUNT: Final = re.compile(r"\s(?:euro|keer|minuten|uur|dagen|weken|maanden|jaar|procent|kilo|meter)\b", re.I)
+_AMOUNT: Final = re.compile(
+    r"\s(?:euro|keer|minuten|uur|dagen|weken|maanden|jaar|procent|kilo|meter)\b", re.I
+)
 _PLUS: Final = re.compile(r"\bplus\s\Z", re.I)
 _POSTCODE_CUE: Final = re.compile(rf"\bpostcode{_IS}(?=\w)", re.I)
-_LETTERS: Final = re.compile(r"[\s,]{1,2}(?:(?:en|dan|de|met)\s){0,2}(?:letters\s)?([a-z]\s?[a-z])\b(?!['’])", re.I)
+_LETTERS: Final = re.compile(
+    r"[\s,]{1,2}(?:(?:en|dan|de|met)\s){0,2}(?:letters\s)?([a-z]\s?[a-z])\b(?!['’])", re.I
+)
 _NO_LETTERS: Final = frozenset(
     {"al", "is", "in", "en", "de", "op", "of", "te", "om", "ja", "dan", "er", "we", "ik", "je"}
 )
@@ -40,7 +44,8 @@ _HOUSE: Final = re.compile(
     r"[\s,]{1,2}(?:en\s)?(?:dan\s)?(?:het\s)?(?:huis)?nummer\s(?:is\s)?(?=\w)|[\s,]{1,2}(?=\w)", re.I
 )
 _STREET_END: Final = re.compile(
-    r"(?:straat|straatje|laan|gracht|kade|singel|plein|dreef|steeg|plantsoen|steenweg|dijk|weg|hof|lei|baan|pad|markt)\s", re.I
+    r"(?:straat|straatje|laan|gracht|kade|singel|plein|dreef|steeg|plantsoen|steenweg|dijk|weg|hof|lei|baan|pad|markt)\s",
+    re.I,
 )
 _STREET: Final = re.compile(
     r"\b((?:(?:eerste|tweede|derde|vierde|oude|nieuwe|lange|korte|grote|kleine|hoge|lage|sint|prins|prinses|"

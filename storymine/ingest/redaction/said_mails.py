@@ -17,9 +17,12 @@ _BEHIND: Final = re.compile(
 )
 # Ends what was said before the address: no part of one, whatever follows.
 _BEFORE: Final = frozenset(
-    "is was naar op via mail mailadres mailtje adres e-mail e-mailadres email emailadres dat dit het ja oke oké nee dan eh "
-    "uh uhm ehm mijn die en of met aan voor als bij nu even hier luidt zijn uw ons onze mailen sturen gewoon "
-    "maar over gebruik heb hebben ik u je jullie staat bekend dus nog gaat klopt niet wel in te komt".split()  # noqa: SIM905
+    """
+    is was naar op via mail mailadres mailtje adres e-mail e-mailadres email emailadres dat dit het ja
+    oke oké nee dan eh uh uhm ehm mijn die en of met aan voor als bij nu even hier luidt zijn uw ons
+    onze mailen sturen gewoon maar over gebruik heb hebben ik u je jullie staat bekend dus nog gaat
+    klopt niet wel in te komt
+    """.split()  # noqa: SIM905
 )
 _MOST: Final = 10
 

@@ -19,12 +19,21 @@ _COUNTED: Final = re.compile(
     r"meter|man|mensen|huizen|woningen|stuks|kinderen|procent|komma|of|honden|graden|kilo|punt|en)\b",
     re.I,
 )
-_PART: Final = re.compile(r"(?:['’]?(?![A-Z]{2})(?![a-z]+[A-Z])(?!\w{6,}\.)[^\W\d_](?:[^\W\d_]|['’.-])*|\d{1,2}e)\Z")
+_PART: Final = re.compile(
+    r"(?:['’]?(?![A-Z]{2})(?![a-z]+[A-Z])(?!\w{6,}\.)[^\W\d_](?:[^\W\d_]|['’.-])*|\d{1,2}e)\Z"
+)
 _ASKED: Final = frozenset({"nr", "nr.", "nummer", "huisnummer", "huisnr"})
 _MOST: Final = 5
 _LONGEST: Final = 6
-_MONTH: Final = re.compile(
-    r"\s(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b", re.I
+_MONTH: Final = re.compile(r"\s(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b", re.I)
+
+
+_TAILS: Final = frozenset(
+    {"links", "rechts", "noord", "zuid", "oost", "west", "weg", "straat", "laan", "plein"}
+)
+_LINKS: Final = frozenset(
+    {"van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "op", "aan", "in"}
+    | {"achter", "onder", "la", "du", "over"}
 )
 
 
@@ -94,7 +103,7 @@ def _places(text: str, number: int, end: int, *, low: bool, spoken: bool) -> tup
         if not _PART.match(word):
             break
         head, tail = word.lstrip("'’"), words[0][1]
-        if not low and not (_opens(head) and (tail[0].isupper() or count > 1 and tail.lower() in _TAILS)):
+        if not low and not (_opens(head) and (tail[0].isupper() or (count > 1 and tail.lower() in _TAILS))):
             continue
         parts = tuple(word for _, word in reversed(words[:count]))
         before = [word.lower() for _, word in words[count : count + 2]] + ["^", "^"]
@@ -102,9 +111,6 @@ def _places(text: str, number: int, end: int, *, low: bool, spoken: bool) -> tup
             Place(start, number, end, parts, (before[0], before[1]), after, asked=asked, spoken=spoken)
         )
     return tuple(found)
-
-
-_TAILS: Final = frozenset({"links", "rechts", "noord", "zuid", "oost", "west", "weg", "straat", "laan", "plein"})
 
 
 def _opens(word: str) -> bool:
@@ -152,8 +158,3 @@ def street_features(place: Place, lists: NameLists) -> list[str]:
         f"t{'^' in before}|{mark}|{style}|{count}",
         *(f"w{low}" for low in lows[:-1]),
     ]
-
-
-_LINKS: Final = frozenset(
-    {"van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "op", "aan", "in", "achter", "onder", "la", "du", "over"}
-)
