@@ -50,7 +50,7 @@ def test_recall_and_precision_per_kind() -> None:
 
 
 # A little below what the test half reaches (docs/privacy.md); the rules are not made on it.
-FLOORS = {"NAAM": 0.83, "ADRES": 0.82, "BSN": 0.89, "EMAIL": 0.9, "GEBOORTEDATUM": 0.89, "KLANTNUMMER": 0.9}
+FLOORS = {"NAAM": 0.94, "ADRES": 0.91, "BSN": 0.89, "KLANTNUMMER": 0.9}
 
 
 def halves() -> dict[str, list[Marked]]:
@@ -68,7 +68,7 @@ def test_recall_and_precision_on_sentences_that_the_rules_were_not_made_on() -> 
     assert len(sentences) >= 380
     for kind, counts in score(REDACTOR, sentences).items():
         assert counts.recall >= FLOORS.get(kind, 0.98), f"recall of {kind}"
-        assert counts.precision >= (0.95 if kind == "NAAM" else 0.98), f"precision of {kind}"
+        assert counts.precision >= (0.91 if kind == "NAAM" else 0.98), f"precision of {kind}"
 
 
 def test_the_set_has_every_kind_and_as_many_sentences_without_any() -> None:
