@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import csv
 import re
-import time
+import sys
 from collections import Counter
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from hypothesis import example, given, settings
@@ -49,7 +50,7 @@ def test_recall_and_precision_per_kind() -> None:
 
 
 # A little below what the test half reaches (docs/privacy.md); the rules are not made on it.
-FLOORS = {"NAAM": 0.83, "ADRES": 0.82, "BSN": 0.89, "EMAIL": 0.9, "GEBOORTEDATUM": 0.89, "KLANTNUMMER": 0.9}
+FLOORS = {"NAAM": 0.94, "ADRES": 0.91, "BSN": 0.89, "KLANTNUMMER": 0.9}
 
 
 def halves() -> dict[str, list[Marked]]:
@@ -67,7 +68,7 @@ def test_recall_and_precision_on_sentences_that_the_rules_were_not_made_on() -> 
     assert len(sentences) >= 380
     for kind, counts in score(REDACTOR, sentences).items():
         assert counts.recall >= FLOORS.get(kind, 0.98), f"recall of {kind}"
-        assert counts.precision >= (0.95 if kind == "NAAM" else 0.98), f"precision of {kind}"
+        assert counts.precision >= (0.91 if kind == "NAAM" else 0.98), f"precision of {kind}"
 
 
 def test_the_set_has_every_kind_and_as_many_sentences_without_any() -> None:
@@ -194,13 +195,62 @@ def test_any_text_goes_through(text: str) -> None:
         "1234 AB ",
         "mw ",
         "[NAAM-",
+        "een twee ",
+        "jan punt ",
+        "a apenstaartje ",
+        "klantnummer ",
+        "kerkstraat een ",
+        "geboren 1-1-1970 ",
+        "n l een ",
     ],
 )
-def test_no_text_takes_long(piece: str) -> None:
-    text = (piece * 20_000)[:20_000]
-    started = time.process_time()
-    REDACTOR.redact(text)
-    assert time.process_time() - started < 4
+def test_the_work_grows_no_faster_than_the_text(piece: str) -> None:
+    short, long = (steps((piece * 20_000)[:length]) for length in (5_000, 20_000))
+    assert long < 6 * short + 2_000
+
+
+def steps(text: str) -> int:
+    """How many calls of functions redacting this text takes."""
+    count = 0
+
+    def seen(_frame: FrameType, event: str, _what: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(seen)
+    try:
+        REDACTOR.redact(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@given(
+    first=st.sampled_from(["Sanne", "Jelte", "Ayşe", "Piotr", "Wouter"]),
+    family=st.sampled_from(["de Boer", "Hoekstra", "van der Linden", "Yılmaz", "Kowalski"]),
+    turns=st.permutations(range(4)),
+)
+@settings(max_examples=40, deadline=None)
+def test_one_person_has_one_placeholder_in_all_utterances(first: str, family: str, turns: list[int]) -> None:
+    parts = (
+        f"Mijn naam is {first} {family}.",
+        f"Dank u wel, mevrouw {family[0].upper()}{family[1:]}.",
+        f"{first} belde vorige week ook al.",
+        f"Groet, {first}",
+    )
+    said = [parts[0], *(parts[turn] for turn in turns if turn)]
+    speakers = [Speaker.CUSTOMER, Speaker.AGENT, Speaker.CUSTOMER, Speaker.AGENT]
+    utterances = tuple(Utterance(who, text) for who, text in zip(speakers, said, strict=True))
+    redacted = REDACTOR.redact_story(Story(id="1", channel=Channel.CALL, utterances=utterances))
+    for utterance in redacted.utterances:
+        assert re.findall(r"\[NAAM-\d+\]", utterance.text) == ["[NAAM-1]"]
+        assert first not in utterance.text
+
+
+def test_without_guesses_only_what_rules_find() -> None:
+    text = "goedemiddag met tonke"
+    assert REDACTOR.redact(text).text == "goedemiddag met [NAAM-1]"
+    assert Redactor(guess=False).redact(text).spans == ()
 
 
 def test_what_an_analysis_needs_stays() -> None:

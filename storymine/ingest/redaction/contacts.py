@@ -7,11 +7,17 @@ from collections.abc import Iterator
 from typing import Final
 
 from storymine.ingest.redaction.findings import Found, squeeze
+from storymine.ingest.redaction.name_lists import name_lists
 
 _AT: Final = re.compile(r"@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\.[A-Za-z0-9-]{1,63}){1,4}")
+# Mistyped: a comma for the dot, a space before the sign.
+_MISTYPED: Final = re.compile(
+    r"(?<![\w.@])[\w.+-]{2,40}@[\w-]{2,40},(?:nl|be|com|net)\b|(?<![\w.@])(?:[\w+-]*[\d._][\w.+-]*|[a-z]{2,30})\s@\s?[\w-]{2,40}\.(?:nl|be|com|net)\b"
+)
+_MAIL_CUE: Final = re.compile(r"(?:mail(?:adres)?|e-mail\w*|adres)\W{1,3}(?:is\s|naar\s)?\Z|\A\W*\Z", re.I)
 _LOCAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+'-éèëïöü")
 _SPELLED_MAIL: Final = re.compile(
-    r"\b(?:[\w+-]{1,20}\s(?:punt|streepje|underscore)\s){0,3}[\w.+-]{1,40}\s?(?:\[at\]|\(at\)|\sapenstaartje\s)\s?[\w-]{2,40}\s?(?:\.|\spunt\s|\[dot\]|\(dot\))\s?(?:nl|be|com|net|org|eu)\b",
+    r"\b(?:[\w+-]{1,20}\s(?:punt|streepje|underscore)\s){0,3}[\w.+-]{1,40}\s?(?:\[at\]|\(at\))\s?[\w-]{2,40}\s?(?:\.|\spunt\s|\[(?:dot|punt)\]|\((?:dot|punt)\))\s?(?:nl|be|com|net|org|eu|info)\b",
     re.I,
 )
 
@@ -34,6 +40,7 @@ _PHONE: Final = re.compile(
     r"[1-9](?:(?:[\s./()–-]{0,2}|\s[-–]\s)\d){7,9}"
 )
 _FOREIGN: Final = re.compile(r"(?<![\w+])\+(?!3[12])[1-9]\d{0,2}(?:[\s./()-]{0,2}\d){7,11}(?!\w)")
+_FOREIGN_00: Final = re.compile(r"(?<![\w+.,-])00(?!3[12])[1-9]\d(?:[\s./()-]{0,2}\d){7,11}(?!\w)")
 _BELGIAN: Final = re.compile(r"\(?0\d{1,2}\)?[\s/.–-]{1,3}\d{2,3}[\s.–-]?\d{2}[\s.–-]?\d{2}\Z")
 _DATE_LIKE: Final = re.compile(r"0?\d[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
 _SERVICE: Final = re.compile(r"0?(?:800|900|906|909)")
@@ -57,7 +64,7 @@ _BORN: Final = re.compile(
     r"\b(?:geboren|geboortedatum(?:\s[a-z]{3,15}(?=:))?|geboortedag|"
     r"(?-i:GD)|geb\.?\s?dat(?:um)?|geb|gebdat|geboorte|date of birth|dob)\b\.?"
     rf"(?:\s+(?:niet\s\d{{1,2}}\smaar|"
-    rf"is|was|van|op|mij|mijn|hem|haar|klant|klt|zoon|dochter|man|vrouw|in|te)\b){{0,4}}[\s:=(-]{{0,4}}({_DATE})",
+    rf"is|was|van|op|mij|mijn|hem|haar|klant|klt|zoon|dochter|man|vrouw|partner|(?:in|te)\s(?-i:[A-Z]\w+)|in|te)\b){{0,4}}[\s:=(-]{{0,4}}({_DATE})",
     re.I,
 )
 _BORN_SIGN: Final = re.compile(rf"°\s?({_DATE})", re.I)
@@ -66,8 +73,22 @@ _BORN_OF: Final = re.compile(
     rf"\b(?:(?:ik\sben|(?:dochter|zoon|man|vrouw|kind)\sis)\s(?:er\seen\s)?van)\s(?=[^.,;]{{0,14}}(?:19|20)\d\d)({_DATE})",
     re.I,
 )
+# "19-08-1994 is mijn geboortedatum", or elsewhere in a sentence about a birth, of a year long ago.
+_NEAR_BORN: Final = re.compile(r"\bgebo(?:ren|orte\w*)\b|\bgeb\.?\s?dat", re.I)
+_ANY_DATE: Final = re.compile(rf"(?<![\w/.-])({_DATE})(?![\w/-])", re.I)
+_LONG_AGO: Final = re.compile(r"(?:19\d\d|200\d|201[0-4])\b")
 _BORN_AFTER: Final = re.compile(
-    rf"(?<![\w/.-])({_DATE})\s+(?:is\s+|ben\s+ik\s+|werd\s+)?(?:\w+\s+){{0,2}}geboren\b", re.I
+    rf"(?<![\w/.-])({_DATE})\s+(?:is\s+|ben\s+ik\s+|werd\s+)?(?:\w+\s+){{0,2}}gebo(?:ren|ortedatum|ortedag)\b",
+    re.I,
+)
+
+
+# With each the letters without which it finds nothing, in lower case.
+_BORN_PATTERNS: Final = (
+    (("geb", "gd", "date", "dob"), _BORN),
+    (("°",), _BORN_SIGN),
+    ((" van ",), _BORN_OF),
+    (("gebo",), _BORN_AFTER),
 )
 
 
@@ -81,18 +102,26 @@ def find_emails(text: str) -> Iterator[Found]:
             start += 1
         if start < match.start():
             yield Found(start, match.end(), "EMAIL", text[start : match.end()].casefold())
+    for match in _MISTYPED.finditer(text) if "@" in text else ():
+        low = match[0].split(" ", 1)[0].lower()
+        if " " not in match[0] or (
+            _MAIL_CUE.search(text, max(0, match.start() - 30), match.start())
+            and low not in name_lists().greetings
+            and low not in name_lists().familiar
+        ):
+            yield Found(*match.span(), "EMAIL", match[0].casefold())
     for match in _SPELLED_MAIL.finditer(text):
         yield Found(*match.span(), "EMAIL", squeeze(match[0]))
 
 
 def find_ip_addresses(text: str) -> Iterator[Found]:
     """Addresses of someone's connection; they count as URL. Numbers of versions stay."""
-    for match in _IP4.finditer(text):
+    for match in _IP4.finditer(text) if text.count(".") > 2 else ():
         if all(int(part) < 256 for part in match[0].split(".")) and not _VERSION.search(
             text, max(0, match.start() - 20), match.start()
         ):
             yield Found(*match.span(), "URL", match[0])
-    for match in _IP6.finditer(text):
+    for match in _IP6.finditer(text) if text.count(":") > 2 else ():
         if match[0].count(":") == 7 or "::" in match[0]:
             yield Found(*match.span(), "URL", match[0].casefold())
 
@@ -120,7 +149,7 @@ def find_phones(text: str) -> Iterator[Found]:
             yield Found(start, end, "TELEFOON", _plain_number(text[start:end]))
     for match in _FOREIGN.finditer(text):
         yield Found(*match.span(), "TELEFOON", squeeze(match[0]))
-    for pattern in (_SHORTENED, _NINE):
+    for pattern in (_SHORTENED, _NINE, _FOREIGN_00):
         for match in pattern.finditer(text):
             if _PHONE_CUE.search(text[max(0, match.start() - 40) : match.start()]):
                 yield Found(*match.span(), "TELEFOON", _plain_number(match[0]))
@@ -157,6 +186,12 @@ def _plain_number(number: str) -> str:
 
 def find_birth_dates(text: str) -> Iterator[Found]:
     """Dates that are called a birth date; all other dates stay."""
-    for pattern in (_BORN, _BORN_SIGN, _BORN_OF, _BORN_AFTER):
-        for match in pattern.finditer(text):
+    low = text.lower()
+    for cues, pattern in _BORN_PATTERNS:
+        for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
+            yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))
+    for match in _ANY_DATE.finditer(text) if _NEAR_BORN.search(text) else ():
+        before, after = max(0, match.start() - 60), match.end() + 30
+        near = _NEAR_BORN.search(text, before, match.start()) or _NEAR_BORN.search(text, match.end(), after)
+        if near and _LONG_AGO.search(match[1]):
             yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))

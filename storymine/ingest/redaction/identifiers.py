@@ -43,11 +43,12 @@ _CODE_CUE: Final = re.compile(
     r"((?-i:(?=[A-Z\d]*[A-Z])[A-Z\d]{5,8}))(?!\w)",
     re.I,
 )
+_CODE_CUES: Final = ("reserv", "boeking", "bevestiging", "ophaal", "pnr", "afhaal")
 _NUMBER: Final = re.compile(r"\d{4,12}(?!\w|[.,]\d)")
 _SECOND: Final = re.compile(r"\s?(?:,|/|en|of|&)\s?(?=\d)")
 
 _BSN_CUE: Final = re.compile(
-    rf"\b(?:bsn(?:[\s-]?(?:nummer|nr))?|burgerservice(?:nummer|nr)|sofi(?:[\s-]?nummer)?|citizen "
+    rf"\b(?:bsn(?:[\s-]?(?:nummer|nr))?|burger[\s-]?service[\s-]?(?:nummer|nr)|sofi(?:[\s-]?nummer)?|citizen "
     rf"service number){_GAP}"
     r"(\d(?:[\s.-]?\d){7,8})(?!\d)",
     re.I,
@@ -88,12 +89,23 @@ NUMBER_NAMES: Final = (
     rf"(?:{_OWNED}){_NUMBER_WORD}|kl(?:ant)?nr\b\.?|pols\b|lidnr\b\.?|(?:mandaat)?kenmerk|contractrekening|"
     rf"ean(?:[\s-]?code)?(?:\s\w{{3,15}}(?=:))?|{_OTHER_NUMBER}\b\.?"
 )
-_NAMED: Final = re.compile(r"nummer|n[ro]\b|code|\bid\b|kenmerk|number|contractrekening|\bean|\bpols", re.I)
+NAMED: Final = re.compile(r"nummer|n[ro]\b|code|\bid\b|kenmerk|number|contractrekening|\bean|\bpols", re.I)
 _STRONG: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_GAP}({_CODE})(?!\w)", re.I)
 _WEAK: Final = re.compile(
     r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
     r"incident|tracking|track\s?(?:&|and|en)\s?trace|zending|pakket|pakketje|account|contract|aanvraag|abonnement|relatie|"
     rf"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|ov-chipkaart|order-id)\b{_GAP}({_CODE})(?!\w)",
+    re.I,
+)
+# Further from its name: "mijn contractnummer bij jullie is, als ik het goed lees, 77120034"; or before it.
+_FAR: Final = re.compile(
+    rf"\b(?:{NUMBER_NAMES})(?!\w)[^\d.!?\n]{{1,60}}?[\s(]"
+    r"((?-i:[A-Z]{1,4}-?)?\d{5,12})(?![\w€]|[.,]\d)",
+    re.I,
+)
+_BEHIND: Final = re.compile(
+    rf"(?<![\w.,-])({_CODE})\s(?:is|was|dat\sis)\s"
+    rf"(?:(?:mijn|ons|onze|het|de|m'n|mn|haar|zijn|hun)\s){{1,2}}(?:{NUMBER_NAMES})(?!\w)",
     re.I,
 )
 _HASHED: Final = re.compile(r"(?:(?<![\w&])#\s?|\b[Mm]elding\s)(\d{5,})(?![\w])")
@@ -148,8 +160,13 @@ _PLATE_CUE: Final = re.compile(
     rf"(?:\W{{1,3}}(?!\d)\w{{1,10}}){{0,3}}?\W{{1,3}}({_PLATE_VALUE})(?![\w-])",
     re.I,
 )
+_PLATE_WORDS: Final = ("kenteken", "nummerplaat", "nrplaat", "ktk", "ktn")
+_VEHICLES: Final = (
+    *("kenteken", "plaat", "auto", "wagen", "bus", "motor", "scooter"),
+    *("aanhanger", "caravan", "voertuig"),
+)
 _NAMED_PLATE: Final = re.compile(
-    r"\b(?:kenteken(?:plaat)?|nummerplaat|nrplaat|ktk)\W{1,3}(?:\w{2,6}\s){0,2}"
+    r"\b(?:kenteken(?:plaat)?|nummerplaat|nrplaat|ktk|ktn)\W{1,3}(?:\w{2,6}\s){0,2}"
     rf"({_plate('')}|{_plate(' ')}|{_plate(_SEP)}|[A-Z]{{2,3}}-\d{{2}}-?\d{{1,2}})(?![\w-])",
     re.I,
 )
@@ -219,14 +236,15 @@ def find_cards(text: str) -> Iterator[Found]:
 
 def find_customer_numbers(text: str) -> Iterator[Found]:
     """What is called a customer, policy, order or other number of someone's own; product numbers stay."""
-    for match in _STRONG.finditer(text) if _NAMED.search(text) else ():
+    for match in _STRONG.finditer(text) if NAMED.search(text) else ():
         if _digits(match[1]) >= 3 and not _AFTER_AMOUNT.match(text, match.end(1)):
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
             more = _SECOND.match(text, match.end(1))
             second = _NUMBER.match(text, more.end()) if more else None
             if second and len(second[0]) == _digits(match[1]):
                 yield Found(*second.span(), "KLANTNUMMER", squeeze(second[0]))
-    for match in _CODE_CUE.finditer(text):
+    low = text.lower()
+    for match in _CODE_CUE.finditer(text) if any(cue in low for cue in _CODE_CUES) else ():
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
     for match in _CARRIER.finditer(text):
         yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
@@ -246,7 +264,12 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
         if _digits(value) < enough or _NOT_A_NUMBER.match(value) or _AFTER_AMOUNT.match(text, match.end(1)):
             continue
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(value))
-    for match in _HASHED.finditer(text):
+    if NAMED.search(text):
+        for pattern in (_FAR, _BEHIND):
+            for match in pattern.finditer(text):
+                if _digits(match[1]) >= 4 and not _AFTER_AMOUNT.match(text, match.end(1)):
+                    yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+    for match in _HASHED.finditer(text) if "#" in text or "elding" in text else ():
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
 
 
@@ -260,6 +283,7 @@ def find_plates(text: str) -> Iterator[Found]:
     """
     for match in _PLATE.finditer(text):
         yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
-    for pattern in (_PLATE_CUE, _NAMED_PLATE):
-        for match in pattern.finditer(text):
+    low = text.lower()
+    for cues, pattern in ((_VEHICLES, _PLATE_CUE), (_PLATE_WORDS, _NAMED_PLATE)):
+        for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
             yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))

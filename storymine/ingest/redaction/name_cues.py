@@ -26,9 +26,11 @@ STREET_END: Final = re.compile(
     r"(?:straat|(?<!ver)laan|weg|plein|kade|gracht|singel|dreef|steeg|boulevard)\Z"
 )
 
+# What follows the first line starts at a word, at a comma or with the text: elsewhere nothing is tried.
 _CUE: Final = re.compile(
     r"""
-    (?P<sure>
+    (?:(?<!\w)(?=\w)|(?=,)|(?=\A))
+    (?:(?P<sure>
         \b(?:hoi|hallo|hey|hi|dag|ja|goe(?:de|ie)n?(?:morgen|middag|avond|dag))[,!]?\s(?=[^\W\d_]{2,20}\shier\b)
       | \b(?:u|je)?\s?spreekt?\s(?:u\s|je\s|hier\s)?met\s(?:ene?\s)?
     )
@@ -70,7 +72,7 @@ _CUE: Final = re.compile(
       | \b(?:gesproken|gebeld|contact|afgesproken|gemaild|overlegd|afspraak|gechat|
         sprak)\s(?:\w{1,10}\s){0,2}?met\s
       | \b(?:geholpen|gebeld|teruggebeld|behandeld|ondertekend|ontvangen|opgepakt)\sdoor\s
-    )
+    ))
     """,
     re.IGNORECASE | re.VERBOSE,
 )

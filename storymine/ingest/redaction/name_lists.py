@@ -1,5 +1,5 @@
-"""The words that redaction of names and addresses knows (data/names.toml and data/more_names.toml), read at
-first use.
+"""The words that redaction of names and addresses knows (data/names.toml and data/more_names.toml),
+and everyday words (data/words.txt), read at first use.
 """
 
 from __future__ import annotations
@@ -37,8 +37,11 @@ class NameLists:
     thing_words: Words
     street_words: Words
     postcode_words: Words
+    places: Words
     company_endings: tuple[str, ...]
     companies: frozenset[tuple[str, ...]]
+    company_heads: Words
+    familiar: Words
 
 
 @cache
@@ -47,8 +50,15 @@ def name_lists() -> NameLists:
     words, more = read_lists("names.toml"), read_lists("more_names.toml")
     data = _read("names.toml")
     companies = frozenset(tuple(name.split()) for name in data["companies"].replace("\n", "").split("|"))
-    both = {field.name: words[field.name] | more.get(field.name, Words()) for field in fields(NameLists)[:-2]}
-    return NameLists(**both, company_endings=tuple(data["company_endings"].split()), companies=companies)
+    both = {field.name: words[field.name] | more.get(field.name, Words()) for field in fields(NameLists)[:-4]}
+    familiar = Words((files("storymine") / "data" / "words.txt").read_text(encoding="utf-8").split())
+    return NameLists(
+        **both,
+        company_endings=tuple(data["company_endings"].split()),
+        companies=companies,
+        company_heads=Words(name[0] for name in companies),
+        familiar=familiar,
+    )
 
 
 def read_lists(name: str) -> dict[str, Words]:

@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
 from storymine.ingest.redaction.findings import MASK
+from storymine.ingest.redaction.guesses import NAME, NONE, doubts, guess_names, is_plain, led_by
 from storymine.ingest.redaction.name_cues import (
     Cue,
     find_cues,
@@ -73,41 +74,78 @@ class Mention(NamedTuple):
     surname: str
 
 
-def find_names(text: str, *, known: Collection[str] = ()) -> Iterator[Mention]:
-    """The names in a text; `known` are name parts, as written, that this story uses for a person."""
+def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) -> Iterator[Mention]:
+    """The names in a text; `known` are name parts, as written, that this story uses for a person; `guess`
+    adds what no rule finds and a model is sure of.
+    """
     words = Words(text, known=frozenset(known), lists=name_lists())
-    lists, tokens = words.lists, words.tokens
+    tokens = words.tokens
     cues = find_cues(words.text) if may_have_cues(token.low for token in tokens) else {}
-    passed = 0
+    taken = bytearray(len(tokens))
+    spans: list[tuple[int, int]] = []
+
+    def take(first: int, end: int) -> None:
+        taken[first:end] = bytes([NAME]) * (end - first)
+        spans.append((first, end))
+
     for number, token in enumerate(tokens):
-        if number < passed:
+        if taken[number]:
             continue
         cue = cues.get(token.start)
         end = _cued(words, number, cue) if cue else None
-        if end is None and (
-            token.low in lists.first
-            or token.low in lists.capital
-            or token.low in lists.context
-            or token.word in words.known
-        ):
-            end = _listed(words, number)
-        if end is None and (token.low in lists.surnames or token.low in lists.van):
-            end = _alone(words, number)
-        if end is None and token.word == "Van":
-            end = _after_van(words, number)
-        if end is None and token.word[-1] == "." and token.word[0].isupper():
-            end = _initialled(words, number)
-        if end is None and (token.low in lists.capital or token.low in lists.context):
-            end = _addressed(words, number)
-        if end is not None:
-            if not words.names_thing(end):
-                yield _mention(words, number, end)
-                while (more := _coordinated(words, end)) is not None:
-                    yield _mention(words, end + 1, more)
-                    end = more
-            passed = end
+        if end is None and not is_plain(token.word):
+            end = _uncued(words, number, guess=guess)
+        if end is None:
+            continue
+        taken[number:end] = bytes([NONE]) * (end - number)
+        if words.names_thing(end):
+            continue
+        first = led_by(words, number) if guess and not words.is_first(token.low) else number
+        take(number if any(taken[first:number]) else first, end)
+        while (more := _coordinated(words, end)) is not None:
+            taken[end] = NONE
+            take(end + 1, more)
+            end = more
+    if guess:
+        for number in range(len(tokens)):
+            if (length := words.company_length(number)) and not any(taken[number : number + length]):
+                taken[number : number + length] = bytes([NONE]) * length
+        for first, end in guess_names(words, taken):
+            unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
+            if not words.names_thing(end) and not (unknown and _answers(words, first)):
+                spans.append((first, end))
+    for first, end in _merged(words, sorted(spans)):
+        yield _mention(words, first, end)
     for start, end in find_signatures(words.text):
         yield Mention(start, end, words.text[start:end].lower(), "")
+
+
+def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
+    """The end of a name that nothing before it announces."""
+    token, lists = words.tokens[number], words.lists
+    end = None
+    everyday = token.low in lists.capital or token.low in lists.context
+    if token.low in lists.first or everyday or token.word in words.known:
+        end = _listed(words, number)
+        weak = end == number + 1 and guess and token.word not in words.known
+        if weak and not words.starts_sentence(number) and doubts(words, number):
+            end = None
+    if end is None and (token.low in lists.surnames or token.low in lists.van):
+        end = _alone(words, number)
+    if end is None and token.word == "Van":
+        end = _after_van(words, number)
+    if end is None and token.word[-1] == "." and token.word[0].isupper():
+        end = _initialled(words, number)
+    return _addressed(words, number) if end is None and everyday else end
+
+
+def _merged(words: Words, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Names with nothing but a space between them are one."""
+    for place, (first, end) in enumerate(spans):
+        if place + 1 < len(spans) and spans[place + 1][0] == end and words.joined(end):
+            spans[place + 1] = (first, spans[place + 1][1])
+        else:
+            yield first, end
 
 
 def _coordinated(words: Words, end: int) -> int | None:

@@ -1,4 +1,4 @@
-"""Personal data as people say it aloud: numbers in words, and addresses of e-mail letter by letter."""
+"""Personal data as people say it aloud: numbers in words."""
 
 from __future__ import annotations
 
@@ -6,31 +6,46 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from storymine.ingest.redaction.findings import Found
-from storymine.ingest.redaction.identifiers import NUMBER_NAMES
+from storymine.ingest.redaction.findings import Found, squeeze
+from storymine.ingest.redaction.identifiers import NAMED, NUMBER_NAMES
 from storymine.ingest.redaction.name_lists import name_lists
-from storymine.ingest.redaction.spoken import NUMBER_WORD, Part, Run, find_runs, read_run
+from storymine.ingest.redaction.spoken import NUMBER_WORD, SAID, Part, Run, find_runs, read_run
 
 _IS: Final = (
     r"(?:[\s:,]{1,2}(?:is|was|luidt|dat|die|het|ja|eh+m?|uh+m?|dan|mijn|even|nou|nummer)\b){0,4}[\s:,]{1,2}"
 )
 _NUMBER_CUE: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_IS}((?:[a-z]\s){{0,3}})(?=\w)", re.I)
 _BSN_CUE: Final = re.compile(
-    rf"\b(?:bsn|b\ss\sn|burgerservicenummer|sofinummer|rijksregisternummer){_IS}(?=\w)", re.I
+    rf"\b(?:bsn|b\ss\sn|burger\s?service(?:\s?nummer)?|sofi(?:\s?nummer)?|rijksregister(?:\s?nummer)?){_IS}(?=\w)",
+    re.I,
 )
 _PHONE_CUE: Final = re.compile(
     r"(?:\b|(?<=telefoon)|(?<=mobiel))(?:nummer|mobiel|mobieltje|gsm|telefoon|bel|belt|bellen|bereiken|"
     r"bereikbaar|vast|thuis|vanaf|app)\b.{0,25}\Z",
     re.I,
 )
+_NEAR_BSN: Final = re.compile(r"\b(?:bsn|b\ss\sn|burger\s?service\s?\w*|sofi\w*|rijksregister\w*)\b", re.I)
+_NEAR_NUMBER: Final = re.compile(rf"\b(?:{NUMBER_NAMES})(?!\w)", re.I)
+# An account said aloud: the letters of its country before the number, those of its bank in it.
+_COUNTRY: Final = re.compile(r"\b(?:n\s?l|b\s?e)[\s,]{1,2}\Z", re.I)
+_BANK: Final = re.compile(r"[\s,]{1,2}(?:[a-z]\s?){3}[a-z][\s,]{1,2}(?=\w)", re.I)
+_AMOUNT: Final = re.compile(
+    r"\s(?:euro|keer|minuten|uur|dagen|weken|maanden|jaar|procent|kilo|meter)\b", re.I
+)
 _PLUS: Final = re.compile(r"\bplus\s\Z", re.I)
 _POSTCODE_CUE: Final = re.compile(rf"\bpostcode{_IS}(?=\w)", re.I)
-_LETTERS: Final = re.compile(r"[\s,]{1,2}([a-z]\s?[a-z])\b(?!['’])", re.I)
+_LETTERS: Final = re.compile(
+    r"[\s,]{1,2}(?:(?:en|dan|de|met)\s){0,2}(?:letters\s)?([a-z]\s?[a-z])\b(?!['’])", re.I
+)
 _NO_LETTERS: Final = frozenset(
     {"al", "is", "in", "en", "de", "op", "of", "te", "om", "ja", "dan", "er", "we", "ik", "je"}
 )
 _HOUSE: Final = re.compile(
     r"[\s,]{1,2}(?:en\s)?(?:dan\s)?(?:het\s)?(?:huis)?nummer\s(?:is\s)?(?=\w)|[\s,]{1,2}(?=\w)", re.I
+)
+_STREET_END: Final = re.compile(
+    r"(?:straat|straatje|laan|gracht|kade|singel|plein|dreef|steeg|plantsoen|steenweg|dijk|weg|hof|lei|baan|pad|markt)\s",
+    re.I,
 )
 _STREET: Final = re.compile(
     r"\b((?:(?:eerste|tweede|derde|vierde|oude|nieuwe|lange|korte|grote|kleine|hoge|lage|sint|prins|prinses|"
@@ -56,7 +71,7 @@ _NO_HOME: Final = frozenset(
 _STOPS: Final = re.compile(r"\W*\Z|\W{0,2}\s(?:in|te|en|derde|tweede|hoog|postcode|dus|hoor|klopt)\b", re.I)
 _MONTH: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _BORN: Final = re.compile(
-    r"\b(?:geboren|geboortedatum|geboortedag)(?:[\s:,]{1,2}(?:is|was|dat|ja|op|in|eh+m?|uh+m?|de|en|van)\b){0,4}[\s:,]{1,2}(?=\w)"
+    r"\b(?:geboren|geboortedatum|geboortedag)(?:[\s:,]{1,2}(?:is|was|dat|ja|op|in|eh+m?|uh+m?|de|en|van|mijn|m'n|zijn|haar|vrouw|man|zoon|dochter|partner|klant)\b){0,6}[\s:,]{1,2}(?=\w)"
     r"|\b(?:ik|dochter|zoon|man|vrouw|zij|hij)\s(?:ben|is)\s(?:er\seen\s)?van\s(?:de\s)?(?=\w)",
     re.I,
 )
@@ -64,34 +79,40 @@ _DAY: Final = rf"(?:{NUMBER_WORD}|eerste|derde|achtste|\w{{3,20}}(?:de|ste))"
 _DATE: Final = re.compile(
     rf"(?:(?:de\s)?{_DAY}\s(?:{_MONTH})(?:\s{NUMBER_WORD}(?:\s{NUMBER_WORD}){{0,2}})?)\b", re.I
 )
+_NEAR_BORN: Final = re.compile(r"\bgebo(?:ren|orte\w*)\b", re.I)
+_BORN_AFTER: Final = re.compile(
+    rf"(?<!\S)({NUMBER_WORD}(?:\s{NUMBER_WORD}){{2,4}})\s(?:(?:is|dat|ben|mijn|zijn|haar|ik|de)\s){{0,3}}gebo(?:ren|ortedatum)\b",
+    re.I,
+)
 _ORDINALS: Final = re.compile(
     rf"(?:de\s)?\w{{3,20}}(?:de|ste)\s(?:van\s)?(?:de\s)?\w{{3,20}}(?:de|ste)\s{NUMBER_WORD}\b(?:\s{NUMBER_WORD}\b){{0,2}}",
     re.I,
 )
-_MAIL: Final = re.compile(
-    rf"\b[\w+-]{{1,40}}(?:\s(?:van|de|der|den|el|ten|ter)(?:\s(?:de|der|den))?\s\w{{2,30}})?(?:\s(?:punt|streepje|underscore|liggend\sstreepje|laag\sstreepje|min|plus)\s"
-    rf"(?:(?:van|de|der|den|el|van\sde|van\sder)\s)?[\w+-]{{1,40}}){{0,4}}(?:\s{NUMBER_WORD}){{0,4}}"
-    r"\s(?:at|et|apen?staart(?:je)?|ape\sstaartje)\s"
-    r"[\w-]{2,40}(?:\s(?:punt|streepje)\s[\w-]{2,40}){0,2}?\s?(?:\.|\spunt\s|\sdot\s)\s?(?:nl|be|com|net|org|eu)\b",
-    re.I,
-)
-MAIL_SIGN: Final = re.compile(r"\b(?:at|et|ape\w{0,2}staart(?:je)?|ape staartje)\s", re.I)
-
-
-def find_said_mails(text: str) -> Iterator[Found]:
-    """ "jan punt bakker at postvak punt nl"."""
-    for match in _MAIL.finditer(text):
-        yield Found(*match.span(), "EMAIL", re.sub(r"\s", "", match[0]).casefold())
 
 
 def find_said(text: str) -> Iterator[Found]:
     """Everything with numbers in words; surest first."""
-    yield from _cued(text, _BSN_CUE, "BSN", least=7)
-    yield from _cued(text, _NUMBER_CUE, "KLANTNUMMER", least=3)
+    if _NEAR_BSN.search(text):
+        yield from _cued(text, _BSN_CUE, "BSN", least=7)
+    if NAMED.search(text):
+        yield from _cued(text, _NUMBER_CUE, "KLANTNUMMER", least=3)
     yield from _birth_dates(text)
     runs = tuple(find_runs(text))
+    yield from filter(None, (_account(text, run) for run in runs))
     for run in runs:
-        if found := _phone(text, run) or _postcode(text, run):
+        if found := _phone(text, run):
+            yield found
+    for run in runs:
+        if found := _near_cue(text, run):
+            yield found
+
+
+def find_said_addresses(text: str) -> Iterator[Found]:
+    """Postcodes and streets with their numbers in words."""
+    if not SAID.search(text):
+        return
+    for run in find_runs(text):
+        if found := _postcode(text, run):
             yield found
     for match in _POSTCODE_CUE.finditer(text):
         spoken = read_run(text, match.end())
@@ -108,6 +129,32 @@ def _cued(text: str, cue: re.Pattern[str], kind: str, *, least: int) -> Iterator
                 continue  # "bestelnummer twaalfhonderd" may be; one word is too often a count
             start = match.start(1) if cue is _NUMBER_CUE and match[1] else run.start
             yield Found(start, run.end, kind, run.digits)
+
+
+def _near_cue(text: str, run: Run) -> Found | None:
+    """A long number whose name stands somewhere before it, or right behind it: "... is mijn klantnummer"."""
+    if not (5 <= len(run.digits) <= 14 and len(run.parts) >= 3) or _AMOUNT.match(text, run.end):
+        return None
+    before, after = max(0, run.start - 60), min(len(text), run.end + 30)
+    if len(run.digits) in {8, 9, 11} and (
+        _NEAR_BSN.search(text, before, run.start) or _NEAR_BSN.search(text, run.end, after)
+    ):
+        return Found(run.start, run.end, "BSN", run.digits)
+    if _NEAR_NUMBER.search(text, before, run.start) or _NEAR_NUMBER.search(text, run.end, after):
+        return Found(run.start, run.end, "KLANTNUMMER", run.digits)
+    return None
+
+
+def _account(text: str, run: Run) -> Found | None:
+    """ "n l elf rabo zestig negenendertig ...": from the country's letters to the last digit."""
+    country = _COUNTRY.search(text, max(0, run.start - 6), run.start)
+    if country is None:
+        return None
+    bank = _BANK.match(text, run.end)
+    rest = read_run(text, bank.end()) if bank else run
+    if rest is None or len(rest.digits) < 8:
+        return None
+    return Found(country.start(), rest.end, "IBAN", squeeze(text[country.start() : rest.end]))
 
 
 def _phone(text: str, run: Run) -> Found | None:
@@ -155,7 +202,19 @@ def _postcode(text: str, run: Run) -> Found | None:
 
 
 def _birth_dates(text: str) -> Iterator[Found]:
-    for match in _BORN.finditer(text):
+    for match in _DATE.finditer(text) if _NEAR_BORN.search(text) else ():
+        before, after = max(0, match.start() - 60), match.end() + 30
+        near = _NEAR_BORN.search(text, before, match.start()) or _NEAR_BORN.search(text, match.end(), after)
+        if near and re.search(rf"(?:{_MONTH})\s\w", match[0], re.I):
+            yield Found(*match.span(), "GEBOORTEDATUM", match[0].casefold())
+    birth = "gebo" in text.lower()
+    for match in _BORN_AFTER.finditer(text) if birth else ():
+        run = read_run(text, match.start(1))
+        if run and run.end == match.end(1) and 3 <= len(run.parts) <= 5:
+            yield Found(run.start, run.end, "GEBOORTEDATUM", run.digits)
+    for match in _ORDINALS.finditer(text) if _NEAR_BORN.search(text) else ():
+        yield Found(*match.span(), "GEBOORTEDATUM", match[0].casefold())
+    for match in _BORN.finditer(text) if birth or " van " in text else ():
         month = _DATE.match(text, match.end())
         born = "geb" in match[0].lower()
         if month:
@@ -173,7 +232,7 @@ def _birth_dates(text: str) -> Iterator[Found]:
 
 
 def _streets(text: str) -> Iterator[Found]:
-    for match in _STREET.finditer(text):
+    for match in _STREET.finditer(text) if _STREET_END.search(text) else ():
         if match[1].rsplit(" ", 1)[-1].lower() in name_lists().no_streets:
             continue
         if found := _street(text, match, match.start(1)):

@@ -22,6 +22,7 @@ _TEENS: Final = (
 )
 _TENS: Final = ("twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _HEAD: Final = r"twee|drie|vier|vijf|zes|zeven|acht|negen"
+_ONE: Final = rf"nul|een|één|{_HEAD}"
 _TAIL: Final = (
     r"(?:(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:en|ën)(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig"
     r"|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|(?:der|veer|vijf|zes|zeven|acht|negen)tien|tien|elf|twaalf"
@@ -29,7 +30,7 @@ _TAIL: Final = (
 )
 NUMBER_WORD: Final = (
     rf"(?:(?:{_HEAD}|{_TAIL})?(?:honderd|duizend)(?:en)?{_TAIL}?"
-    rf"|negentien(?:honderd)?{_TAIL}|{_TAIL}|zero|\d{{1,4}})"
+    rf"|negentien(?:honderd)?{_TAIL}|{_TAIL}|zero|(?:drie)?dubbele?\s(?:{_ONE})|\d{{1,4}})"
 )
 _FILLER: Final = r"(?:(?:eh+m?|uh+m?|ja|en\sdan|dan|streepje|spatie|punt)\b[\s,.]{1,2}){0,2}"
 _RUN: Final = re.compile(
@@ -79,10 +80,18 @@ def read_run(text: str, start: int) -> Run | None:
 
 def _run(text: str, start: int, end: int) -> Run | None:
     parts: list[Part] = []
+    times, first = 1, 0
     for match in _WORD.finditer(text, start, end):
+        if match[0].lower().endswith(("dubbel", "dubbele")):  # "dubbel vijf" is 55
+            times, first = (3 if match[0][:4].lower() == "drie" else 2), match.start()
+            continue
         digits = match[0] if match[0].isdecimal() else _digits(match[0].lower())
         if digits is None:
             continue  # a filler: "eh", "streepje"
+        if times > 1:
+            parts.append(Part(first, match.end(), digits * times))
+            times = 1
+            continue
         last = parts[-1] if parts else None
         if last and _adds(last.digits, digits):
             parts[-1] = Part(last.start, match.end(), str(int(last.digits) + int(digits)))

@@ -8,7 +8,9 @@ from typing import Final, NamedTuple
 from storymine.ingest.redaction.name_cues import STREET_END
 from storymine.ingest.redaction.name_lists import NameLists
 
-_TOKEN: Final = re.compile(r"(?:[^\W\d_]\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:['’‘-][^\W\d_]+)*")
+_TOKEN: Final = re.compile(
+    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:['’‘-][^\W\d_]+)*"
+)
 _SENTENCE_END: Final = re.compile(r"[.!?…\n:;•*(\"“]|\s[-–]\s")
 _POSSESSIVE: Final = re.compile(r"['’]s\Z")
 _HOUSES: Final = (
@@ -80,8 +82,14 @@ class Words:
 
     def is_company(self, number: int) -> bool:
         """Albert Heijn, Leen Bakker: starts like a person."""
+        return self.company_length(number) > 0
+
+    def company_length(self, number: int) -> int:
+        """How many words the company has that starts here; 0 where none does."""
+        if self.tokens[number].low not in self.lists.company_heads:
+            return 0
         lows = tuple(token.low for token in self.tokens[number : number + 4])
-        return any(lows[:length] in self.lists.companies for length in (1, 2, 3, 4))
+        return next((length for length in (4, 3, 2, 1) if lows[:length] in self.lists.companies), 0)
 
     def is_institution(self, number: int) -> bool:
         """The Catharina Ziekenhuis, Sint Jan, Prins Hendrik: named after someone."""

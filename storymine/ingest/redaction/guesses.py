@@ -1,0 +1,152 @@
+"""Names and streets that no rule finds: linear models over words and their neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final
+
+from storymine.ingest.redaction.addresses import with_postcode, without_lead
+from storymine.ingest.redaction.findings import Found, squeeze
+from storymine.ingest.redaction.linear import load_linear
+from storymine.ingest.redaction.name_cues import STREET_END, looks_like_company
+from storymine.ingest.redaction.name_evidence import lists_of, name_features
+from storymine.ingest.redaction.name_lists import name_lists
+from storymine.ingest.redaction.street_evidence import Place, find_places, street_features
+from storymine.ingest.redaction.words import Words
+
+# Log-odds from which a word is a name: with a capital, without one, without and in no list; beside a name.
+_SURE: Final = 1.5
+_SURE_LOW: Final = 1.5
+_SURE_UNLISTED: Final = 3.0
+_BESIDE: Final = -1.0
+# Log-odds under which a word that a list calls a name is none here.
+_NEVER: Final = -1.5
+_STREET: Final = -0.3
+
+
+@lru_cache(maxsize=20_000)
+def is_plain(word: str) -> bool:
+    """A word without a capital that no list calls a name."""
+    return word.islower() and _NAMES.isdisjoint(_listed(word))
+
+
+@lru_cache(maxsize=20_000)
+def _everyday(word: str) -> bool:
+    """A plain word that people write often, and that no guess is worth its time; most words are."""
+    listed = _listed(word)
+    return is_plain(word) and ("w" in listed or "p" in listed) and "n" not in listed
+
+
+def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
+    """The streets that rules found, from the word on that the model says they start with; and those before
+    other numbers, with the postcode behind them.
+    """
+    sure: dict[int, Place] = {}
+    for places in find_places(text):
+        scored = [(_street_score(place), place) for place in places]
+        best, place = max(scored, key=lambda one: one[0], default=(_STREET - 1, None))
+        if place is not None and best > _STREET:
+            sure[place.number] = place
+    for one in found:
+        inside = [place for number, place in sure.items() if one.start <= number < one.end]
+        start = min([one.start, *(without_lead(text, place.start, one.start) for place in inside)])
+        yield one if start == one.start else _address(text, start, one.end)
+    for place in sure.values():
+        yield _address(text, place.start, with_postcode(text, place.end))
+
+
+def _address(text: str, start: int, end: int) -> Found:
+    return Found(start, end, "ADRES", squeeze(text[start:end]))
+
+
+def _street_score(place: Place) -> float:
+    return load_linear("streets").score(street_features(place, name_lists()))
+
+
+# In `taken`: part of a name, and looked at and found to be none.
+NAME: Final = 1
+NONE: Final = 2
+_TITLES: Final = frozenset({"mevrouw", "meneer", "heer", "mw", "mevr", "dhr", "familie", "fam", "dokter"})
+_NAMES: Final = frozenset("fcxsv")
+
+
+@lru_cache(maxsize=20_000)
+def _listed(low: str) -> str:
+    return lists_of(low, name_lists())
+
+
+def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
+    """The names (first word, behind the last one) among the words whose number is 0 in `taken`."""
+    tokens = words.tokens
+    number, count = 0, len(tokens)
+    while number < count:
+        tried = not taken[number] and not _everyday(tokens[number].word) and _possible(words, number)
+        if not tried or _score(words, number) < _least(words, taken, number):
+            number += 1
+            continue
+        start, end = number, number + 1
+        while start > 0 and not taken[start - 1] and words.joined(start) and _beside(words, start - 1):
+            start -= 1
+        while end < count and not taken[end] and words.joined(end) and _beside(words, end):
+            end += 1
+        while end > number + 1 and words.tokens[end - 1].low in words.lists.particles:
+            end -= 1
+        taken[start:end] = bytes([NAME]) * (end - start)
+        yield start, end
+        number = end
+
+
+def _least(words: Words, taken: bytearray, number: int) -> float:
+    token = words.tokens[number]
+    if number and taken[number - 1] == NAME and words.joined(number):
+        return _BESIDE
+    if token.word[0].isupper():
+        return _SURE
+    before = words.tokens[number - 1].low if number else ""
+    if before in _TITLES or before in words.lists.particles:
+        return _SURE_LOW
+    return _SURE_LOW if not _NAMES.isdisjoint(_listed(token.low)) else _SURE_UNLISTED
+
+
+def _possible(words: Words, number: int) -> bool:
+    """Worth the time of the model: no everyday word, or with a capital that its place does not ask for."""
+    token = words.tokens[number]
+    listed = _listed(token.low)
+    if "p" in listed or len(token.low) < 2:
+        return False
+    if "n" in listed:
+        return number > 0 and words.tokens[number - 1].low in words.lists.particles
+    if token.word[-1] == "." and not token.word.isupper():
+        return False  # "T.a.v."
+    if token.word[0].isupper() and (words.shouts or not words.starts_sentence(number)):
+        return not looks_like_company(token.word) or "s" in listed
+    if "w" in listed and _NAMES.isdisjoint(listed):
+        return False
+    return not STREET_END.search(token.low) or "s" in listed
+
+
+def _beside(words: Words, number: int) -> bool:
+    listed = _listed(words.tokens[number].low)
+    return _score(words, number) > (_SURE if "n" in listed else _BESIDE)
+
+
+def led_by(words: Words, number: int) -> int:
+    """Where a family name starts: at this word, or at the "van der" before it."""
+    while (
+        number > 0
+        and words.tokens[number - 1].low in words.lists.particles
+        and words.joined(number)
+        and _score(words, number - 1) > _SURE
+    ):
+        number -= 1
+    return number
+
+
+def doubts(words: Words, number: int) -> bool:
+    """Whether the word is hardly a name here, though a list has it."""
+    return _score(words, number) < _NEVER
+
+
+def _score(words: Words, number: int) -> float:
+    return load_linear("names").score(name_features(words, number, _listed))

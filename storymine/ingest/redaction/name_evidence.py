@@ -1,0 +1,122 @@
+"""What speaks for a word's being part of a person's name: its letters, its lists, the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Final
+
+from storymine.ingest.redaction.findings import MASK
+from storymine.ingest.redaction.name_lists import NameLists
+from storymine.ingest.redaction.words import Words
+
+_STOPS: Final = ".!?…\n"
+
+
+def lists_of(low: str, lists: NameLists) -> str:
+    """The lists that hold a word, one letter each; "" for a word that none of them holds."""
+    found = ""
+    if low in lists.first:
+        found += "f"
+    if low in lists.capital:
+        found += "c"
+    if low in lists.context:
+        found += "x"
+    if low in lists.surnames:
+        found += "s"
+    if low in lists.van:
+        found += "v"
+    if low in lists.common:
+        found += "m"
+    if low in lists.no_names:
+        found += "n"
+    if low in lists.particles:
+        found += "p"
+    if low in lists.places:
+        found += "g"
+    if low in lists.familiar:
+        found += "w"
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def shape_of(word: str) -> str:
+    """How a word is written: "Xx", "xx", "XX", "X." and so on."""
+    if word[-1] == ".":
+        return "X." if word[0].isupper() else "x."
+    head = "X" if word[0].isupper() else "x"
+    if len(word) == 1:
+        return head
+    if word.isupper():
+        return "XX"
+    tail = "x" if word[1:].islower() else "m"
+    return head + tail + ("-" if "-" in word else "")
+
+
+def name_features(words: Words, number: int, listed: Callable[[str], str]) -> list[str]:
+    """The features of the word at `number`; `listed` tells the lists of a word in lower case."""
+    tokens = words.tokens
+    token = tokens[number]
+    low, shape, mine = token.low, shape_of(token.word), listed(token.low)
+    style = "u" if words.shouts else "l" if words.speech else "n"
+    mark, before, before_is = _neighbour(words, number, -1, listed)
+    _, before2, _ = _neighbour(words, number - 1, -1, listed) if number else ("", "^^", "")
+    sign, after, after_is = _neighbour(words, number, 1, listed)
+    _, after2, after2_is = (
+        _neighbour(words, number + 1, 1, listed) if number + 1 < len(tokens) else ("", "$$", "")
+    )
+    kind = f"{style}{shape}"
+    return [
+        f"w{low}",
+        f"W{style}{low}",
+        f"3{style}{low[-3:]}",
+        f"4{low[-4:]}",
+        f"2{low[-2:]}",
+        f"5{low[-5:]}",
+        f"h{low[:3]}",
+        f"H{low[:4]}",
+        f"s{kind}",
+        f"m{kind}{mine}",
+        f"l{min(len(low), 9)}{kind}",
+        f"b{before}",
+        f"B{mark}{before}|{kind}",
+        f"c{before}|{mine}",
+        f"d{before2}|{before}",
+        f"D{before2}|{mark}{before}|{kind}|{mine}",
+        f"a{after}",
+        f"A{sign}{after}|{kind}",
+        f"e{after}|{mine}",
+        f"f{after}|{after2}",
+        f"g{before}|{after}",
+        f"G{before}|{after}|{mine}",
+        f"i{mark}{before_is}|{kind}|{mine}",
+        f"j{sign}{after_is}|{kind}|{mine}",
+        f"k{before_is}|{after_is}|{mine}|{style}",
+        f"n{after2}|{kind}",
+        f"o{after2_is}|{after_is}|{kind}",
+        f"p{min(number, 3)}|{min(len(tokens) - number, 3)}|{kind}",
+        f"q{min(number, 3)}|{before}|{mine}",
+        f"r{mark}|{sign}|{kind}|{mine}",
+        f"t{before2}|{kind}",
+    ]
+
+
+def _neighbour(words: Words, number: int, step: int, listed: Callable[[str], str]) -> tuple[str, str, str]:
+    """The mark between this word and the next one in a direction, that word, and how it is written."""
+    tokens = words.tokens
+    other = number + step
+    if step < 0:
+        gap = words.text[tokens[other].end if other >= 0 else 0 : tokens[number].start]
+    else:
+        gap = words.text[tokens[number].end : tokens[other].start if other < len(tokens) else None]
+    gap = gap.strip(" \t")
+    if MASK in gap:
+        return "", "[]", "[]"
+    mark = ""
+    if gap:
+        near = gap[-1] if step < 0 else gap[0]
+        mark = "." if near in _STOPS else "0" if near.isdigit() else near
+    if not 0 <= other < len(tokens):
+        return mark, "^" if step < 0 else "$", ""
+    low = tokens[other].low
+    return mark, low, shape_of(tokens[other].word) + listed(low)

@@ -1,0 +1,160 @@
+"""Words that may name a street, since a number follows, and what speaks for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from storymine.ingest.redaction.addresses import NO_COUNT, NUMBER
+from storymine.ingest.redaction.name_evidence import lists_of
+from storymine.ingest.redaction.name_lists import NameLists
+from storymine.ingest.redaction.spoken import SAID, read_run
+
+_HOUSE: Final = re.compile(rf"(?<![\w.,:/€+#-])(?<!€\s)({NUMBER}){NO_COUNT}(?!\w|[-/]\d)")
+_SPOKEN: Final = re.compile(rf"(?<=\s){SAID.pattern.replace('(?:tig|tien)', '[a-zë]*(?:tig|tien)')}", re.I)
+_ADDITION: Final = re.compile(r"\s(?:(?:[a-h]|bis|zwart|rood|hoog|huis)\b(?!\s?['’])|bus\s(?=\w))", re.I)
+_COUNTED: Final = re.compile(
+    r"\s(?:keer|maal|x|dag|dagen|uur|minuten|minuutjes|min|week|weken|maand|maanden|jaar|jaren|euro|kilometer|km|"
+    r"meter|man|mensen|huizen|woningen|stuks|kinderen|procent|komma|of|honden|graden|kilo|punt|en)\b",
+    re.I,
+)
+_PART: Final = re.compile(
+    r"(?:['’]?(?![A-Z]{2})(?![a-z]+[A-Z])(?!\w{6,}\.)[^\W\d_](?:[^\W\d_]|['’.-])*|\d{1,2}e)\Z"
+)
+_ASKED: Final = frozenset({"nr", "nr.", "nummer", "huisnummer", "huisnr"})
+_MOST: Final = 5
+_LONGEST: Final = 6
+_MONTH: Final = re.compile(r"\s(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b", re.I)
+
+
+_TAILS: Final = frozenset(
+    {"links", "rechts", "noord", "zuid", "oost", "west", "weg", "straat", "laan", "plein"}
+)
+_LINKS: Final = frozenset(
+    {"van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "op", "aan", "in"}
+    | {"achter", "onder", "la", "du", "over"}
+)
+
+
+class Place(NamedTuple):
+    """A phrase of `count` words at text[start:], and the number of the house at text[number:end]."""
+
+    start: int
+    number: int
+    end: int
+    parts: tuple[str, ...]
+    before: tuple[str, str]
+    after: str
+    asked: bool
+    spoken: bool
+
+
+def find_places(text: str) -> Iterator[tuple[Place, ...]]:
+    """For each number that may be a house's, the phrases of one to five words before it."""
+    low = text.islower()
+    for match in _HOUSE.finditer(text):
+        if len(match[1].split()[0]) > _LONGEST or match[1][-1] in "uU" or _MONTH.match(text, match.end(1)):
+            continue
+        yield _places(text, match.start(1), match.end(1), low=low, spoken=False)
+    last = -1
+    for match in _SPOKEN.finditer(text) if low else ():
+        start = text.rfind(" ", 0, match.end() - 1) + 1
+        run = read_run(text, start) if start > last else None
+        if run is None or len(run.digits) > 4 or len(run.parts) > 2 or run.digits[0] == "0":
+            last = run.end if run else last
+            continue
+        last = run.end
+        if not _COUNTED.match(text, run.end):
+            yield _places(text, run.start, _with_addition(text, run.end), low=True, spoken=True)
+
+
+def _with_addition(text: str, end: int) -> int:
+    addition = _ADDITION.match(text, end)
+    if addition is None:
+        return end
+    if not addition[0].lower().startswith(" bus"):
+        return addition.end()
+    box = read_run(text, addition.end())
+    return box.end if box and len(box.digits) <= 3 else end
+
+
+def _places(text: str, number: int, end: int, *, low: bool, spoken: bool) -> tuple[Place, ...]:
+    words: list[tuple[int, str]] = []
+    asked = False
+    position = number
+    while len(words) < _MOST + 2 and position > 0 and text[position - 1] in " ,":
+        start = max(text.rfind(" ", 0, position - 1), text.rfind("\n", 0, position - 1)) + 1
+        word = text[start : position - 1]
+        if not words and not asked and word.lower() in _ASKED:
+            asked, position = True, start - (text[start - 2 : start] == ", ")
+            continue
+        if not _PART.match(word):
+            words.append((start, word))
+            break
+        words.append((start, word))
+        position = start
+        if text[position - 1 : position] == ",":
+            break
+    after = text[end : end + 14]
+    found = []
+    for count in range(1, min(_MOST, len(words)) + 1):
+        start, word = words[count - 1]
+        if not _PART.match(word):
+            break
+        head, tail = word.lstrip("'’"), words[0][1]
+        if not low and not (_opens(head) and (tail[0].isupper() or (count > 1 and tail.lower() in _TAILS))):
+            continue
+        parts = tuple(word for _, word in reversed(words[:count]))
+        before = [word.lower() for _, word in words[count : count + 2]] + ["^", "^"]
+        found.append(
+            Place(start, number, end, parts, (before[0], before[1]), after, asked=asked, spoken=spoken)
+        )
+    return tuple(found)
+
+
+def _opens(word: str) -> bool:
+    return word[:1].isupper() or word[:1].isdigit() or word in {"t", "s"}
+
+
+def street_features(place: Place, lists: NameLists) -> list[str]:
+    """The features of a phrase as the name of a street."""
+    lows = [part.lower() for part in place.parts]
+    last, first, count = lows[-1], lows[0], len(lows)
+    style = ("S" if place.spoken else "d") + ("l" if place.parts[0].islower() else "X")
+    listed, headed = lists_of(last, lists), lists_of(first, lists)
+    behind = place.after.strip(" ")[:1]
+    following = place.after.split()[0].strip(".,;:!?)").lower() if place.after.split() else "$"
+    mark = "$" if not behind else "." if behind in ".,;:!?\n)" else "0" if behind.isdigit() else "w"
+    digits = place.number
+    size = place.end - digits
+    links = "".join("l" if low in _LINKS else "w" for low in lows)
+    before, before2 = place.before
+    return [
+        f"l{last}",
+        f"L{first}|{count}",
+        f"p{' '.join(lows)}",
+        f"3{last[-3:]}",
+        f"4{last[-4:]}",
+        f"5{last[-5:]}",
+        f"6{last[-6:]}|{style}",
+        f"4{last[-4:]}|{style}|{count}",
+        f"h{last[:4]}",
+        f"m{listed}|{style}|{count}",
+        f"M{headed}|{style}|{count}",
+        f"k{links}|{style}",
+        f"b{before}",
+        f"B{before}|{style}|{count}",
+        f"c{before2}|{before}",
+        f"C{before}|{listed}",
+        f"a{mark}|{style}",
+        f"A{following}",
+        f"e{mark}|{before}",
+        f"f{following}|{before}",
+        f"n{min(size, 5)}|{style}|{count}",
+        f"g{mark}|{listed}|{style}",
+        f"q{place.asked}|{style}",
+        f"s{style}",
+        f"t{'^' in before}|{mark}|{style}|{count}",
+        *(f"w{low}" for low in lows[:-1]),
+    ]
