@@ -18,7 +18,7 @@ from storymine import store
 from storymine.domain import Journey
 from storymine.journey import read_journey
 from storymine.settings import Settings
-from storymine.workflow import Engine, Intake, load, work
+from storymine.workflow import Engine, Intake, load, work, worker_name
 from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_stop
 from storymine_api.headers import SecurityHeaders
@@ -190,7 +190,7 @@ def _work(
     """Analyse until told to stop; what stops it otherwise is logged, and it starts again after a pause."""
     while not stop.is_set():
         try:
-            work(sessions, engine(), settings, worker="service", stop=stop)
+            work(sessions, engine(), settings, worker=worker_name(), stop=stop)
         except Exception as error:
             log_stop(error)
             stop.wait(PAUSE_SECONDS)

@@ -8,17 +8,30 @@ from __future__ import annotations
 
 from storymine.store.analyses import count_analyses, record_failures, save_analyses
 from storymine.store.answers import claim_key, keep_answer, release_key
-from storymine.store.claims import claim_stories, release_claims, release_failed, retry_failed
+from storymine.store.claims import (
+    claim_stories,
+    release_claims,
+    release_failed,
+    renew_claims,
+    retry_failed,
+)
 from storymine.store.corrections import save_correction
 from storymine.store.engine import open_engine, sessions
 from storymine.store.migrate import check_current, upgrade
 from storymine.store.observations import load_observations
+from storymine.store.outages import is_full, is_outage
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
 from storymine.store.queries.facets import facets
 from storymine.store.queries.failures import list_failures
 from storymine.store.queries.journey import journey_matrix
 from storymine.store.queries.moments import count_moments, find_moment, list_moments, tally_moments
-from storymine.store.queries.runs import find_run, list_runs, live_run, live_themes_run
+from storymine.store.queries.runs import (
+    find_run,
+    list_runs,
+    live_run,
+    live_themes_run,
+    unfinished_run,
+)
 from storymine.store.queries.stories import (
     count_pending,
     count_stories,
@@ -27,7 +40,7 @@ from storymine.store.queries.stories import (
     list_stories,
 )
 from storymine.store.queries.themes import find_theme, list_themes
-from storymine.store.runs import ensure_live_run, finish_run, make_live, start_run
+from storymine.store.runs import ensure_live_run, finish_run, hold_themes, make_live, start_run
 from storymine.store.stories import save_stories
 from storymine.store.themes import add_assignments, load_theme_set, save_theme_set
 from storymine.store.views import (
@@ -93,6 +106,9 @@ __all__ = [
     "find_story",
     "find_theme",
     "finish_run",
+    "hold_themes",
+    "is_full",
+    "is_outage",
     "iterate_corrections",
     "iterate_stories",
     "journey_matrix",
@@ -113,6 +129,7 @@ __all__ = [
     "release_claims",
     "release_failed",
     "release_key",
+    "renew_claims",
     "retry_failed",
     "save_analyses",
     "save_correction",
@@ -121,5 +138,6 @@ __all__ = [
     "sessions",
     "start_run",
     "tally_moments",
+    "unfinished_run",
     "upgrade",
 ]

@@ -3,12 +3,14 @@
 engine     stories in, analyses out, nothing stored
 intake     rows and files into the store
 analysing  the worker: pending stories become readings
+claiming   a worker's hold on the stories that it claimed
 discovery  readings become themes
 correcting people's corrections: kept, measured, given out to train with
 mining     files in, a folder with analyses, themes and a report out
 """
 
 from storymine.workflow.analysing import reprocess, work, work_batch
+from storymine.workflow.claiming import worker_name
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine, load
 from storymine.workflow.intake import Accepted, Given, Intake, Tally, accept, accept_file, ingest_files
@@ -31,4 +33,5 @@ __all__ = [
     "themes_are_stale",
     "work",
     "work_batch",
+    "worker_name",
 ]

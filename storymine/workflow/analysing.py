@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from datetime import timedelta
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
@@ -17,10 +17,16 @@ from storymine.batch import batched
 from storymine.domain import Analysis, Failure, Observation, Story
 from storymine.settings import Settings
 from storymine.themes import assign
+from storymine.workflow.claiming import kept_claims
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine
 
 log = logging.getLogger(__name__)
+
+PART = 64
+PART_CHARACTERS = 100_000
+FORGIVEN = 5
+"""So many outages in a row cost the stories at hand no attempt; after that they may be to blame."""
 
 
 def work(
@@ -35,28 +41,40 @@ def work(
     """Analyse pending stories until `stop` is set (or, with `until_empty`, until there are none); answers how
     many.
 
-    A model other than the one that read the stories reads them all again first. An idle worker discovers
-    themes when there are none yet or the moments have grown by `settings.theme_growth`. A store that cannot
-    be reached for a while is tried again; with `until_empty` its error is raised.
+    `worker` is a name that no other worker has (`worker_name`). A model other than the one that read the
+    stories reads them all again first. An idle worker discovers themes when there are none yet or the moments
+    have grown by `settings.theme_growth`. A store that cannot be used for a while is tried again, and costs
+    the stories that were held no attempt; with `until_empty` its error is raised.
     """
-    done = 0
+    done = outages = 0
+    away = False
     while not stop.is_set():
         try:
+            if away:
+                outages += bool(_give_back(sessions, worker, forgive=outages < FORGIVEN))
+                away = False
             if _model_has_changed(sessions, engine):
-                reprocess(sessions, engine, settings)
-            batch = work_batch(sessions, engine, settings, worker=worker)
+                reprocess(sessions, engine, settings, stop=stop)
+                continue
+            batch = work_batch(sessions, engine, settings, worker=worker, stop=stop)
             done += batch
+            outages = 0 if batch else outages
             idle = not batch and not _discover_if_stale(sessions, engine, settings)
-        except DBAPIError as error:
-            if until_empty:
+        except Exception as error:
+            if until_empty or not store.is_outage(error):
                 raise
             log.warning("the store cannot be used (%s); trying again", type(error).__name__)
-            idle = True
+            away = idle = True
         if idle and until_empty:
             break
         if idle:
             stop.wait(settings.poll_seconds)
     return done
+
+
+def _give_back(sessions: sessionmaker[Session], worker: str, *, forgive: bool = True) -> int:
+    with sessions.begin() as session:
+        return store.release_claims(session, worker=worker, forgive=forgive)
 
 
 def _model_has_changed(sessions: sessionmaker[Session], engine: Engine) -> bool:
@@ -70,36 +88,101 @@ def _discover_if_stale(sessions: sessionmaker[Session], engine: Engine, settings
     return stale and discover_themes(sessions, engine, seed=settings.seed) is not None
 
 
-def work_batch(sessions: sessionmaker[Session], engine: Engine, settings: Settings, *, worker: str) -> int:
-    """Claim, analyse and save one batch; how many stories were claimed."""
+def work_batch(
+    sessions: sessionmaker[Session],
+    engine: Engine,
+    settings: Settings,
+    *,
+    worker: str,
+    stop: threading.Event | None = None,
+) -> int:
+    """Claim one batch, analyse it and save it, a part at a time; how many stories were dealt with.
+
+    When `stop` is set the part at hand is finished and the rest given back.
+    """
+    lease = timedelta(seconds=settings.lease_seconds)
     with sessions.begin() as session:
         stories = store.claim_stories(
             session,
             worker=worker,
             limit=settings.batch_size,
-            lease=timedelta(seconds=settings.lease_seconds),
+            lease=lease,
             max_attempts=settings.max_attempts,
         )
-    if not stories:
-        return 0
-    analyses, failures = analyse_stories(engine, stories)
-    vectors = embed_readings(engine, analyses)
-    with sessions.begin() as session:
-        run_id = store.ensure_live_run(
-            session, model=engine.model, settings=_manifest(settings), seed=settings.seed
-        ).id
-        store.save_analyses(session, run_id, analyses, vectors)
-        _assign_themes(session, run_id, analyses, vectors)
-        for failure in failures:
-            store.release_failed(
-                session,
-                failure.record,
-                reason=failure.reason,
-                step=failure.step,
-                max_attempts=settings.max_attempts,
-            )
-    log.info("analysed %d stories, %d failed", len(analyses), len(failures))
-    return len(stories)
+    done = 0
+    with kept_claims(sessions, worker=worker, lease=lease) if stories else nullcontext():
+        for part in _parts(stories):
+            analyses, failures = analyse_stories(engine, part)
+            _save(sessions, engine, settings, analyses, failures, worker=worker)
+            done += len(part)
+            log.info("analysed %d stories, %d failed", len(part) - len(failures), len(failures))
+            if stop is not None and stop.is_set() and done < len(stories):
+                _give_back(sessions, worker)
+                break
+    return done
+
+
+def _parts(stories: Sequence[Story]) -> Iterator[list[Story]]:
+    """As many stories at a time as are read in a few seconds: what a stop waits for, and a crash costs."""
+    part: list[Story] = []
+    weight = 0
+    for story in stories:
+        part.append(story)
+        weight += len(story.text)
+        if len(part) == PART or weight > PART_CHARACTERS:
+            yield part
+            part, weight = [], 0
+    if part:
+        yield part
+
+
+def _save(
+    sessions: sessionmaker[Session],
+    engine: Engine,
+    settings: Settings,
+    analyses: Sequence[Analysis],
+    failures: Sequence[Failure],
+    *,
+    worker: str,
+) -> None:
+    """Keep analyses and failures; what cannot be kept together is tried one by one, so that one loses no
+    other.
+    """
+
+    def save(some: Sequence[Analysis], failed: Sequence[Failure]) -> None:
+        vectors = embed_readings(engine, some)
+        with sessions.begin() as session:
+            run_id = store.ensure_live_run(
+                session, model=engine.model, settings=_manifest(settings), seed=settings.seed
+            ).id
+            store.save_analyses(session, run_id, some, vectors)
+            _assign_themes(session, run_id, some, vectors)
+            for failure in failed:
+                store.release_failed(
+                    session,
+                    failure.record,
+                    worker=worker,
+                    reason=failure.reason,
+                    step=failure.step,
+                    max_attempts=settings.max_attempts,
+                )
+
+    try:
+        save(analyses, failures)
+        return
+    except Exception as error:
+        if store.is_outage(error):
+            raise
+        log.warning("%d analyses could not be kept (%s)", len(analyses), type(error).__name__)
+    unkept = list(failures)
+    for analysis in analyses:
+        try:
+            save([analysis], ())
+        except Exception as error:
+            if store.is_outage(error):
+                raise
+            unkept.append(_failure(analysis.story, "save", error))
+    save((), unkept)
 
 
 def reprocess(
@@ -108,15 +191,28 @@ def reprocess(
     settings: Settings,
     *,
     progress: Callable[[int], None] = lambda _: None,
+    stop: threading.Event | None = None,
 ) -> str:
-    """Read every story again as a new run, show it when it is complete, and discover themes in it; its id."""
+    """Read every story again as a new run, show it when it is complete, and discover themes in it; its id.
+
+    A run that was begun by the same model with the same settings, and was stopped or killed, is gone on with.
+    When `stop` is set the run stays as it is, for the next time.
+    """
+    manifest = _manifest(settings)
     with sessions.begin() as session:
-        run_id = store.start_run(
-            session, kind="analyse", model=engine.model, settings=_manifest(settings), seed=settings.seed
+        begun = store.unfinished_run(session, model=engine.model, settings=manifest)
+        run_id = (
+            begun.id
+            if begun
+            else store.start_run(
+                session, kind="analyse", model=engine.model, settings=manifest, seed=settings.seed
+            )
         )
     failures: list[Failure] = []
     with sessions() as reading:
-        for stories in batched(store.iterate_stories(reading), settings.batch_size):
+        for stories in batched(store.iterate_stories(reading, unread_in=run_id), settings.batch_size):
+            if stop is not None and stop.is_set():
+                return run_id
             analyses, failed = analyse_stories(engine, stories)
             failures += failed
             with sessions.begin() as session:
@@ -146,8 +242,12 @@ def analyse_stories(engine: Engine, stories: Sequence[Story]) -> tuple[list[Anal
         try:
             analyses += engine.read([story])
         except Exception as error:
-            failures.append(Failure(story.source or "", story.id, "analyse", type(error).__name__))
+            failures.append(_failure(story, "analyse", error))
     return analyses, failures
+
+
+def _failure(story: Story, step: str, error: Exception) -> Failure:
+    return Failure(story.source or "", story.id, step, type(error).__name__)
 
 
 def embed_readings(engine: Engine, analyses: Sequence[Analysis]) -> list[NDArray[np.float32]]:
