@@ -23,10 +23,11 @@ from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_stop
 from storymine_api.headers import SecurityHeaders
 from storymine_api.limits import Backlog, Limits
-from storymine_api.pages import corrections, docs, journey, moments, runs, static, stories, themes
+from storymine_api.pages import corrections, docs, failures, journey, moments, runs, static, stories, themes
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import corrections as correction_routes
+from storymine_api.routes import failures as failure_routes
 from storymine_api.routes import files as file_routes
 from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
@@ -35,6 +36,7 @@ from storymine_api.routes import runs as run_routes
 from storymine_api.routes import stories as story_routes
 from storymine_api.routes import themes as theme_routes
 from storymine_api.schemas.corrections import Correction, NewCorrection
+from storymine_api.schemas.failures import Failure, Retry
 from storymine_api.schemas.insight import Theme, ThemeDetail
 from storymine_api.schemas.problem import Problem
 from storymine_api.schemas.readings import Analysis, Moment, StoredMoment
@@ -58,7 +60,7 @@ TAGS = [
     {"name": "analyse", "description": "Analyse at once and store nothing."},
     {"name": "insight", "description": "Moments, themes and the journey; all with the same filters."},
     {"name": "corrections", "description": "What people say of moments, kept beside what the model said."},
-    {"name": "runs", "description": "What was read when, by which model."},
+    {"name": "runs", "description": "What was read when, by which model, and what failed."},
     {"name": "health", "description": "For those who run it."},
 ]
 
@@ -116,9 +118,10 @@ def create_app(
         theme_routes,
         journey_routes,
         run_routes,
+        failure_routes,
         health_routes,
     )
-    for module in (*routes, journey, themes, moments, stories, corrections, runs, docs, static):
+    for module in (*routes, journey, themes, moments, stories, corrections, runs, failures, docs, static):
         app.include_router(module.router)
     add_error_handlers(app)
     # The last one added is the outermost.
@@ -211,13 +214,22 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
             tags=app.openapi_tags,
         )
         schemas = document["components"]["schemas"]
-        for model in (Problem, StoryRow, NewCorrection, StatusLine, FileUpload):
+        for model in (Problem, StoryRow, NewCorrection, Retry, StatusLine, FileUpload):
             schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas |= schema.pop("$defs", {})
             schemas[model.__name__] = schema
         for name in ("HTTPValidationError", "ValidationError"):
             schemas.pop(name, None)
-        for shown in (AcceptedStories, Analysis, Correction, Moment, StoredMoment, Theme, ThemeDetail):
+        for shown in (
+            AcceptedStories,
+            Analysis,
+            Correction,
+            Failure,
+            Moment,
+            StoredMoment,
+            Theme,
+            ThemeDetail,
+        ):
             # FastAPI drops every null from its document, also where an example needs one.
             schemas[shown.__name__]["examples"] = shown.model_json_schema()["examples"]
         app.openapi_schema = document

@@ -47,7 +47,7 @@ def read_session(service: ServiceDep) -> Iterator[Session]:
 SessionDep = Annotated[Session, Depends(read_session)]
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
     """Without NUL, which PostgreSQL can't even compare with."""
     return text.replace("\x00", "\N{REPLACEMENT CHARACTER}")
 
@@ -55,15 +55,15 @@ def _storable(text: str) -> str:
 def _no_blank(value: object) -> object:
     """A form sends the fields that were left empty too."""
     if isinstance(value, str):
-        return _storable(value) if value.strip() else None
+        return storable(value) if value.strip() else None
     return value
 
 
 def _no_blanks(value: object) -> object:
-    return [_storable(str(item)) for item in value if str(item).strip()] if isinstance(value, list) else value
+    return [storable(str(item)) for item in value if str(item).strip()] if isinstance(value, list) else value
 
 
-Id = Annotated[str, AfterValidator(_storable)]
+Id = Annotated[str, AfterValidator(storable)]
 Labels = Annotated[list[str], BeforeValidator(_no_blanks)]
 Day = Annotated[date | None, BeforeValidator(_no_blank)]
 Text = Annotated[Annotated[str, StringConstraints(max_length=400)] | None, BeforeValidator(_no_blank)]

@@ -12,6 +12,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -27,7 +28,7 @@ from storymine.errors import (
     StoreError,
     StorymineError,
 )
-from storymine.store import KeptAnswer
+from storymine.store import KeptAnswer, is_full
 
 MEDIA_TYPE = "application/problem+json"
 log = logging.getLogger("storymine.api")
@@ -57,10 +58,12 @@ INTERNAL = Kind(500, "internal", "Something went wrong here")
 MISSING_EXTRA = Kind(501, "missing-extra", "This needs a package that is not installed")
 UNAVAILABLE = Kind(503, "unavailable", "The service cannot answer now")
 BUSY = Kind(503, "busy", "Too many stories wait to be analysed")
+FULL = Kind(503, "full", "There is no room left on the disk")
 
 KINDS = (
     MALFORMED, BROKEN_OFF, CROSS_SITE, NOT_FOUND, NOT_ALLOWED, CHANGED, IN_PROGRESS, TOO_LARGE,
     UNSUPPORTED, INVALID, UNUSABLE, KEY_REUSED, INTERNAL, MISSING_EXTRA, UNAVAILABLE, BUSY,
+    FULL,
 )  # fmt: skip
 
 # The first class that an error is an instance of decides, so a subclass stands before its base.
@@ -76,6 +79,7 @@ KIND_OF: tuple[tuple[type[Exception], Kind], ...] = (
     (StoreError, UNAVAILABLE),
     (OperationalError, UNAVAILABLE),
     (InterfaceError, UNAVAILABLE),
+    (PoolTimeoutError, UNAVAILABLE),
 )
 KIND_OF_STATUS = {kind.status: kind for kind in reversed(KINDS)}  # the first of a status stands for it
 
@@ -110,6 +114,8 @@ def problem(error: Exception) -> ProblemError:
         return _invalid([_field_error(item["loc"], str(item["msg"])) for item in error.errors()])
     if isinstance(error, LabelsError):
         return _invalid([_label_error(field, reason) for field, reason in error.faults.items()])
+    if is_full(error):
+        return ProblemError(FULL, "Nothing of this was stored; make room, and send it again.", retry_after=30)
     kind = next((kind for cls, kind in KIND_OF if isinstance(error, cls)), INTERNAL)
     if kind.status >= 500 and not isinstance(error, MissingExtraError):
         return ProblemError(kind, "The service's log says more.")

@@ -10,8 +10,18 @@ import pytest
 from fastapi.testclient import TestClient
 from storymine_api.pages.language import texts
 
-PAGES = ("/", "/themes", "/themes/t-laat", "/moments", "/stories", "/stories/melding-4", "/runs", "/docs")
-EMPTY_PAGES = ("/", "/themes", "/moments", "/stories", "/runs", "/docs")
+PAGES = (
+    "/",
+    "/themes",
+    "/themes/t-laat",
+    "/moments",
+    "/stories",
+    "/stories/melding-4",
+    "/runs",
+    "/failures",
+    "/docs",
+)
+EMPTY_PAGES = ("/", "/themes", "/moments", "/stories", "/runs", "/failures", "/docs")
 
 
 class Collector(html.parser.HTMLParser):
