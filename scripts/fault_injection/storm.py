@@ -44,7 +44,7 @@ class Plan:
 def run_storm(database: Database, folder: Path, plan: Plan) -> list[str]:
     """Everything that is wrong afterwards; tells what it does as it goes."""
     chance = random.Random(plan.seed)
-    address, programs = start_programs(database.url, folder, workers=1)
+    address, programs = start_programs(database.url, folder, workers=2)
     upgrade(database.url)
     clients = [
         Client(f"k{n}", address, seed=plan.seed, stories=plan.stories // plan.clients, pause=0.2)
@@ -85,12 +85,13 @@ def run_storm(database: Database, folder: Path, plan: Plan) -> list[str]:
 
 
 def start_programs(url: str, folder: Path, *, workers: int) -> tuple[str, list[Program]]:
-    """The service with its own worker, and more workers beside it; its address. None is started yet."""
+    """The service, and workers beside it (none: it has one of its own); its address. None is started yet."""
     with socket.socket() as place:
         place.bind(("127.0.0.1", 0))
         port = place.getsockname()[1]
     env = {**SETTINGS, "STORYMINE_DATABASE_URL": url}
-    commands = [("service", ["serve", "--port", str(port)])]
+    inside = ["--worker"] if not workers else ["--no-worker"]
+    commands = [("service", ["serve", "--port", str(port), *inside])]
     commands += [(f"worker-{n + 1}", ["work"]) for n in range(workers)]
     programs = [Program(name, arguments, env=env, log=folder / f"{name}.log") for name, arguments in commands]
     return f"http://127.0.0.1:{port}", programs
