@@ -138,7 +138,7 @@ def find_cues(text: str) -> dict[int, Cue]:
 def find_signatures(text: str) -> Iterator[tuple[int, int]]:
     """Names and initials with which web care signs: "^Sofie", "*SP" at the end of a line."""
     signed = False
-    for match in _SIGNATURE.finditer(text):
+    for match in _SIGNATURE.finditer(text) if any(sign in text for sign in "^*~/") else ():
         signed = True
         low = match[1].lower()
         if low not in name_lists().no_names and not (len(low) > 3 and looks_like_company(match[1])):

@@ -51,6 +51,13 @@ def name_lists() -> NameLists:
     return NameLists(**both, company_endings=tuple(data["company_endings"].split()), companies=companies)
 
 
+@cache
+def name_words() -> Words:
+    """Every word with which a name may begin without a cue."""
+    lists = name_lists()
+    return lists.first | lists.capital | lists.context | lists.surnames | lists.van
+
+
 def read_lists(name: str) -> dict[str, Words]:
     """The lists of words of one file in storymine/data."""
     return {key: Words(value.split()) for key, value in _read(name).items()}

@@ -19,7 +19,7 @@ from storymine.ingest.redaction.name_cues import (
     looks_like_company,
     may_have_cues,
 )
-from storymine.ingest.redaction.name_lists import name_lists
+from storymine.ingest.redaction.name_lists import name_lists, name_words
 from storymine.ingest.redaction.name_shapes import family_tail, first_tail, surname_end
 from storymine.ingest.redaction.words import Words
 
@@ -79,10 +79,19 @@ def find_names(text: str, *, known: Collection[str] = ()) -> Iterator[Mention]:
     lists, tokens = words.lists, words.tokens
     cues = find_cues(words.text) if may_have_cues(token.low for token in tokens) else {}
     passed = 0
+    names = name_words()
     for number, token in enumerate(tokens):
         if number < passed:
             continue
         cue = cues.get(token.start)
+        if (
+            cue is None
+            and token.low not in names
+            and token.word not in words.known
+            and token.word != "Van"
+            and token.word[-1] != "."
+        ):
+            continue
         end = _cued(words, number, cue) if cue else None
         if end is None and (
             token.low in lists.first

@@ -75,7 +75,8 @@ _MAIL: Final = re.compile(
     r"[\w-]{2,40}(?:\s(?:punt|streepje)\s[\w-]{2,40}){0,2}?\s?(?:\.|\spunt\s|\sdot\s)\s?(?:nl|be|com|net|org|eu)\b",
     re.I,
 )
-MAIL_SIGN: Final = re.compile(r"\b(?:at|et|ape\w{0,2}staart(?:je)?|ape staartje)\s", re.I)
+MAIL_SIGN: Final = re.compile(r"\b(?:at|et|ape\w{0,2}staart(?:je)?|ape staartje)\s")
+"""Found in every text, in lower case, in which an e-mail address is spoken."""
 
 
 def find_said_mails(text: str) -> Iterator[Found]:

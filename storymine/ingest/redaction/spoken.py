@@ -37,9 +37,9 @@ _RUN: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[^\W_]+")
 SAID: Final = re.compile(
-    r"\b(?:nul|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|zero)\b|(?:tig|tien)\b|honderd|duizend",
-    re.I,
+    r"\b(?:nul|twee|drie|vier|vijf|zes|zeven|acht|negen|elf|twaalf|zero)\b|(?:tig|tien)\b|honderd|duizend"
 )
+"""Found in every text, in lower case, in which there is a number in words."""
 
 
 class Part(NamedTuple):

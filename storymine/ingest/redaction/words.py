@@ -44,15 +44,12 @@ class Words:
         self.lists = lists
         self.shouts = text.isupper()
         self.speech = text.islower()
-        self.tokens = [
-            Token(match.start(), match.start() + len(word), word, word.lower())
-            for match in _TOKEN.finditer(text)
-            for word in (
-                match[0]
-                if match[0][-2:-1] not in "'’" or len(match[0]) == 2
-                else _POSSESSIVE.sub("", match[0]),
-            )
-        ]
+        self.tokens: list[Token] = []
+        for match in _TOKEN.finditer(text):
+            word = match[0]
+            if len(word) > 2 and word[-2] in "'’":
+                word = _POSSESSIVE.sub("", word)
+            self.tokens.append(Token(match.start(), match.start() + len(word), word, word.lower()))
 
     def is_first(self, low: str) -> bool:
         """A first name, also one that is another word too."""
