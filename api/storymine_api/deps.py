@@ -8,7 +8,7 @@ from datetime import date
 from typing import Annotated, Any, Literal
 
 from fastapi import Depends, Query, Request
-from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine.domain import Channel, Journey
@@ -65,7 +65,11 @@ def _no_blanks(value: object) -> object:
 
 Id = Annotated[str, AfterValidator(storable)]
 Labels = Annotated[list[str], BeforeValidator(_no_blanks)]
-Day = Annotated[date | None, BeforeValidator(_no_blank)]
+Day = Annotated[
+    date | None,
+    BeforeValidator(_no_blank),
+    WithJsonSchema({"anyOf": [{"type": "string", "format": "date"}, {"type": "string", "maxLength": 0}]}),
+]
 Text = Annotated[Annotated[str, StringConstraints(max_length=400)] | None, BeforeValidator(_no_blank)]
 SentimentLabel = Literal["negative", "neutral", "positive", "mixed", "unknown"]
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -28,7 +28,7 @@ from storymine.errors import (
     StoreError,
     StorymineError,
 )
-from storymine.store import KeptAnswer, is_full
+from storymine.store import KeptAnswer, is_full, is_outage
 
 MEDIA_TYPE = "application/problem+json"
 log = logging.getLogger("storymine.api")
@@ -189,7 +189,11 @@ def log_stop(error: Exception) -> None:
 
 
 def _what(error: Exception) -> str:
-    """What went wrong and where, without a message that may hold a customer's words."""
+    """What went wrong and where, without a message that may hold a customer's words; no place where the store
+    was away or full.
+    """
+    if isinstance(error, DBAPIError) and (is_outage(error) or is_full(error)):
+        return f"{type(error).__name__}: the store is {'full' if is_full(error) else 'away or busy'}"
     where = "".join(traceback.format_tb(error.__traceback__)[-6:])
     said = f": {error}" if isinstance(error, StorymineError) and not isinstance(error, InputError) else ""
     return f"{type(error).__name__}{said}\n{where}"
