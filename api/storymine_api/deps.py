@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -29,6 +30,9 @@ class Service:
     limits: Limits
     backlog: Backlog
     demo: bool = False
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def get_service(request: Request) -> Service:
@@ -59,6 +63,14 @@ def _no_blank(value: object) -> object:
     return value
 
 
+def _day(value: object) -> object:
+    """A day as 2026-05-01; pydantic would take a number for seconds since 1970."""
+    given = _no_blank(value)
+    if isinstance(given, str) and not _DAY.fullmatch(given.strip()):
+        raise ValueError("write a day as 2026-05-01")
+    return given
+
+
 def _no_blanks(value: object) -> object:
     return [storable(str(item)) for item in value if str(item).strip()] if isinstance(value, list) else value
 
@@ -67,7 +79,7 @@ Id = Annotated[str, AfterValidator(storable)]
 Labels = Annotated[list[str], BeforeValidator(_no_blanks)]
 Day = Annotated[
     date | None,
-    BeforeValidator(_no_blank),
+    BeforeValidator(_day),
     WithJsonSchema({"anyOf": [{"type": "string", "format": "date"}, {"type": "string", "maxLength": 0}]}),
 ]
 Text = Annotated[Annotated[str, StringConstraints(max_length=400)] | None, BeforeValidator(_no_blank)]
