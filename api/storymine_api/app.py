@@ -19,7 +19,7 @@ from storymine.logs import silence_access_log
 from storymine.retention import Retention
 from storymine.settings import Settings
 from storymine.tracing import start_tracing
-from storymine.workflow import Engine, Intake, Readiness, Telemetry, load, work
+from storymine.workflow import Engine, Intake, Readiness, Telemetry, load, work, worker_name
 from storymine.workflow.access import check_guarded
 from storymine.workflow.delivering import delivering
 from storymine.workflow.webhooks import Dispatch
@@ -34,6 +34,7 @@ from storymine_api.openapi import openapi_document
 from storymine_api.pages import (
     corrections,
     docs,
+    failures,
     journey,
     login,
     moments,
@@ -49,6 +50,7 @@ from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import audit as audit_routes
 from storymine_api.routes import corrections as correction_routes
 from storymine_api.routes import customers as customer_routes
+from storymine_api.routes import failures as failure_routes
 from storymine_api.routes import files as file_routes
 from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
@@ -84,9 +86,9 @@ TAGS = [
     {"name": "insight", "description": "Moments, themes and the journey; all with the same filters."},
     {"name": "corrections", "description": "What people say of moments, kept beside what the model said."},
     {"name": "access", "description": "Keys, and who did what with them."},
-    {"name": "runs", "description": "What was read when, by which model."},
     {"name": "webhooks", "description": "Who is told what happened, signed, and what became of it."},
     {"name": "customers", "description": "What is held on a customer, erasing it, and receipts of erasures."},
+    {"name": "runs", "description": "What was read when, by which model, and what failed."},
     {"name": "health", "description": "For those who run it."},
 ]
 
@@ -165,10 +167,24 @@ def create_app(
         status_routes,
         key_routes,
         audit_routes,
+        failure_routes,
         health_routes,
         metric_routes,
     )
-    pages = (journey, themes, signals, moments, stories, corrections, runs, privacy, docs, login, static)
+    pages = (
+        journey,
+        themes,
+        signals,
+        moments,
+        stories,
+        corrections,
+        runs,
+        failures,
+        privacy,
+        docs,
+        login,
+        static,
+    )
     for module in (*routes, *pages):
         app.include_router(module.router)
     app.webhooks.include_router(messages.router)
@@ -253,7 +269,7 @@ def _working(
     worker = threading.Thread(target=_work, args=(sessions, engine, settings, stop), name="worker")
     worker.start()
     try:
-        with delivering(sessions, dispatch, settings, worker="service"):
+        with delivering(sessions, dispatch, settings, worker=f"{worker_name()}-delivering"):
             try:
                 yield
             finally:
@@ -269,7 +285,7 @@ def _work(
     """Analyse until told to stop; what stops it otherwise is logged, and it starts again after a pause."""
     while not stop.is_set():
         try:
-            work(sessions, engine(), settings, worker="service", stop=stop)
+            work(sessions, engine(), settings, worker=worker_name(), stop=stop)
         except Exception as error:
             log_stop(error)
             stop.wait(PAUSE_SECONDS)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, Literal
 
 from fastapi import Depends, Query, Request
-from pydantic import AfterValidator, BeforeValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine.domain import Channel, Journey
@@ -40,6 +41,9 @@ class Service:
     demo: bool = False
 
 
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
 def get_service(request: Request) -> Service:
     service: Service = request.app.state.service
     return service
@@ -56,7 +60,7 @@ def read_session(service: ServiceDep) -> Iterator[Session]:
 SessionDep = Annotated[Session, Depends(read_session)]
 
 
-def _storable(text: str) -> str:
+def storable(text: str) -> str:
     """Without NUL, which PostgreSQL can't even compare with."""
     return text.replace("\x00", "\N{REPLACEMENT CHARACTER}")
 
@@ -64,17 +68,29 @@ def _storable(text: str) -> str:
 def _no_blank(value: object) -> object:
     """A form sends the fields that were left empty too."""
     if isinstance(value, str):
-        return _storable(value) if value.strip() else None
+        return storable(value) if value.strip() else None
     return value
 
 
+def _day(value: object) -> object:
+    """A day as 2026-05-01; pydantic would take a number for seconds since 1970."""
+    given = _no_blank(value)
+    if isinstance(given, str) and not _DAY.fullmatch(given.strip()):
+        raise ValueError("write a day as 2026-05-01")
+    return given
+
+
 def _no_blanks(value: object) -> object:
-    return [_storable(str(item)) for item in value if str(item).strip()] if isinstance(value, list) else value
+    return [storable(str(item)) for item in value if str(item).strip()] if isinstance(value, list) else value
 
 
-Id = Annotated[str, AfterValidator(_storable)]
+Id = Annotated[str, AfterValidator(storable)]
 Labels = Annotated[list[str], BeforeValidator(_no_blanks)]
-Day = Annotated[date | None, BeforeValidator(_no_blank)]
+Day = Annotated[
+    date | None,
+    BeforeValidator(_day),
+    WithJsonSchema({"anyOf": [{"type": "string", "format": "date"}, {"type": "string", "maxLength": 0}]}),
+]
 Text = Annotated[Annotated[str, StringConstraints(max_length=400)] | None, BeforeValidator(_no_blank)]
 SentimentLabel = Literal["negative", "neutral", "positive", "mixed", "unknown"]
 

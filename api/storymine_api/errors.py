@@ -11,6 +11,7 @@ from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
 from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -26,7 +27,7 @@ from storymine.errors import (
     StoreError,
 )
 from storymine.logs import failure_fields, log_event, request_id
-from storymine.store import KeptAnswer
+from storymine.store import KeptAnswer, is_full
 from storymine_api.observed import method_of, route_of
 
 MEDIA_TYPE = "application/problem+json"
@@ -63,11 +64,12 @@ MISSING_EXTRA = Kind(501, "missing-extra", "This needs a package that is not ins
 UNAVAILABLE = Kind(503, "unavailable", "The service cannot answer now")
 BUSY = Kind(503, "busy", "Too many stories wait to be analysed")
 NOT_READY = Kind(503, "not-ready", "The service cannot take work yet")
+FULL = Kind(503, "full", "There is no room left on the disk")
 
 KINDS = (
     MALFORMED, BROKEN_OFF, UNAUTHENTICATED, FORBIDDEN, WRONG_HOST, CROSS_SITE, STALE_FORM, NOT_FOUND,
     NOT_ALLOWED, CHANGED, IN_PROGRESS, TOO_LARGE, UNSUPPORTED, INVALID, UNUSABLE, KEY_REUSED, TOO_MANY,
-    INTERNAL, MISSING_EXTRA, UNAVAILABLE, BUSY, NOT_READY,
+    INTERNAL, MISSING_EXTRA, UNAVAILABLE, BUSY, NOT_READY, FULL,
 )  # fmt: skip
 
 # The first class that an error is an instance of decides, so a subclass stands before its base.
@@ -83,6 +85,7 @@ KIND_OF: tuple[tuple[type[Exception], Kind], ...] = (
     (StoreError, UNAVAILABLE),
     (OperationalError, UNAVAILABLE),
     (InterfaceError, UNAVAILABLE),
+    (PoolTimeoutError, UNAVAILABLE),
 )
 KIND_OF_STATUS = {kind.status: kind for kind in reversed(KINDS)}  # the first of a status stands for it
 
@@ -124,6 +127,8 @@ def problem(error: Exception) -> ProblemError:
         return _invalid([_field_error(item["loc"], str(item["msg"])) for item in error.errors()])
     if isinstance(error, LabelsError):
         return _invalid([_label_error(field, reason) for field, reason in error.faults.items()])
+    if is_full(error):
+        return ProblemError(FULL, "Nothing of this was stored; make room, and send it again.", retry_after=30)
     kind = next((kind for cls, kind in KIND_OF if isinstance(error, cls)), INTERNAL)
     if kind.status >= 500 and not isinstance(error, MissingExtraError):
         return ProblemError(kind, "The service's log says more.")

@@ -13,6 +13,7 @@ from storymine_api.gate import SAFE
 from storymine_api.schemas.access import NewKey
 from storymine_api.schemas.corrections import Correction, NewCorrection
 from storymine_api.schemas.customers import AskedCustomer, AskedErasure, Held, Receipt
+from storymine_api.schemas.failures import Failure, Retry
 from storymine_api.schemas.insight import Theme, ThemeDetail
 from storymine_api.schemas.problem import Problem, problems
 from storymine_api.schemas.readings import Analysis, Moment, StoredMoment
@@ -21,12 +22,13 @@ from storymine_api.schemas.uploads import FileUpload, StatusLine
 from storymine_api.schemas.webhooks import Delivery, MadeWebhook, NewWebhook, Webhook
 
 BODIES = (
-    Problem, StoryRow, NewCorrection, AskedCustomer, AskedErasure, NewWebhook, NewKey, StatusLine, FileUpload,
+    Problem, StoryRow, NewCorrection, Retry, AskedCustomer, AskedErasure, NewWebhook, NewKey, StatusLine,
+    FileUpload,
 )  # fmt: skip
 """What bodies and problems refer to by hand."""
 WITH_NULLS = (
-    AcceptedStories, Analysis, Correction, Delivery, Held, MadeWebhook, Moment, Receipt, StoredMoment, Theme,
-    ThemeDetail, Webhook,
+    AcceptedStories, Analysis, Correction, Delivery, Failure, Held, MadeWebhook, Moment, Receipt,
+    StoredMoment, Theme, ThemeDetail, Webhook,
 )  # fmt: skip
 SCHEMES = {
     "key": {"type": "http", "scheme": "bearer", "description": "a key of `storymine keys create`"},

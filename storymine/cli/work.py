@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import signal
-import socket
 import threading
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Annotated
@@ -27,19 +25,18 @@ def command(
         int | None, typer.Option(help="Answer /healthz, /readyz and /metrics here.", min=0, max=65535)
     ] = None,
 ) -> None:
-    """Analyse stories as they come in, discover themes, deliver webhooks; stops cleanly on SIGTERM."""
+    """Analyse stories as they come in, discover themes, deliver webhooks; stops cleanly on SIGTERM, at once
+    on a second one.
+    """
     from storymine.logs import set_up_logging
     from storymine.tracing import start_tracing
-    from storymine.workflow import load, work
+    from storymine.workflow import load, work, worker_name
     from storymine.workflow.delivering import Deliverer, deliver_due, delivering
     from storymine.workflow.webhooks import Dispatch
 
     settings = read_settings(database=database, work_port=port)
     set_up_logging(settings.log_format, settings.log_level)
-    stop = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
-    worker = f"{socket.gethostname()}-{os.getpid()}"
+    stop, worker = _stop_on_signals(), worker_name()
     dispatch = Dispatch.from_settings(settings)
     with ExitStack() as stack:
         stack.callback(start_tracing())
@@ -67,3 +64,18 @@ def _answer_probes(stack: ExitStack, settings: Settings, port: int, sessions: se
             f"port {port} of {settings.host} cannot be used (STORYMINE_WORK_PORT): {error.strerror}"
         ) from error
     console.say(f"metrics and health are on http://{settings.host}:{port}")
+
+
+def _stop_on_signals() -> threading.Event:
+    """Set by the first SIGTERM or SIGINT; the next one ends the process as it does any other."""
+    stop = threading.Event()
+    ways = (signal.SIGTERM, signal.SIGINT)
+
+    def heed(*_: object) -> None:
+        stop.set()
+        for way in ways:
+            signal.signal(way, signal.SIG_DFL)
+
+    for way in ways:
+        signal.signal(way, heed)
+    return stop

@@ -10,7 +10,13 @@ from storymine.store import webhooks
 from storymine.store.analyses import count_analyses, record_failures, save_analyses
 from storymine.store.answers import claim_key, keep_answer, release_key
 from storymine.store.auditing import audit, forget_subjects, list_audit, prune_audit
-from storymine.store.claims import claim_stories, release_claims, release_failed, retry_failed
+from storymine.store.claims import (
+    claim_stories,
+    release_claims,
+    release_failed,
+    renew_claims,
+    retry_failed,
+)
 from storymine.store.cleaning import clean
 from storymine.store.corrections import save_correction
 from storymine.store.engine import open_engine, sessions
@@ -26,6 +32,7 @@ from storymine.store.keys import any_keys, find_key, is_stale_use, list_keys, ma
 from storymine.store.logins import end_login, find_login, start_login
 from storymine.store.migrate import check_current, check_version, newest_version, upgrade
 from storymine.store.observations import load_members, load_observations
+from storymine.store.outages import is_full, is_outage
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
 from storymine.store.queries.facets import facets
 from storymine.store.queries.failures import list_failures
@@ -33,7 +40,13 @@ from storymine.store.queries.holdings import held_on
 from storymine.store.queries.journey import journey_matrix
 from storymine.store.queries.moments import count_moments, find_moment, list_moments, tally_moments
 from storymine.store.queries.queue import queue_state
-from storymine.store.queries.runs import find_run, list_runs, live_run, live_themes_run
+from storymine.store.queries.runs import (
+    find_run,
+    list_runs,
+    live_run,
+    live_themes_run,
+    unfinished_run,
+)
 from storymine.store.queries.statuses import list_statuses
 from storymine.store.queries.stories import (
     count_pending,
@@ -52,7 +65,7 @@ from storymine.store.receipts import (
     note_cleaned,
     save_receipt,
 )
-from storymine.store.runs import ensure_live_run, finish_run, make_live, start_run
+from storymine.store.runs import ensure_live_run, finish_run, hold_themes, make_live, start_run
 from storymine.store.stories import save_stories
 from storymine.store.theme_traces import (
     FoundName,
@@ -158,6 +171,9 @@ __all__ = [
     "finish_run",
     "forget_subjects",
     "held_on",
+    "hold_themes",
+    "is_full",
+    "is_outage",
     "is_stale_use",
     "iterate_corrections",
     "iterate_stories",
@@ -196,6 +212,7 @@ __all__ = [
     "release_failed",
     "release_key",
     "rename_theme",
+    "renew_claims",
     "replace_centroid",
     "retry_failed",
     "revoke_key",
@@ -208,6 +225,7 @@ __all__ = [
     "start_login",
     "start_run",
     "tally_moments",
+    "unfinished_run",
     "upgrade",
     "webhooks",
     "weekly_stories",

@@ -1,7 +1,12 @@
-"""The queue of pending stories: workers claim, and give back what they could not do."""
+"""The queue of pending stories: workers claim, and give back what they could not do.
+
+Each claim counts as an attempt, so that a story that takes its worker down is not tried for ever. A worker
+that comes late hurts nobody: it gives back, and fails, only what is still its own.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import ColumnElement, or_, select, update
@@ -16,6 +21,10 @@ from storymine.store.tables import FailureTable, StoryTable
 from storymine.store.webhooks.events import story_failed
 from storymine.store.webhooks.outbox import add_events
 
+FEWEST_TRIES = 2
+"""A story that is held by a worker that dies gets at least so many tries: the last one alone."""
+_IDLE = {"claimed_by": None, "claimed_until": None}
+
 
 def claim_stories(
     session: Session, *, worker: str, limit: int, lease: timedelta, max_attempts: int = 3
@@ -24,10 +33,12 @@ def claim_stories(
 
     Two workers never get the same story while a lease lasts. Each claim counts as an attempt. A story whose
     `max_attempts`th lease ran out took its worker down every time: it is marked failed instead of being
-    claimed again.
+    claimed again. Stories that were claimed before come in smaller batches, and alone on their last attempt,
+    so that no story fails because of another.
     """
     begin_write(session)
     now = datetime.now(UTC)
+    tries = max(max_attempts, FEWEST_TRIES)
     while True:
         rows = session.execute(
             select(table_of(StoryTable))
@@ -36,13 +47,17 @@ def claim_stories(
             .limit(limit)
             .with_for_update(skip_locked=True)
         ).all()
-        worn_out = [row for row in rows if row.attempts >= max_attempts]
+        worn_out = [row for row in rows if row.attempts >= tries]
         if not worn_out:
             break
         for row in worn_out:
             _fail(
                 session, row.number, row.source, row.id, "analyse", f"its worker stopped {row.attempts} times"
             )
+    if rows:
+        attempts = rows[0].attempts
+        alike = [row for row in rows if row.attempts == attempts]
+        rows = alike[: _batch_size(attempts, limit=limit, tries=tries)]
     session.execute(
         update(table_of(StoryTable))
         .where(StoryTable.number.in_([row.number for row in rows]))
@@ -51,57 +66,80 @@ def claim_stories(
     return [story_of(row) for row in rows]
 
 
-def release_claims(session: Session, *, worker: str) -> int:
-    """Give back what `worker` holds without counting the attempt (it stops in good order); how many
-    stories.
-    """
+def _batch_size(attempts: int, *, limit: int, tries: int) -> int:
+    """How many stories that were claimed `attempts` times are tried together."""
+    if attempts == 0:
+        return limit
+    return 1 if attempts >= tries - 1 else max(1, limit // 10)
+
+
+def renew_claims(session: Session, *, worker: str, lease: timedelta) -> int:
+    """Let what `worker` holds be its own for `lease` from now; how many stories."""
     begin_write(session)
     held = session.execute(
         update(table_of(StoryTable))
         .where(StoryTable.status == "pending", StoryTable.claimed_by == worker)
-        .values(claimed_by=None, claimed_until=None, attempts=StoryTable.attempts - 1)
+        .values(claimed_until=datetime.now(UTC) + lease)
         .returning(StoryTable.number)
     )
     return len(held.all())
 
 
-def release_failed(session: Session, story_id: str, reason: str, step: str, max_attempts: int) -> bool:
-    """Give back a claimed story that could not be analysed; True when that was its last attempt and it is now
-    failed.
+def release_claims(session: Session, *, worker: str, forgive: bool = True) -> int:
+    """Give back what `worker` holds; how many stories.
 
-    `reason` never holds a customer's words. Raises NotFoundError for an unknown story.
+    `forgive`: the attempt does not count, since the worker stops in good order, or the store was away.
+    """
+    begin_write(session)
+    attempts = StoryTable.attempts - 1 if forgive else StoryTable.attempts
+    held = session.execute(
+        update(table_of(StoryTable))
+        .where(StoryTable.status == "pending", StoryTable.claimed_by == worker)
+        .values(attempts=attempts, **_IDLE)
+        .returning(StoryTable.number)
+    )
+    return len(held.all())
+
+
+def release_failed(
+    session: Session, story_id: str, *, worker: str, reason: str, step: str, max_attempts: int
+) -> bool:
+    """Give back a story that could not be analysed; True when that was its last attempt and it is now failed.
+
+    Nothing happens to a story that `worker` no longer holds: it was superseded or erased, or its lease ran
+    out and somebody else has it. `reason` never holds a customer's words.
     """
     begin_write(session)
     row = session.execute(
-        select(StoryTable.number, StoryTable.attempts, StoryTable.status, StoryTable.source)
-        .where(StoryTable.id == story_id)
+        select(StoryTable.number, StoryTable.attempts, StoryTable.source)
+        .where(StoryTable.id == story_id, StoryTable.status == "pending", StoryTable.claimed_by == worker)
         .with_for_update()
     ).one_or_none()
     if row is None:
-        raise NotFoundError(f"there is no story {story_id!r}")
-    if row.status != "pending":
         return False
     if row.attempts >= max_attempts:
         _fail(session, row.number, row.source, story_id, step, reason)
         return True
-    session.execute(
-        update(table_of(StoryTable))
-        .where(StoryTable.number == row.number)
-        .values(claimed_by=None, claimed_until=None)
-    )
+    session.execute(update(table_of(StoryTable)).where(StoryTable.number == row.number).values(**_IDLE))
     return False
 
 
-def retry_failed(session: Session) -> int:
-    """Put every failed story back in the queue with all its attempts; how many. Their failures stay on
-    record.
+def retry_failed(session: Session, story_ids: Sequence[str] | None = None) -> int:
+    """Put failed stories (None: all of them) back in the queue with all their attempts; how many.
+
+    Their failures stay on record. Raises NotFoundError for an id that is no story's; one that has not failed
+    is left as it is.
     """
     begin_write(session)
+    stories = table_of(StoryTable)
+    failed = update(stories).where(StoryTable.status == "failed")
+    if story_ids is not None:
+        for story_id in story_ids:
+            if session.scalar(select(StoryTable.number).where(StoryTable.id == story_id)) is None:
+                raise NotFoundError(f"there is no story {story_id!r}")
+        failed = failed.where(StoryTable.id.in_(story_ids))
     retried = session.execute(
-        update(table_of(StoryTable))
-        .where(StoryTable.status == "failed")
-        .values(status="pending", attempts=0, claimed_by=None, claimed_until=None)
-        .returning(StoryTable.number)
+        failed.values(status="pending", attempts=0, **_IDLE).returning(StoryTable.number)
     )
     return len(retried.all())
 
@@ -112,9 +150,7 @@ def _unclaimed(now: datetime) -> ColumnElement[bool]:
 
 def _fail(session: Session, number: int, source: str | None, story_id: str, step: str, reason: str) -> None:
     session.execute(
-        update(table_of(StoryTable))
-        .where(StoryTable.number == number)
-        .values(status="failed", claimed_by=None, claimed_until=None)
+        update(table_of(StoryTable)).where(StoryTable.number == number).values(status="failed", **_IDLE)
     )
     session.add(
         FailureTable(

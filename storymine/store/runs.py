@@ -13,11 +13,12 @@ from sqlalchemy.orm import Session
 from storymine.errors import NotFoundError, StoreError
 from storymine.store.dialect import lock_while_writing, table_of
 from storymine.store.engine import begin_write
-from storymine.store.queries.runs import find_run, live_run
+from storymine.store.queries.runs import find_run, live_run, live_themes_run
 from storymine.store.tables import RunTable, StoryReadingTable, StoryTable
 from storymine.store.views import RunView
 
 _LIVE_LOCK = 7_305_513_108
+_THEMES_LOCK = 7_305_513_109
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
 
 
@@ -125,6 +126,15 @@ def ensure_live_run(
     run_id = start_run(session, kind="analyse", model=model, settings=settings, seed=seed)
     make_live(session, run_id)
     return find_run(session, run_id)
+
+
+def hold_themes(session: Session) -> RunView | None:
+    """The themes-run that pages show; nobody else who calls this can replace it before this transaction
+    ends.
+    """
+    begin_write(session)
+    lock_while_writing(session, _THEMES_LOCK)
+    return live_themes_run(session)
 
 
 def lock_run(session: Session, run_id: str) -> str:

@@ -201,12 +201,13 @@ class StoryReading:
 @dataclass(frozen=True, slots=True)
 class FailureRow:
     """One failure as kept; `story` is the id of the story it befell, None for a record that never became
-    one.
+    one, and `status` what has become of that story since.
     """
 
     id: int
     run_id: str | None
     story: str | None
+    status: str | None
     source: str
     record: str
     step: str

@@ -3,6 +3,7 @@
 engine     stories in, analyses out, nothing stored
 intake     rows and files into the store
 analysing  the worker: pending stories become readings
+claiming   a worker's hold on the stories that it claimed
 discovery  readings become themes
 erasing    the right to be forgotten: customers and stories erased, what is held on a customer
 retaining  what has been kept long enough is erased
@@ -18,6 +19,7 @@ mining     files in, a folder with analyses, themes and a report out
 """
 
 from storymine.workflow.analysing import reprocess, work, work_batch
+from storymine.workflow.claiming import worker_name
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine, load
 from storymine.workflow.erasing import erase_customer, erase_customers, erase_story, export_customer
@@ -56,4 +58,5 @@ __all__ = [
     "themes_are_stale",
     "work",
     "work_batch",
+    "worker_name",
 ]

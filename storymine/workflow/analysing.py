@@ -5,28 +5,32 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from datetime import timedelta
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import metrics, store
 from storymine.batch import batched
 from storymine.domain import Analysis, Failure, Observation, Story
-from storymine.errors import NotFoundError
 from storymine.logs import failure_fields, log_event
 from storymine.settings import Settings
 from storymine.themes import assign
 from storymine.tracing import span
+from storymine.workflow.claiming import kept_claims
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine
 from storymine.workflow.retaining import Housekeeping
 
 log = logging.getLogger(__name__)
+
+PART = 64
+PART_CHARACTERS = 100_000
+FORGIVEN = 5
+"""So many outages in a row cost the stories at hand no attempt; after that they may be to blame."""
 
 
 def work(
@@ -41,32 +45,44 @@ def work(
     """Analyse pending stories until `stop` is set (or, with `until_empty`, until there are none); answers how
     many.
 
-    A model other than the one that read the stories reads them all again first. An idle worker discovers
-    themes when there are none yet or the moments have grown by `settings.theme_growth`. Once a day stories
-    that have been kept long enough (`settings.retention`) are erased. A store that cannot
-    be reached for a while is tried again; with `until_empty` its error is raised.
+    `worker` is a name that no other worker has (`worker_name`). A model other than the one that read the
+    stories reads them all again first. An idle worker discovers themes when there are none yet or the moments
+    have grown by `settings.theme_growth`. Once a day stories that have been kept long enough
+    (`settings.retention`) are erased. A store that cannot be used for a while is tried again, and costs the
+    stories that were held no attempt; with `until_empty` its error is raised.
     """
-    done = 0
+    done = outages = 0
+    away = False
     housekeeping = Housekeeping(sessions, settings.periods(), stop)
     while not stop.is_set():
         metrics.WORKER_SEEN.set_to_current_time()
         try:
+            if away:
+                outages += bool(_give_back(sessions, worker, forgive=outages < FORGIVEN))
+                away = False
             housekeeping.do_if_due()
             if _model_has_changed(sessions, engine):
-                reprocess(sessions, engine, settings)
-            batch = work_batch(sessions, engine, settings, worker=worker)
+                reprocess(sessions, engine, settings, stop=stop)
+                continue
+            batch = work_batch(sessions, engine, settings, worker=worker, stop=stop)
             done += batch
+            outages = 0 if batch else outages
             idle = not batch and not _discover_if_stale(sessions, engine, settings)
-        except DBAPIError as error:
-            if until_empty:
+        except Exception as error:
+            if until_empty or not store.is_outage(error):
                 raise
             log_event(log, logging.WARNING, "store.unusable", **failure_fields(error))
-            idle = True
+            away = idle = True
         if idle and until_empty:
             break
         if idle:
             stop.wait(settings.poll_seconds)
     return done
+
+
+def _give_back(sessions: sessionmaker[Session], worker: str, *, forgive: bool = True) -> int:
+    with sessions.begin() as session:
+        return store.release_claims(session, worker=worker, forgive=forgive)
 
 
 def _model_has_changed(sessions: sessionmaker[Session], engine: Engine) -> bool:
@@ -80,68 +96,134 @@ def _discover_if_stale(sessions: sessionmaker[Session], engine: Engine, settings
     return stale and discover_themes(sessions, engine, seed=settings.seed) is not None
 
 
-def work_batch(sessions: sessionmaker[Session], engine: Engine, settings: Settings, *, worker: str) -> int:
-    """Claim, analyse and save one batch; how many stories were claimed."""
+def work_batch(
+    sessions: sessionmaker[Session],
+    engine: Engine,
+    settings: Settings,
+    *,
+    worker: str,
+    stop: threading.Event | None = None,
+) -> int:
+    """Claim one batch, analyse it and save it, a part at a time; how many stories were dealt with.
+
+    When `stop` is set the part at hand is finished and the rest given back.
+    """
+    lease = timedelta(seconds=settings.lease_seconds)
     with sessions.begin() as session:
         stories = store.claim_stories(
             session,
             worker=worker,
             limit=settings.batch_size,
-            lease=timedelta(seconds=settings.lease_seconds),
+            lease=lease,
             max_attempts=settings.max_attempts,
         )
-    if not stories:
-        return 0
+    done = 0
+    with kept_claims(sessions, worker=worker, lease=lease) if stories else nullcontext():
+        for part in _parts(stories):
+            _read_and_save(sessions, engine, settings, part, worker=worker)
+            done += len(part)
+            if stop is not None and stop.is_set() and done < len(stories):
+                _give_back(sessions, worker)
+                break
+    return done
+
+
+def _parts(stories: Sequence[Story]) -> Iterator[list[Story]]:
+    """As many stories at a time as are read in a few seconds: what a stop waits for, and a crash costs."""
+    part: list[Story] = []
+    weight = 0
+    for story in stories:
+        part.append(story)
+        weight += len(story.text)
+        if len(part) == PART or weight > PART_CHARACTERS:
+            yield part
+            part, weight = [], 0
+    if part:
+        yield part
+
+
+def _read_and_save(
+    sessions: sessionmaker[Session],
+    engine: Engine,
+    settings: Settings,
+    stories: Sequence[Story],
+    *,
+    worker: str,
+) -> None:
     started = time.monotonic()
     with span("storymine.batch", {"storymine.stories": len(stories)}) as told:
-        analyses, failures = _read_and_save(sessions, engine, settings, stories)
-        moments = sum(len(analysis.readings) for analysis in analyses)
-        told.set_attributes({"storymine.moments": moments, "storymine.failures": len(failures)})
+        with span("storymine.analyse"):
+            analyses, failures = analyse_stories(engine, stories)
+        with span("storymine.save"):
+            kept, given_up, failed = _save(sessions, engine, settings, analyses, failures, worker=worker)
+        moments = sum(len(analysis.readings) for analysis in kept)
+        told.set_attributes({"storymine.moments": moments, "storymine.failures": failed})
     seconds = time.monotonic() - started
     metrics.BATCH_SECONDS.observe(seconds)
     metrics.MOMENTS.inc(moments)
-    metrics.ANALYSED.labels("analysed").inc(len(analyses))
+    metrics.ANALYSED.labels("analysed").inc(len(kept))
+    metrics.ANALYSED.labels("failed").inc(given_up)
+    metrics.ANALYSED.labels("retried").inc(failed - given_up)
     log_event(
         log,
         logging.INFO,
         "batch.analysed",
-        stories=len(analyses),
+        stories=len(kept),
         moments=moments,
-        failures=len(failures),
+        failures=failed,
         seconds=round(seconds, 3),
     )
-    return len(stories)
 
 
-def _read_and_save(
-    sessions: sessionmaker[Session], engine: Engine, settings: Settings, stories: Sequence[Story]
-) -> tuple[list[Analysis], list[Failure]]:
-    with span("storymine.analyse"):
-        analyses, failures = analyse_stories(engine, stories)
-        vectors = embed_readings(engine, analyses)
-    with span("storymine.save"), sessions.begin() as session:
-        run_id = store.ensure_live_run(
-            session, model=engine.model, settings=_manifest(settings), seed=settings.seed
-        ).id
-        store.save_analyses(session, run_id, analyses, vectors)
-        _assign_themes(session, run_id, analyses, vectors)
-        given_up = sum(_release(session, failure, settings) for failure in failures)
-    metrics.ANALYSED.labels("failed").inc(given_up)
-    metrics.ANALYSED.labels("retried").inc(len(failures) - given_up)
-    return analyses, failures
+def _save(
+    sessions: sessionmaker[Session],
+    engine: Engine,
+    settings: Settings,
+    analyses: Sequence[Analysis],
+    failures: Sequence[Failure],
+    *,
+    worker: str,
+) -> tuple[Sequence[Analysis], int, int]:
+    """Keep analyses and failures; what cannot be kept together is tried one by one, so that one loses no
+    other. Answers with what was kept, how many stories were given up, and how many failed at all.
+    """
 
+    def save(some: Sequence[Analysis], failed: Sequence[Failure]) -> int:
+        vectors = embed_readings(engine, some)
+        with sessions.begin() as session:
+            run_id = store.ensure_live_run(
+                session, model=engine.model, settings=_manifest(settings), seed=settings.seed
+            ).id
+            store.save_analyses(session, run_id, some, vectors)
+            _assign_themes(session, run_id, some, vectors)
+            return sum(
+                store.release_failed(
+                    session,
+                    failure.record,
+                    worker=worker,
+                    reason=failure.reason,
+                    step=failure.step,
+                    max_attempts=settings.max_attempts,
+                )
+                for failure in failed
+            )
 
-def _release(session: Session, failure: Failure, settings: Settings) -> bool:
-    """Whether the story is given up; not if it was erased meanwhile."""
-    with suppress(NotFoundError):
-        return store.release_failed(
-            session,
-            failure.record,
-            reason=failure.reason,
-            step=failure.step,
-            max_attempts=settings.max_attempts,
-        )
-    return False
+    try:
+        return analyses, save(analyses, failures), len(failures)
+    except Exception as error:
+        if store.is_outage(error):
+            raise
+        log_event(log, logging.WARNING, "batch.unkept", stories=len(analyses), **failure_fields(error))
+    unkept, kept = list(failures), []
+    for analysis in analyses:
+        try:
+            save([analysis], ())
+            kept.append(analysis)
+        except Exception as error:
+            if store.is_outage(error):
+                raise
+            unkept.append(_failure(analysis.story, "save", error))
+    return kept, save((), unkept), len(unkept)
 
 
 def reprocess(
@@ -150,15 +232,28 @@ def reprocess(
     settings: Settings,
     *,
     progress: Callable[[int], None] = lambda _: None,
+    stop: threading.Event | None = None,
 ) -> str:
-    """Read every story again as a new run, show it when it is complete, and discover themes in it; its id."""
+    """Read every story again as a new run, show it when it is complete, and discover themes in it; its id.
+
+    A run that was begun by the same model with the same settings, and was stopped or killed, is gone on with.
+    When `stop` is set the run stays as it is, for the next time.
+    """
+    manifest = _manifest(settings)
     with sessions.begin() as session:
-        run_id = store.start_run(
-            session, kind="analyse", model=engine.model, settings=_manifest(settings), seed=settings.seed
+        begun = store.unfinished_run(session, model=engine.model, settings=manifest)
+        run_id = (
+            begun.id
+            if begun
+            else store.start_run(
+                session, kind="analyse", model=engine.model, settings=manifest, seed=settings.seed
+            )
         )
     failures: list[Failure] = []
     with sessions() as reading:
-        for stories in batched(store.iterate_stories(reading), settings.batch_size):
+        for stories in batched(store.iterate_stories(reading, unread_in=run_id), settings.batch_size):
+            if stop is not None and stop.is_set():
+                return run_id
             analyses, failed = analyse_stories(engine, stories)
             failures += failed
             with sessions.begin() as session:
@@ -187,8 +282,12 @@ def analyse_stories(engine: Engine, stories: Sequence[Story]) -> tuple[list[Anal
             analyses += engine.read([story])
         except Exception as error:
             log_event(log, logging.WARNING, "story.failed", story=story.id, **failure_fields(error))
-            failures.append(Failure(story.source or "", story.id, "analyse", type(error).__name__))
+            failures.append(_failure(story, "analyse", error))
     return analyses, failures
+
+
+def _failure(story: Story, step: str, error: Exception) -> Failure:
+    return Failure(story.source or "", story.id, step, type(error).__name__)
 
 
 def embed_readings(engine: Engine, analyses: Sequence[Analysis]) -> list[NDArray[np.float32]]:

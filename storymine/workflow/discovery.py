@@ -25,7 +25,7 @@ FEWEST_MOMENTS = 100
 
 def discover_themes(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> str | None:
     """Discover themes in the live run and save them as a new run; its id, or None when there are too few
-    moments.
+    moments, or another worker was first.
     """
     started = time.monotonic()
     with span("storymine.themes"):
@@ -45,6 +45,7 @@ def _discover(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> 
         live = store.live_run(session)
         if live is None:
             return None
+        latest = store.live_themes_run(session)
         chunks = list(store.load_observations(session, live.id))
         previous = store.load_theme_set(session, live.id)
     observations = [observation for chunk, _ in chunks for observation in chunk]
@@ -56,6 +57,11 @@ def _discover(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> 
         previous.themes if previous else (), previous.assignments if previous else (), found
     )
     with sessions.begin() as session:
+        now = store.hold_themes(session)
+        if (now and now.id) != (latest and latest.id):
+            # Themes that two found at once would be twice there, with different ids.
+            log.info("another worker has discovered themes meanwhile")
+            return None
         run_id = store.start_run(
             session, kind="themes", model=live.model, settings={}, seed=seed, parent=live.id
         )

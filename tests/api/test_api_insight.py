@@ -126,3 +126,11 @@ def test_health(client: TestClient) -> None:
     assert client.get("/healthz").json() == {"status": "ok"}
     checks = dict.fromkeys(("store", "schema", "disk", "model"), "ok")
     assert client.get("/readyz").json() == {"status": "ready", "checks": checks}
+
+
+@pytest.mark.parametrize("day", ["0", "1767225600", "2026-05", "20260501", "gisteren"])
+def test_a_day_is_written_as_one(client: TestClient, day: str) -> None:
+    answer = client.get("/v1/moments", params={"since": day})
+    assert answer.status_code == 422
+    assert answer.json()["errors"][0]["field"] == "since"
+    assert client.get("/v1/moments", params={"since": "2026-05-01"}).status_code == 200

@@ -81,7 +81,7 @@ def test_the_queue_is_read_from_the_store(empty: TestClient, empty_sessions: ses
     empty.post("/v1/stories", json=[{"id": str(n), "text": f"Melding {n}."} for n in range(5)])
     with empty_sessions.begin() as session:
         store.claim_stories(session, worker="w", limit=2, lease=timedelta(minutes=5))
-        store.release_failed(session, "0", reason="ValueError", step="analyse", max_attempts=1)
+        store.release_failed(session, "0", worker="w", reason="ValueError", step="analyse", max_attempts=1)
     found = scrape(empty)
     depth = {
         dict(labels)["status"]: value for (name, labels), value in found.items() if "queue_stories" in name

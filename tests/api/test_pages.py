@@ -19,10 +19,11 @@ PAGES = (
     "/stories",
     "/stories/melding-4",
     "/runs",
+    "/failures",
     "/privacy",
     "/docs",
 )
-EMPTY_PAGES = ("/", "/themes", "/signals", "/moments", "/stories", "/runs", "/privacy", "/docs")
+EMPTY_PAGES = ("/", "/themes", "/signals", "/moments", "/stories", "/runs", "/failures", "/privacy", "/docs")
 
 
 class Collector(html.parser.HTMLParser):

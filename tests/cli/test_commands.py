@@ -6,9 +6,12 @@ import json
 import os
 import subprocess
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+
+from storymine import store
 
 STORYMINE = Path(sys.executable).with_name("storymine")
 ROWS = [
@@ -130,6 +133,25 @@ def test_ingest_then_work(stories: Path, tmp_path: Path) -> None:
     again = json.loads(run("ingest", stories, "--json", STORYMINE_DATABASE_URL=database).stdout)
     assert (first["created"], again["created"], again["duplicate"]) == (2, 0, 2)
     assert "2 stories analysed" in run("work", "--until-empty", "--database", database).stderr
+
+
+def test_failures_are_listed_and_tried_again(stories: Path, tmp_path: Path) -> None:
+    database = f"sqlite:///{tmp_path / 'stories.db'}"
+    run("ingest", stories, "--database", database)
+    engine = store.open_engine(database)
+    with store.sessions(engine).begin() as session:
+        store.claim_stories(session, worker="w", limit=2, lease=timedelta(hours=1))
+        for name in ("a", "b"):
+            store.release_failed(session, name, worker="w", reason="ValueError", step="save", max_attempts=1)
+    engine.dispose()
+    assert "ValueError" in run("failures", "--database", database).stdout
+    assert "1 stories wait again" in run("failures", "--retry", "a", "--database", database).stderr
+    found = json.loads(run("failures", "--json", "--database", database).stdout)
+    assert [(row["story"], row["step"]) for row in found] == [("b", "save")]
+    assert len(json.loads(run("failures", "--history", "--json", "--database", database).stdout)) == 2
+    assert "no story 'x'" in run("failures", "--retry", "x", "--database", database, status=3).stderr
+    assert "1 stories wait again" in run("failures", "--retry", "all", "--database", database).stderr
+    assert "0 failures" in run("failures", "--database", database).stderr
 
 
 def test_settings_that_cannot_be_used_are_named() -> None:

@@ -7,11 +7,13 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from storymine import store
 from storymine.domain import Failure, Story
 from storymine.errors import NotFoundError
 from storymine.store import Filters
+from storymine.store.tables import StoryTable
 
 LEASE = timedelta(minutes=5)
 
@@ -21,6 +23,20 @@ def claim(
 ) -> list[Story]:
     with kit.sessions.begin() as session:
         return store.claim_stories(session, worker=worker, limit=limit, lease=lease, max_attempts=attempts)
+
+
+def fail(kit: Any, story_id: str, *, worker: str = "w", attempts: int = 2, reason: str = "stuk") -> bool:
+    with kit.sessions.begin() as session:
+        return store.release_failed(
+            session, story_id, worker=worker, reason=reason, step="analyse", max_attempts=attempts
+        )
+
+
+def claimed_by(kit: Any, worker: str) -> str:
+    """The id of the one story that a worker holds."""
+    with kit.sessions() as session:
+        found: str = session.scalars(select(StoryTable.id).where(StoryTable.claimed_by == worker)).one()
+        return found
 
 
 def status(kit: Any, story_id: str) -> str:
@@ -71,10 +87,7 @@ def test_what_failed_is_tried_again_and_then_given_up(kit: Any) -> None:
     kit.save(kit.story("a", source="bron"))
     for attempt in range(2):
         assert claim(kit)
-        with kit.sessions.begin() as session:
-            assert store.release_failed(session, "a", reason="kapot", step="analyse", max_attempts=2) == (
-                attempt == 1
-            )
+        assert fail(kit, "a", reason="kapot") == (attempt == 1)
     assert claim(kit) == []
     assert kit.read(store.count_stories) == store.StoryCounts(total=1, pending=0, analysed=0, failed=1)
     (failure,) = kit.read(store.list_failures).items
@@ -87,13 +100,65 @@ def test_what_failed_is_tried_again_and_then_given_up(kit: Any) -> None:
     assert status(kit, "a") == "analysed"
 
 
-def test_releasing_a_story_that_is_done_or_gone(kit: Any) -> None:
-    kit.put(kit.analysis(kit.story("a")))
+def test_what_a_worker_no_longer_holds_does_not_fail_because_of_it(kit: Any) -> None:
+    kit.put(kit.analysis(kit.story("klaar")))
+    kit.save(kit.story("vervangen", "oud"), kit.story("verlopen"))
+    claim(kit, worker="traag", lease=timedelta(seconds=-1))
+    kit.save(kit.story("vervangen", "nieuw"))
+    held = {story.id for n in range(2) for story in claim(kit, worker=f"vlot-{n}")}
+    assert held == {"vervangen", "verlopen"}
+    for story in ("klaar", "vervangen", "verlopen", "bestaat niet"):
+        assert not fail(kit, story, worker="traag", attempts=0)
+    assert claim(kit) == [], "the others still hold theirs"
+    assert status(kit, "klaar") == "analysed"
+    assert kit.read(store.list_failures).items == ()
+
+
+def test_a_story_that_takes_its_worker_down_fails_alone(kit: Any) -> None:
+    kit.save(*[kit.story(f"v{n}", f"Verhaal {n}") for n in range(40)])
+    sizes = []
+    while batch := claim(kit, 20, lease=timedelta(seconds=-1)):
+        sizes.append(len(batch))
+        if all(story.id != "v7" for story in batch):
+            kit.analyse(*[kit.analysis(story) for story in batch])
+    assert sizes[:3] == [20, 2, 2]
+    assert kit.read(store.count_stories) == store.StoryCounts(total=40, pending=0, analysed=39, failed=1)
+    (failure,) = kit.read(store.list_failures).items
+    assert (failure.story, failure.reason) == ("v7", "its worker stopped 3 times")
+
+
+def test_with_one_attempt_a_story_is_still_tried_alone(kit: Any) -> None:
+    kit.save(kit.story("a", "een"), kit.story("b", "twee"))
+    assert len(claim(kit, attempts=1, lease=timedelta(seconds=-1))) == 2
+    assert [story.id for story in claim(kit, attempts=1, lease=timedelta(seconds=-1))] == ["a"]
+    assert [story.id for story in claim(kit, attempts=1)] == ["b"]
+    assert status(kit, "a") == "failed"
+
+
+def test_a_claim_that_is_renewed_does_not_run_out(kit: Any) -> None:
+    kit.save(kit.story("a"), kit.story("b", "twee"))
+    claim(kit, 1, worker="een", lease=timedelta(seconds=-1))
+    claim(kit, 1, worker="twee", lease=timedelta(seconds=-1))
     with kit.sessions.begin() as session:
-        assert not store.release_failed(session, "a", reason="laat", step="analyse", max_attempts=0)
-        with pytest.raises(NotFoundError):
-            store.release_failed(session, "b", reason="laat", step="analyse", max_attempts=1)
-    assert status(kit, "a") == "analysed"
+        assert store.renew_claims(session, worker="twee", lease=LEASE) == 1
+    (other,) = claim(kit)
+    assert other.id != claimed_by(kit, "twee")
+
+
+def test_some_stories_or_all_are_tried_again(kit: Any) -> None:
+    kit.save(*[kit.story(name, f"Verhaal {name}") for name in ("a", "b", "c", "wacht")])
+    claim(kit, 3)
+    for name in ("a", "b", "c"):
+        assert fail(kit, name, attempts=1)
+    with kit.sessions.begin() as session:
+        assert store.retry_failed(session, ["a", "wacht"]) == 1
+    assert [status(kit, name) for name in ("a", "b", "wacht")] == ["pending", "failed", "pending"]
+    with kit.sessions.begin() as session, pytest.raises(NotFoundError):
+        store.retry_failed(session, ["b", "bestaat niet"])
+    assert status(kit, "b") == "failed"
+    with kit.sessions.begin() as session:
+        assert store.retry_failed(session, []) == 0
+        assert store.retry_failed(session) == 2
 
 
 def test_a_worker_that_stops_in_good_order_gives_back_its_claims(kit: Any) -> None:
@@ -104,6 +169,12 @@ def test_a_worker_that_stops_in_good_order_gives_back_its_claims(kit: Any) -> No
         with kit.sessions.begin() as session:
             assert store.release_claims(session, worker="een") == 1
         assert [story.id for story in claim(kit, worker="een")] == ["a"]
+    with kit.sessions.begin() as session:
+        assert store.release_claims(session, worker="een", forgive=False) == 1
+    for _ in range(2):
+        claim(kit, worker="een", lease=timedelta(seconds=-1))
+    assert claim(kit, worker="een") == []
+    assert status(kit, "a") == "failed"
 
 
 def test_superseded_stories_are_not_claimed(kit: Any) -> None:

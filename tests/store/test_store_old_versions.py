@@ -96,9 +96,12 @@ def test_work_goes_on(old: Engine, version: str, makers: Any) -> None:
     with sessions.begin() as session:
         new = makers.story("nieuw", "Een nieuw verhaal.")
         assert [saved.status for saved in store.save_stories(session, [new])] == ["created"]
-    with sessions.begin() as session:
-        claimed = store.claim_stories(session, worker="w", limit=10, lease=timedelta(minutes=5))
-    assert {story.id for story in claimed} == {"wacht", "geclaimd", "nieuw"}
+    claimed: list[str] = []
+    for _ in range(3):  # those whose worker died come apart from the others
+        with sessions.begin() as session:
+            found = store.claim_stories(session, worker="w", limit=10, lease=timedelta(minutes=5))
+        claimed += [story.id for story in found]
+    assert sorted(claimed) == ["geclaimd", "nieuw", "wacht"]
     with sessions.begin() as session:
         analyses = [makers.analysis(new)]
         assert store.save_analyses(session, "run-live", analyses, makers.vectors(analyses)) == 1

@@ -102,7 +102,10 @@ def test_a_story_that_was_given_up_is_told(kit: Any) -> None:
     kit.save(kit.story("a", "een"), kit.story("b", "twee"))
     for story, most in (("a", 9), ("b", 0)):
         with kit.sessions.begin() as session:
-            store.release_failed(session, story, reason="ValueError", step="analyse", max_attempts=most)
+            store.claim_stories(session, worker="w", limit=9, lease=timedelta(minutes=5))
+            store.release_failed(
+                session, story, worker="w", reason="ValueError", step="analyse", max_attempts=most
+            )
     assert data_of(claim(kit)) == [{"story": "b", "step": "analyse", "reason": "ValueError"}]
 
 

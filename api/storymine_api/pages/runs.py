@@ -24,5 +24,6 @@ def runs_page(request: Request, session: SessionDep, t: LanguageDep, cursor: Cur
         section="runs",
         json_path="/v1/runs",
         page=page,
+        failed=store.count_stories(session).failed,
         count_name=lambda name: str(t(f"runs.count_{name}")) if name in COUNTS else name,
     )

@@ -9,12 +9,14 @@ from fastapi.responses import HTMLResponse
 
 from storymine import store
 from storymine.access import Action, Role
-from storymine.store import Filters, MomentRow
+from storymine.store import Filters, MomentRow, StoryView
 from storymine_api.access import CallerDep, needs
 from storymine_api.deps import Cursor, FiltersDep, Id, ServiceDep, SessionDep, Text
 from storymine_api.pages.address import Address
 from storymine_api.pages.corrections import correction_form, given_name
+from storymine_api.pages.failures import reason_text, step_name
 from storymine_api.pages.filtering import filter_bar, stage_name
+from storymine_api.pages.language import Language
 from storymine_api.pages.rendering import LanguageDep, render
 from storymine_api.pages.transcript import transcript
 
@@ -78,6 +80,7 @@ def story_page(
         json_path=f"/v1/stories/{story_id}",
         view=view,
         story=view.row,
+        failure=_failure(view, t),
         lines=transcript(view.utterances, view.moments),
         course=_course(view.moments),
         forms={moment.moment: correction_form(view, moment, service.journey, t) for moment in view.moments},
@@ -87,6 +90,13 @@ def story_page(
         number_text=lambda value: t.decimal(value, 0 if value == int(value) else 1),
         known_stage=lambda stage: service.journey.stage(stage) is not None,
     )
+
+
+def _failure(view: StoryView, t: Language) -> tuple[str, str] | None:
+    """The step and the reason, where the story has failed and was not tried again since."""
+    if view.row.status != "failed" or not view.failures:
+        return None
+    return step_name(view.failures[0], t), reason_text(view.failures[0], t)
 
 
 def _course(moments: tuple[MomentRow, ...]) -> list[tuple[float, float, MomentRow]]:

@@ -18,6 +18,7 @@ from storymine.output import (
 )
 from storymine.store import (
     Cell,
+    FailureRow,
     LabelCount,
     Matrix,
     MomentRow,
@@ -191,6 +192,20 @@ def journey_json(matrix: Matrix, journey: Journey, names: Mapping[str, str], lan
         "moments": matrix.total.moments,
         "stories": matrix.total.stories,
         "unthemed": sum(cell.moments for cell in matrix.unthemed),
+    }
+
+
+def failure_json(row: FailureRow) -> Json:
+    return {
+        "id": row.id,
+        "story": row.story,
+        "status": row.status,
+        "source": row.source,
+        "record": row.record,
+        "step": row.step,
+        "reason": row.reason,
+        "run": row.run_id,
+        "at": _time(row.occurred_at),
     }
 
 

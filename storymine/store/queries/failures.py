@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import and_, exists, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from storymine.store.queries.cursors import before, check_limit, decode_cursor, encode_cursor
 from storymine.store.tables import FailureTable, StoryTable
@@ -12,12 +12,26 @@ from storymine.store.views import FailureRow, Page
 
 
 def list_failures(
-    session: Session, *, run_id: str | None = None, cursor: str | None = None, limit: int = 50
+    session: Session,
+    *,
+    run_id: str | None = None,
+    standing: bool = False,
+    cursor: str | None = None,
+    limit: int = 50,
 ) -> Page[FailureRow]:
-    """What failed (in one run, or at all), the newest first."""
+    """What failed (in one run, or at all), the newest first.
+
+    `standing`: only what is so now, the last failure of each story that was not tried again since.
+    """
     statement = _select().order_by(FailureTable.id.desc()).limit(check_limit(limit) + 1)
     if run_id is not None:
         statement = statement.where(FailureTable.run_id == run_id)
+    if standing:
+        later = aliased(FailureTable)
+        newer = and_(later.story_number == FailureTable.story_number, later.id > FailureTable.id)
+        statement = statement.where(
+            or_(FailureTable.story_number.is_(None), StoryTable.status == "failed"), ~exists().where(newer)
+        )
     if cursor is not None:
         statement = statement.where(before([FailureTable.id], decode_cursor(cursor, "failures", [int])))
     rows = session.execute(statement).all()
@@ -32,7 +46,7 @@ def failures_of_story(session: Session, number: int) -> tuple[FailureRow, ...]:
 
 
 def _select() -> AnySelect:
-    return select(*FailureTable.__table__.columns, StoryTable.id.label("story")).outerjoin(
+    return select(*FailureTable.__table__.columns, StoryTable.id.label("story"), StoryTable.status).outerjoin(
         StoryTable, StoryTable.number == FailureTable.story_number
     )
 
@@ -42,6 +56,7 @@ def _row(row: AnyRow) -> FailureRow:
         id=row.id,
         run_id=row.run_id,
         story=row.story,
+        status=row.status,
         source=row.source,
         record=row.record,
         step=row.step,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
@@ -46,6 +47,19 @@ def live_run(session: Session) -> RunView | None:
     statement = select(RunTable).where(RunTable.status == "live")
     row = session.scalars(statement, execution_options=_FRESH).one_or_none()
     return _view(row) if row else None
+
+
+def unfinished_run(session: Session, *, model: str, settings: Mapping[str, object]) -> RunView | None:
+    """The latest analyse-run by this model and these settings that was begun, is not live and was not given
+    up; None when there is none.
+    """
+    statement = (
+        select(RunTable)
+        .where(RunTable.kind == "analyse", RunTable.status == "running", RunTable.model == model)
+        .order_by(RunTable.id.desc())
+    )
+    found = (_view(row) for row in session.scalars(statement, execution_options=_FRESH))
+    return next((run for run in found if dict(run.settings) == dict(settings)), None)
 
 
 def latest_themes_run(session: Session, run_id: str) -> RunView | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func, select
+from sqlalchemy import ColumnElement, and_, exists, false, func, select
 from sqlalchemy.orm import Session, aliased
 
 from storymine.domain import Story
@@ -129,17 +129,22 @@ def find_story(session: Session, story_id: str) -> StoryView:
     )
 
 
-def iterate_stories(session: Session, *, size: int = 500) -> Iterator[Story]:
-    """All stories that are not superseded, in the order in which they arrived, `size` at a time in memory.
+def iterate_stories(session: Session, *, size: int = 500, unread_in: str | None = None) -> Iterator[Story]:
+    """All stories that are not superseded, in the order in which they arrived, `size` at a time in memory;
+    or those that the run `unread_in` has not read.
 
     Each chunk is read in a transaction of its own, which ends when the chunk has been read: a long journey
     through the store holds up nobody. So give it a session that only reads.
     """
     last = 0
+    wanted = StoryTable.status != "superseded"
+    if unread_in is not None:
+        own = (StoryReadingTable.run_id == unread_in, StoryReadingTable.story_number == StoryTable.number)
+        wanted = and_(wanted, ~exists().where(*own))
     while True:
         rows = session.execute(
             select(table_of(StoryTable))
-            .where(StoryTable.number > last, StoryTable.status != "superseded")
+            .where(StoryTable.number > last, wanted)
             .order_by(StoryTable.number)
             .limit(size)
         ).all()
