@@ -355,7 +355,7 @@ class Theme:
 
     `moments` and `stories` count its members, `stages` its moments per stage; `sentiment` and `effort` are
     means over its moments, `friction` is the friction score (docs/friction.md); `centroid` (d floats, unit
-    length) is what new moments are compared with.
+    length) is what new moments are compared with, and below the cosine `reach` one does not fit.
     """
 
     id: str
@@ -369,6 +369,7 @@ class Theme:
     friction: float
     quotes: tuple[Quote, ...]
     centroid: tuple[float, ...]
+    reach: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -410,6 +411,60 @@ class Lineage:
     previous: str | None
     verdict: str
     overlap: float
+
+
+class ChangeKind(StrEnum):
+    """What people decide about themes (docs/themes.md)."""
+
+    RENAME = "rename"
+    OWNER = "owner"
+    PIN = "pin"
+    UNPIN = "unpin"
+    HIDE = "hide"
+    UNHIDE = "unhide"
+    MERGE = "merge"
+    SPLIT = "split"
+    MOVE = "move"
+    EXCLUDE = "exclude"
+    TAXONOMY = "taxonomy"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One entry in the log of what people decided about themes; `id` rises with time.
+
+    `themes` are the themes it is about: the one that is renamed, pinned, split ..., those that are merged
+    (into `into`), the seeded ones of a taxonomy. `into` of a move is None where moments go to no theme.
+    `parts` are the themes that a split made, `value` is a title or an owner, `undoes` the entry that an undo
+    cancels. Which moments it names is kept beside it.
+    """
+
+    id: int
+    kind: ChangeKind
+    themes: tuple[str, ...] = ()
+    into: str | None = None
+    parts: tuple[str, ...] = ()
+    value: str | None = None
+    undoes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Seed:
+    """A theme of an organisation's own taxonomy, with examples of what belongs to it.
+
+    `points` (examples x d) is where the examples lie in the space of themes, as `model` read them; None
+    before that.
+    """
+
+    theme: str
+    name: str
+    examples: tuple[str, ...]
+    description: str | None = None
+    parent: str | None = None
+    owner: str | None = None
+    model: str | None = None
+    points: tuple[tuple[float, ...], ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

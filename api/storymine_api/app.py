@@ -23,10 +23,21 @@ from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_stop
 from storymine_api.headers import SecurityHeaders
 from storymine_api.limits import Backlog, Limits
-from storymine_api.pages import corrections, docs, journey, moments, runs, static, stories, themes
+from storymine_api.pages import (
+    corrections,
+    curation,
+    docs,
+    journey,
+    moments,
+    runs,
+    static,
+    stories,
+    themes,
+)
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import corrections as correction_routes
+from storymine_api.routes import curation as curation_routes
 from storymine_api.routes import files as file_routes
 from storymine_api.routes import health as health_routes
 from storymine_api.routes import journey as journey_routes
@@ -35,6 +46,15 @@ from storymine_api.routes import runs as run_routes
 from storymine_api.routes import stories as story_routes
 from storymine_api.routes import themes as theme_routes
 from storymine_api.schemas.corrections import Correction, NewCorrection
+from storymine_api.schemas.curation import (
+    ChangeEffect,
+    ThemeChange,
+    ThemeEdit,
+    ThemeExclude,
+    ThemeMerge,
+    ThemeMove,
+    ThemeSplit,
+)
 from storymine_api.schemas.insight import Theme, ThemeDetail
 from storymine_api.schemas.problem import Problem
 from storymine_api.schemas.readings import Analysis, Moment, StoredMoment
@@ -58,6 +78,7 @@ TAGS = [
     {"name": "analyse", "description": "Analyse at once and store nothing."},
     {"name": "insight", "description": "Moments, themes and the journey; all with the same filters."},
     {"name": "corrections", "description": "What people say of moments, kept beside what the model said."},
+    {"name": "curation", "description": "What people decide about themes: previewed, logged, undone."},
     {"name": "runs", "description": "What was read when, by which model."},
     {"name": "health", "description": "For those who run it."},
 ]
@@ -113,12 +134,13 @@ def create_app(
         analyse_routes,
         moment_routes,
         correction_routes,
+        curation_routes,  # before themes, whose addresses take any id
         theme_routes,
         journey_routes,
         run_routes,
         health_routes,
     )
-    for module in (*routes, journey, themes, moments, stories, corrections, runs, docs, static):
+    for module in (*routes, journey, curation, themes, moments, stories, corrections, runs, docs, static):
         app.include_router(module.router)
     add_error_handlers(app)
     # The last one added is the outermost.
@@ -211,13 +233,24 @@ def _openapi(app: FastAPI) -> dict[str, Any]:
             tags=app.openapi_tags,
         )
         schemas = document["components"]["schemas"]
-        for model in (Problem, StoryRow, NewCorrection, StatusLine, FileUpload):
+        sent = (ThemeEdit, ThemeExclude, ThemeMerge, ThemeMove, ThemeSplit)
+        for model in (Problem, StoryRow, NewCorrection, StatusLine, FileUpload, *sent):
             schema = model.model_json_schema(ref_template="#/components/schemas/{model}")
             schemas |= schema.pop("$defs", {})
             schemas[model.__name__] = schema
         for name in ("HTTPValidationError", "ValidationError"):
             schemas.pop(name, None)
-        for shown in (AcceptedStories, Analysis, Correction, Moment, StoredMoment, Theme, ThemeDetail):
+        for shown in (
+            AcceptedStories,
+            Analysis,
+            ChangeEffect,
+            Correction,
+            Moment,
+            StoredMoment,
+            Theme,
+            ThemeChange,
+            ThemeDetail,
+        ):
             # FastAPI drops every null from its document, also where an example needs one.
             schemas[shown.__name__]["examples"] = shown.model_json_schema()["examples"]
         app.openapi_schema = document

@@ -16,9 +16,10 @@ from storymine import store
 from storymine.batch import batched
 from storymine.domain import Analysis, Failure, Observation, Story
 from storymine.settings import Settings
-from storymine.themes import assign
 from storymine.workflow.discovery import discover_themes, themes_are_stale
+from storymine.workflow.emerging import emerge_themes
 from storymine.workflow.engine import Engine
+from storymine.workflow.placing import place_new
 
 log = logging.getLogger(__name__)
 
@@ -36,8 +37,9 @@ def work(
     many.
 
     A model other than the one that read the stories reads them all again first. An idle worker discovers
-    themes when there are none yet or the moments have grown by `settings.theme_growth`. A store that cannot
-    be reached for a while is tried again; with `until_empty` its error is raised.
+    themes when there are none yet or the moments have grown by `settings.theme_growth`, and looks whether
+    moments that fit no theme have become one. A store that cannot be reached for a while is tried again; with
+    `until_empty` its error is raised.
     """
     done = 0
     while not stop.is_set():
@@ -46,7 +48,9 @@ def work(
                 reprocess(sessions, engine, settings)
             batch = work_batch(sessions, engine, settings, worker=worker)
             done += batch
-            idle = not batch and not _discover_if_stale(sessions, engine, settings)
+            idle = not (
+                batch or _discover_if_stale(sessions, engine, settings) or emerge_themes(sessions, engine)
+            )
         except DBAPIError as error:
             if until_empty:
                 raise
@@ -176,9 +180,6 @@ def _assign_themes(
 ) -> None:
     """Moments of new stories join the themes there are; the next discovery looks at all of them again."""
     themes_run = store.live_themes_run(session)
-    theme_set = store.load_theme_set(session, run_id, assignments=False)
     observations = observations_of(analyses)
-    if themes_run and theme_set and observations:
-        store.add_assignments(
-            session, themes_run.id, assign(observations, np.concatenate(vectors), theme_set.themes)
-        )
+    if themes_run and themes_run.parent_id == run_id and observations:
+        place_new(session, themes_run, observations, np.concatenate(vectors))

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
-from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
-from pydantic import ValidationError
 
 from storymine import store
 from storymine.domain import Labels, Voice
 from storymine.workflow.correcting import correct
 from storymine_api.deps import BodyDep, Cursor, Limit, ServiceDep, SessionDep
+from storymine_api.routes.parsing import parse
 from storymine_api.routes.shapes import correction_json, page_json
 from storymine_api.schemas.corrections import SENT, Correction, NewCorrection
 from storymine_api.schemas.problem import Paged, problems
@@ -45,7 +44,7 @@ def post_correction(body: BodyDep, service: ServiceDep) -> JSONResponse:
 
     Give the labels that you have an opinion on; 422 names those that are not in the scheme.
     """
-    sent = _parse(body)
+    sent = parse(NewCorrection, body)
     made = correct(
         service.sessions, sent.story, sent.moment, _labels(sent), journey=service.journey, by=sent.by
     )
@@ -67,16 +66,6 @@ def get_corrections(
     """The newest first; of each stretch the one that holds."""
     page = store.list_corrections(session, cursor=cursor, limit=limit, history=history)
     return page_json(page, correction_json)
-
-
-def _parse(body: object) -> NewCorrection:
-    try:
-        return NewCorrection.model_validate(body)
-    except ValidationError as error:
-        faults = error.errors(include_url=False, include_context=False, include_input=False)
-        raise RequestValidationError(
-            [{**fault, "loc": ("body", *fault["loc"])} for fault in faults]
-        ) from None
 
 
 def _labels(sent: NewCorrection) -> Labels:
