@@ -131,7 +131,14 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         yield refuse_others(f"sqlite:///{tmp_path}/store.db", tmp_path)
         return
     server: Server = request.getfixturevalue("postgres")
-    for table in ("failures", "kept_answers", "runs", "stories", "themes"):  # the others hang on these
+    for table in (
+        "failures",
+        "kept_answers",
+        "runs",
+        "stories",
+        "theme_changes",
+        "themes",
+    ):  # the others hang on these
         server.run(f"DELETE FROM {table}", database="store")
     yield server.database("store")
 

@@ -14,6 +14,7 @@ from storymine.cli import (
     analyse,
     combine,
     corrections,
+    curate,
     db,
     demo,
     evaluate,
@@ -22,6 +23,7 @@ from storymine.cli import (
     models,
     redact,
     serve,
+    taxonomy,
     themes,
     train,
     work,
@@ -54,6 +56,8 @@ COMMANDS = (
 )
 for module in COMMANDS:
     app.command(module.__name__.rsplit(".", 1)[1])(module.command)
+app.add_typer(taxonomy.app, name="taxonomy")
+app.add_typer(curate.app, name="curate")
 app.add_typer(db.app, name="db")
 
 

@@ -104,7 +104,13 @@ def offer_moments(session: Session, themes_run_id: str, run_id: str, moments: Co
             )
         )
         found = [
-            {"run_id": themes_run_id, "theme_id": None, "score": 0.0, "moment_id": row.id, **_repeated(row)}
+            {
+                "run_id": themes_run_id,
+                "theme_id": None,
+                "score": 0.0,
+                "moment_id": row.id,
+                **_repeated(dict(row)),
+            }
             for row in rows.mappings()
         ]
         if found:

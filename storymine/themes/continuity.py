@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -58,7 +58,7 @@ def keep_held(
 
 
 def _themes(
-    found: Sequence[Theme], before: Sequence[Theme], back: dict[str, str | None], lost: set[str]
+    found: Sequence[Theme], before: Sequence[Theme], back: Mapping[str, str | None], lost: set[str]
 ) -> list[Theme]:
     own = {theme.id: theme for theme in (*before, *found)}
     pieces: defaultdict[str, list[Theme]] = defaultdict(list)
@@ -87,7 +87,7 @@ def _counted(themes: Iterable[Theme], assignments: Iterable[Assignment]) -> tupl
 
 
 def _lineage(
-    lineage: Iterable[Lineage], back: dict[str, str | None], lost: set[str], parts: set[str]
+    lineage: Iterable[Lineage], back: Mapping[str, str | None], lost: set[str], parts: set[str]
 ) -> Iterable[Lineage]:
     for line in lineage:
         if line.theme in back:

@@ -27,6 +27,7 @@ from storymine.themes.topics import find_topics
 from storymine.themes.words import Clauses, clauses, content_lemmas, proper_names, written_forms
 
 FURTHEST = 2  # percent of a theme's own moments that are further from it than a new moment may be
+CLOSE = 0.5  # cosine that is always near enough
 WEAK, WEAKEST = 0.05, 0.015  # score of a phrase that names a theme with a shared driver, and one without
 
 
@@ -212,7 +213,7 @@ def _theme(
         friction=sum(reading.friction for reading in readings),
         quotes=choose_quotes(members),
         centroid=tuple(round(float(value), 6) for value in centre),
-        reach=max(MINIMUM, round(float(np.percentile(scores, FURTHEST)), 6)),
+        reach=min(max(MINIMUM, round(float(np.percentile(scores, FURTHEST)), 6)), CLOSE),
     )
 
 

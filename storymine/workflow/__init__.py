@@ -4,6 +4,9 @@ engine     stories in, analyses out, nothing stored
 intake     rows and files into the store
 analysing  the worker: pending stories become readings
 discovery  readings become themes
+placing    moments get their theme: what was found, and what people decided over it
+emerging   moments that fit no theme become one when there are enough
+curating   people's decisions about themes: previewed, logged, undone; splitting and taxonomy are of them
 correcting people's corrections: kept, measured, given out to train with
 mining     files in, a folder with analyses, themes and a report out
 """

@@ -5,7 +5,7 @@ are replayed over them.
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -132,7 +132,7 @@ def _seeds_of(read: _Read) -> list[str | None]:
     return nearest_seeds(features(read.observations, read.vectors), read.seeds)
 
 
-def _settle(session: Session, run: RunView, seeded: dict[Place, str | None]) -> None:
+def _settle(session: Session, run: RunView, seeded: Mapping[Place, str]) -> None:
     """Replay over a new run what people decided, up to this moment."""
     keep_made(session, run)
     settle_attributes(session)

@@ -36,7 +36,7 @@ def read_seeds(engine: Engine, seeds: Sequence[Seed]) -> list[Seed]:
             )
         readings.append(max(analysis.readings, key=lambda one: one.moment.end - one.moment.start))
     observations = [Observation(f"example-{n}", 0, reading) for n, reading in enumerate(readings)]
-    points = features(observations, engine.embed([one.moment.text for one in readings])) if readings else []
+    points = features(observations, engine.embed([one.moment.text for one in readings]))
     own: list[list[tuple[float, ...]]] = [[] for _ in seeds]
     for (at, _), point in zip(texts, points, strict=True):
         own[at].append(tuple(float(value) for value in point))

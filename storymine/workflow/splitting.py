@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -64,7 +64,10 @@ def split(
         parts = _parts(session, run, whole, count, chosen)
         named = titled([part.theme for part in parts[1:]], titles)
         taken = standing_themes(session, run, changes)
+        labels = {name.label for name in store.theme_names(session, run.id).values()}
         for number, part in enumerate(named):
+            named[number] = part = replace(part, label=distinct(part, labels))
+            labels.add(part.label)
             if part.id in taken:
                 named[number] = replace(part, id=f"{part.id}-{number + 2}")
         store.add_themes(session, [part.id for part in named])
@@ -87,6 +90,13 @@ def titled(themes: Sequence[Theme], titles: Sequence[str]) -> list[Theme]:
     """The themes under the titles that were given, where there are any."""
     given = [*(" ".join(title.split()) for title in titles), *[""] * len(themes)]
     return [replace(theme, label=title or theme.label) for theme, title in zip(themes, given, strict=False)]
+
+
+def distinct(theme: Theme, taken: Set[str]) -> str:
+    """The theme's label, with a telling word behind it where others are called the same."""
+    words = [word for word in theme.keywords if word.lower() not in theme.label.lower()]
+    tries = [theme.label, *(f"{theme.label}: {word}" for word in words), f"{theme.label} (2)"]
+    return next((label for label in tries if label not in taken), tries[-1])
 
 
 def _parts(session: Session, run: RunView, theme: str, count: int, chosen: Sequence[MomentRow]) -> list[Part]:

@@ -9,9 +9,30 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from sqlalchemy.orm import Session, sessionmaker
 
-from storymine.domain import Analysis, Driver, Effort, Emotion, Moment, Polarity, Reading, Sentiment, Stage, Story
-from storymine.workflow import Engine
+from storymine import store
+from storymine.domain import (
+    Analysis,
+    Assignment,
+    Driver,
+    Effort,
+    Emotion,
+    Lineage,
+    Moment,
+    Observation,
+    Polarity,
+    Quote,
+    Reading,
+    Sentiment,
+    Stage,
+    Story,
+    Theme,
+    ThemeSet,
+)
+from storymine.settings import Settings
+from storymine.themes.features import features, normalise
+from storymine.workflow import Engine, Intake, accept, work_batch
 
 sys.path.append(str(Path(__file__).parents[1] / "themes"))
 from theme_data import SAID, THINGS, embed
@@ -69,11 +90,70 @@ def _reading(text: str) -> Reading:
 def rows(*, start: int = 0, count: int = 14, prefix: str = "s") -> list[dict[str, Any]]:
     """Stories about `count` things; each is told of in twelve ways."""
     return [
-        {"id": f"{prefix}{number}-{way}", "channel": "review", "text": said.format(THINGS[number % len(THINGS)])}
-        for number in range(start, start + count)
+        story(f"{prefix}{n}-{way}", said.format(THINGS[n % len(THINGS)]))
+        for n in range(start, start + count)
         for way, (*_, said) in enumerate(SAID)
     ]
 
 
+def story(name: str, text: str) -> dict[str, Any]:
+    return {"id": name, "channel": "review", "text": text}
+
+
 def rule_engine() -> Engine:
     return Engine(RuleAnalyser(), redactor=None)  # type: ignore[arg-type]
+
+
+def shop_themes(observations: Sequence[Observation], vectors: NDArray[np.float32]) -> ThemeSet:
+    """Themes by what moments are about and whether they are glad; those without a driver are in none."""
+    points = features(observations, vectors)
+    members: dict[str, list[int]] = {}
+    for at, one in enumerate(observations):
+        driver = one.reading.drivers[0]
+        if driver.label != "geen":
+            members.setdefault(f"t-{driver.label}-{driver.polarity.value}", []).append(at)
+    belongs = {at: theme for theme, own in members.items() for at in own}
+    themes = [_theme(name, [observations[at] for at in own], points[own]) for name, own in members.items()]
+    return ThemeSet(
+        tuple(sorted(themes, key=lambda theme: theme.id)),
+        tuple(Assignment(o.story, o.moment, belongs.get(at), 0.9) for at, o in enumerate(observations)),
+    )
+
+
+def _theme(name: str, members: Sequence[Observation], points: NDArray[np.float32]) -> Theme:
+    return Theme(
+        id=name,
+        label=f"Over {name}",
+        keywords=("woord",),
+        moments=len(members),
+        stories=len(members),
+        stages={},
+        sentiment=-0.5,
+        effort=1.0,
+        friction=1.0,
+        quotes=tuple(Quote(o.story, o.moment, o.reading.moment.text) for o in members[:3]),
+        centroid=tuple(float(value) for value in normalise(points.mean(axis=0, keepdims=True))[0]),
+    )
+
+
+def fill(sessions: sessionmaker[Session], settings: Settings, stories: Sequence[dict[str, Any]]) -> None:
+    """Read the stories; when there are themes they find their place."""
+    accept(sessions, stories, intake=Intake(redactor=None, secret="geheim"))
+    while work_batch(sessions, rule_engine(), settings, worker="test"):
+        pass
+
+
+def open_shop(sessions: sessionmaker[Session], settings: Settings, *, count: int = 5) -> None:
+    """A store with stories and six themes, without a discovery."""
+    fill(sessions, settings, rows(count=count))
+    with sessions.begin() as session:
+        live = store.live_run(session)
+        assert live is not None
+        [(observations, vectors)] = store.load_observations(session, live.id)
+        found = shop_themes(observations, vectors)
+        run = store.start_run(session, kind="themes", model="m", settings={}, seed=0, parent=live.id)
+        store.save_theme_set(
+            session, run, found, [Lineage(theme.id, None, "new", 0.0) for theme in found.themes]
+        )
+        counts = {"moments": len(observations), "unassigned": found.unassigned}
+        store.finish_run(session, run, counts=counts)

@@ -66,7 +66,10 @@ def get_theme_changes(session: SessionDep, cursor: Cursor = None, limit: Limit =
     summary="Undo a change to themes",
 )
 def undo_theme_change(
-    change_id: int, service: ServiceDep, preview: Preview = False, by: Annotated[str | None, Query(max_length=80)] = None
+    change_id: int,
+    service: ServiceDep,
+    preview: Preview = False,
+    by: Annotated[str | None, Query(max_length=80, description="short name of who decides so")] = None,
 ) -> JSONResponse:
     """Cancels one entry of the log, as if it had never been made; undo the undo to bring it back.
 
@@ -122,9 +125,7 @@ def move_moments(body: BodyDep, service: ServiceDep, preview: Preview = False) -
     """Puts moments in another theme, or in none; they stay there."""
     sent = parse(ThemeMove, body)
     places = [(one.story, one.moment) for one in sent.moments]
-    return _answer(
-        curating.move(service.sessions, places, sent.into, by=sent.by, preview=preview), preview
-    )
+    return _answer(curating.move(service.sessions, places, sent.into, by=sent.by, preview=preview), preview)
 
 
 @router.post(
@@ -177,9 +178,7 @@ def edit_theme(theme_id: Id, body: BodyDep, service: ServiceDep, preview: Previe
         decided[ChangeKind.PIN if sent.pinned else ChangeKind.UNPIN] = None
     if "hidden" in given:
         decided[ChangeKind.HIDE if sent.hidden else ChangeKind.UNHIDE] = None
-    return _answer(
-        curating.decide(service.sessions, theme_id, decided, by=sent.by, preview=preview), preview
-    )
+    return _answer(curating.decide(service.sessions, theme_id, decided, by=sent.by, preview=preview), preview)
 
 
 def _answer(outcome: Outcome, preview: bool) -> JSONResponse:

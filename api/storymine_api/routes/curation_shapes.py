@@ -61,4 +61,3 @@ def _shift(shift: Shift, names: dict[str, str]) -> Json:
         "before": figures_json(shift.before),
         "after": figures_json(shift.after),
     }
-

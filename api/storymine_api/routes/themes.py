@@ -27,8 +27,8 @@ def get_themes(
     filters: FiltersDep,
     hidden: Annotated[bool, Query(description="also themes that people hid")] = False,
 ) -> dict[str, Any]:
-    """Themes with moments within the filters: pinned ones first, then by falling friction; and how many moments
-    are in no theme.
+    """Themes with moments within the filters: pinned ones first, then by falling friction; and how many
+    moments are in no theme.
     """
     unthemed = replace(filters, theme=(NO_THEME,))
     return {

@@ -51,7 +51,7 @@ def theme_rows(
     rows = [
         _theme_row(names[total.theme], total, stages.get(total.theme, {}))
         for total in totals
-        if total.theme in names and (hidden or not names[total.theme].hidden)
+        if total.theme is not None and total.theme in names and (hidden or not names[total.theme].hidden)
     ]
     return sorted(rows, key=lambda row: (not row.pinned, -row.friction, -row.moments, row.id))
 
