@@ -11,7 +11,7 @@ from storymine.domain import Observation
 from storymine.themes.content import has_content
 from storymine.themes.features import features
 
-DENSE = 0.45  # mean cosine between the moments of a group, at least
+DENSE = 0.35  # mean cosine between the moments of a group, at least
 ENOUGH = 12  # moments in a group
 SOURCES = 5  # stories they come from: one long complaint is no theme
 MOST = 4000  # moments that are looked at, the newest

@@ -64,7 +64,8 @@ def split(
         parts = _parts(session, run, whole, count, chosen)
         named = titled([part.theme for part in parts[1:]], titles)
         taken = standing_themes(session, run, changes)
-        labels = {name.label for name in store.theme_names(session, run.id).values()}
+        names = store.theme_names(session, run.id)
+        labels = {names[one].label for one in taken if one in names}
         for number, part in enumerate(named):
             named[number] = part = replace(part, label=distinct(part, labels))
             labels.add(part.label)

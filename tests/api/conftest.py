@@ -333,3 +333,11 @@ def read(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestClient
     accept(empty_sessions, [*ROWS[:8], ROWS[-1]], intake=Intake(redactor=None, secret="geheim"))
     analyse_all(empty_sessions)
     return empty
+
+
+@pytest.fixture
+def shop(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestClient:
+    """A client of a service over a store of its own with two themes; to change them."""
+    accept(empty_sessions, ROWS, intake=Intake(redactor=None, secret="geheim"))
+    find_themes(empty_sessions, *analyse_all(empty_sessions))
+    return empty

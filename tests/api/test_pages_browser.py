@@ -139,3 +139,29 @@ def test_a_moment_is_corrected_and_shows_it(
         expect(page.locator("#reading-1 .corrected")).to_contain_text("Bevestigd op")
         context.close()
     assert len(read.get("/v1/corrections").json()["items"]) == 2
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+def test_themes_are_merged_and_parted_again(
+    browser: Browser, shop: TestClient, serving: Serving, scripts: bool
+) -> None:
+    with serving(cast(FastAPI, shop.app)) as own:
+        context = browser.new_context(viewport=PHONE, locale="nl-NL", java_script_enabled=scripts)
+        page = context.new_page()
+        page.goto(f"{own}/themes/t-aardig")
+        page.get_by_text("Thema bewerken").click()
+        page.get_by_label("Samenvoegen met").select_option(label="Monteur of factuur klopt niet")
+        page.locator("form:has(#edit-merge) button").click()
+        expect(page.get_by_text("momenten uit")).to_be_visible()
+        page.get_by_label("Uw naam").fill("Anna")
+        page.get_by_role("button", name="Doorvoeren").click()
+        page.wait_for_url("**/themes/t-laat")
+        page.goto(f"{own}/themes/changes")
+        page.get_by_role("button", name="Wijziging 1 terugdraaien").click()
+        page.get_by_role("button", name="Doorvoeren").click()
+        page.wait_for_url("**/themes/changes")
+        expect(page.locator("tr.cancelled")).to_contain_text("Anna")
+        page.goto(f"{own}/themes/t-laat/parts?count=2")
+        assert fits(page) or not scripts
+        context.close()
+    assert len(shop.get("/v1/themes").json()["items"]) == 2

@@ -69,7 +69,7 @@ def undo_change(
     outcome = curating.undo(service.sessions, change_id, by=_name(form), preview=preview)
     if not preview:
         return _done(request, form, "/themes/changes")
-    heading = str(t("curation.undo_of", id=str(change_id)))
+    heading = t("curation.undo_of", id=str(change_id)).unescape()
     return _preview(request, service, form, outcome, t, heading=heading, back="/themes/changes")
 
 
@@ -121,7 +121,7 @@ def change_theme(
         form,
         outcome,
         t,
-        heading=str(t(f"curation.will_{action}", **values)),
+        heading=t(f"curation.will_{action}", **values).unescape(),
         back=f"/themes/{quote(theme_id)}",
     )
 
@@ -207,7 +207,8 @@ def told(row: ChangeRow, t: Language) -> str:
     change = row.change
 
     def named(themes: tuple[str, ...]) -> str:
-        return str(t.join([str(t("curation.named", name=row.names[theme])) for theme in themes]))
+        said = [t("curation.named", name=row.names[theme]).unescape() for theme in themes]
+        return t.join(said).unescape()
 
     values: Mapping[str, object] = {
         "theme": named(change.themes),

@@ -62,11 +62,11 @@ def list_changes(session: Session, *, cursor: str | None = None, limit: int = 50
     changes = {row.id: _change(row) for row in rows}
     names = last_names(session, {theme for change in changes.values() for theme in _about(change)})
     counts = session.execute(
-        select(ThemeChangeMomentTable.change_id, func.count())
+        select(ThemeChangeMomentTable.change_id, func.count().label("named"))
         .where(ThemeChangeMomentTable.change_id.in_(changes))
         .group_by(ThemeChangeMomentTable.change_id)
     )
-    named = dict(counts.tuples().all())
+    named = {row.change_id: row.named for row in counts}
     items = [
         ChangeRow(
             change=changes[row.id],
@@ -87,11 +87,11 @@ def last_names(session: Session, themes: Collection[str]) -> dict[str, str]:
     later = aliased(ThemeRunTable)
     newest = select(func.max(later.run_id)).where(later.theme_id == ThemeRunTable.theme_id).scalar_subquery()
     rows = session.execute(
-        select(ThemeRunTable.theme_id, func.coalesce(ThemeTable.title, ThemeRunTable.label))
+        select(ThemeRunTable.theme_id, func.coalesce(ThemeTable.title, ThemeRunTable.label).label("name"))
         .join(ThemeTable, ThemeTable.id == ThemeRunTable.theme_id)
         .where(ThemeRunTable.theme_id.in_(themes), ThemeRunTable.run_id == newest)
     )
-    return dict(rows.tuples().all())
+    return {row.theme_id: row.name for row in rows}
 
 
 def locate_changes(session: Session, run_id: str, changes: Collection[int]) -> dict[int, dict[int, set[int]]]:
