@@ -88,11 +88,19 @@ def _counted(themes: Iterable[Theme], assignments: Iterable[Assignment]) -> tupl
 
 def _lineage(
     lineage: Iterable[Lineage], back: Mapping[str, str | None], lost: set[str], parts: set[str]
-) -> Iterable[Lineage]:
-    for line in lineage:
-        if line.theme in back:
-            continue
-        if line.verdict == "retired" and line.theme in lost:
-            yield Lineage(line.theme, line.theme, "same", 1.0)
-        elif line.verdict != "retired" or line.theme not in parts:
-            yield line
+) -> list[Lineage]:
+    """The lines without what was put back: those of pieces, of lost themes and of parts that are no theme."""
+    lines = [
+        line
+        for line in lineage
+        if line.theme not in back
+        and line.previous not in lost
+        and (line.verdict != "retired" or line.theme not in parts)
+    ]
+    merged = Counter(line.theme for line in lines if line.verdict == "merged")
+    alone = {theme for theme, count in merged.items() if count == 1}
+    lines = [
+        replace(line, verdict="same") if line.theme in alone and line.previous == line.theme else line
+        for line in lines
+    ]
+    return [*lines, *(Lineage(theme, theme, "same", 1.0) for theme in sorted(lost))]

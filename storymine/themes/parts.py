@@ -30,6 +30,8 @@ def propose_parts(points: Points, count: int, *, seed: int = 0) -> list[list[int
         raise InputError(f"parts is {count}; a theme is split into 2 to {MOST} parts")
     if len(points) < count * SMALLEST:
         raise InputError(f"{len(points)} moments are too few to make {count} parts of")
+    if len(np.unique(np.round(points, 5), axis=0)) < count:
+        raise InputError(f"the moments say too much the same to make {count} parts of")
     with threadpool_limits(1):
         labels = KMeans(count, n_init=10, random_state=seed).fit(points).labels_
     sizes = np.bincount(labels, minlength=count)

@@ -29,7 +29,7 @@ def hidden_fields(page: str) -> dict[str, list[str]]:
 def decide(client: TestClient, path: str, by: str = "", **form: Any) -> tuple[str, Response]:
     """The preview of a form as text, and the answer to applying it."""
     before = client.get("/v1/themes/changes").json()
-    page = client.post(path, data=form)
+    page = client.post(path, data={"step": "preview", **form})
     assert page.status_code == 200, page.text
     assert client.get("/v1/themes/changes").json() == before
     fields = {**hidden_fields(page.text), "by": by}
@@ -76,7 +76,7 @@ def test_names_pins_and_owners_show(shop: TestClient) -> None:
     assert page.index("Aardig") < page.index("Monteur of factuur")
     decide(shop, f"/themes/{KIND}", action="hide")
     assert "Verborgen thema's: Aardig <geholpen>" in text_of(shop.get("/themes").text)
-    assert "Aardig" not in shop.get("/").text
+    assert KIND not in [theme["id"] for theme in shop.get("/v1/journey").json()["themes"]]
     assert "Weer tonen" in shop.get(f"/themes/{KIND}").text
 
 
@@ -96,6 +96,7 @@ def test_quotes_are_moved_or_split_off(shop: TestClient) -> None:
 def test_parts_are_proposed_and_named(shop: TestClient) -> None:
     page = shop.get(f"/themes/{LATE}/parts", params={"count": 2}).text
     assert "Blijft: Monteur of factuur klopt niet" in page
+    assert "valt niet in 5 delen uiteen" in shop.get(f"/themes/{KIND}/parts", params={"count": 5}).text
     _, done = decide(shop, f"/themes/{LATE}", action="split", parts="2", name="Facturen")
     assert done.status_code == 303
     assert "Facturen" in shop.get("/themes").text

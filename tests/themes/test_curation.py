@@ -168,6 +168,11 @@ def test_what_cannot_be_split_is_told(count: int, size: int) -> None:
         propose_parts(cloud(size), count)
 
 
+def test_moments_that_say_the_same_are_not_split() -> None:
+    with pytest.raises(InputError, match="too much the same"):
+        propose_parts(np.ones((12, 4), dtype=np.float32), 2)
+
+
 def test_a_part_grows_around_its_examples() -> None:
     stays, new = part_around(cloud(10, 6), [10])
     assert new[0] == 10

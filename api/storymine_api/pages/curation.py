@@ -12,6 +12,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from storymine import store
 from storymine.domain import ChangeKind
+from storymine.errors import InputError
 from storymine.store import ChangeRow, Filters
 from storymine.themes import undone
 from storymine.workflow import curating, splitting
@@ -82,7 +83,10 @@ def parts_page(
     count: Annotated[int, Query(ge=2, le=5)] = 2,
 ) -> HTMLResponse:
     """The parts that a theme would fall into, with their quotes."""
-    parts = splitting.propose(service.sessions, theme_id, count)
+    try:
+        parts = splitting.propose(service.sessions, theme_id, count)
+    except InputError:
+        parts = []  # the page says so
     return render(
         request,
         "theme_parts.html",
