@@ -91,7 +91,7 @@ def parts_page(
         request,
         "theme_parts.html",
         section="themes",
-        json_path=f"/v1/themes/{theme_id}/parts",
+        json_path=f"/v1/themes/{theme_id}/parts" if parts else None,
         counts=store.count_stories(session),
         demo=service.demo,
         theme=store.find_theme(session, theme_id, Filters()).row,
