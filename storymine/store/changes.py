@@ -10,7 +10,7 @@ import numpy as np
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
-from storymine.domain import Change, ChangeKind, Seed
+from storymine.changes import Change, ChangeKind, Seed
 from storymine.errors import ChangedError
 from storymine.store.dialect import allocate, insert_new, lock_while_writing, table_of
 from storymine.store.engine import begin_write
@@ -49,7 +49,7 @@ def save_change(
     by: str | None = None,
     made_at: datetime | None = None,
 ) -> Change:
-    """Add an entry to the log; `named` are moments as shown, in parts (see `storymine.domain.Change`).
+    """Add an entry to the log; `named` are moments as shown, in parts (see `storymine.changes.Change`).
 
     Call `lock_changes` first. Raises ChangedError when a story of theirs is gone.
     """

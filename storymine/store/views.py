@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, Literal, TypeVar
 
+from storymine.changes import Change
 from storymine.domain import (
     NO_NEED,
     UNKNOWN,
-    Change,
     Correction,
     Driver,
     Effort,

@@ -8,7 +8,13 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from storymine.domain import Assignment, Change, ChangeKind, Lineage, Theme, ThemeSet
+from storymine.changes import Change, ChangeKind
+from storymine.domain import (
+    Assignment,
+    Lineage,
+    Theme,
+    ThemeSet,
+)
 from storymine.themes.curation import held
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from storymine.domain import Change, ChangeKind, Seed
+from storymine.changes import Change, ChangeKind, Seed
 from storymine.themes.parts import divide
 
 Points = Callable[[Sequence[int]], NDArray[np.float32]]

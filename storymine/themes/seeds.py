@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from storymine.domain import Seed
+from storymine.changes import Seed
 
 LIKE = 0.6  # cosine to the nearest example, at least; see docs/themes.md
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
-from storymine.domain import Change, ChangeKind
+from storymine.changes import Change, ChangeKind
 from storymine.errors import ChangedError, InputError, NotFoundError
 from storymine.store import Cell, MomentRow, RunView
 from storymine.themes import in_force, resolve, undone

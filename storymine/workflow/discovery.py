@@ -13,7 +13,12 @@ from numpy.typing import NDArray
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
-from storymine.domain import Assignment, Change, ChangeKind, Observation, Seed, ThemeSet
+from storymine.changes import Change, ChangeKind, Seed
+from storymine.domain import (
+    Assignment,
+    Observation,
+    ThemeSet,
+)
 from storymine.store import RunView
 from storymine.themes import assign, discover, in_force, match, nearest_seeds
 from storymine.themes.continuity import Before, keep_held

@@ -10,7 +10,10 @@ from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
 from storymine import store
-from storymine.domain import Change, ChangeKind, Observation, Seed
+from storymine.changes import Change, ChangeKind, Seed
+from storymine.domain import (
+    Observation,
+)
 from storymine.store import Placement, RunView
 from storymine.themes import assign, attributes, held, in_force, nearest_seeds, project
 from storymine.themes.features import features

@@ -10,7 +10,12 @@ from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
 from storymine import store
-from storymine.domain import Change, Observation, Reading, Seed, Theme
+from storymine.changes import Change, Seed
+from storymine.domain import (
+    Observation,
+    Reading,
+    Theme,
+)
 from storymine.errors import InputError
 from storymine.themes import describe
 from storymine.themes.features import features, normalise

@@ -9,7 +9,10 @@ import numpy as np
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
-from storymine.domain import Change, ChangeKind, Theme
+from storymine.changes import Change, ChangeKind
+from storymine.domain import (
+    Theme,
+)
 from storymine.errors import InputError, NotFoundError
 from storymine.store import MomentRow, RunView
 from storymine.themes import describe, in_force, part_around, propose_parts

@@ -15,7 +15,7 @@ import yaml
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
-from storymine.domain import Change, ChangeKind, Seed
+from storymine.changes import Change, ChangeKind, Seed
 from storymine.errors import FormatError, InputError, NotFoundError
 from storymine.store import RunView
 from storymine.workflow.curating import Outcome, apply

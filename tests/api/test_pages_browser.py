@@ -161,7 +161,7 @@ def test_themes_are_merged_and_parted_again(
         page.get_by_role("button", name="Doorvoeren").click()
         page.wait_for_url("**/themes/changes")
         expect(page.locator("tr.cancelled")).to_contain_text("Anna")
-        page.goto(f"{own}/themes/t-laat/parts?count=2")
+        page.goto(f"{own}/themes/t-laat/parts?count=2", timeout=180_000)  # loads what names themes
         assert not scripts or fits(page)
         context.close()
     assert len(shop.get("/v1/themes").json()["items"]) == 2

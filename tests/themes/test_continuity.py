@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from storymine.domain import Assignment, Change, ChangeKind, Lineage, Theme, ThemeSet
+from storymine.changes import Change, ChangeKind
+from storymine.domain import (
+    Assignment,
+    Lineage,
+    Theme,
+    ThemeSet,
+)
 from storymine.themes import match
 from storymine.themes.continuity import Before, keep_held
 

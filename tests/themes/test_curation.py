@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storymine.domain import Change, ChangeKind, Seed
+from storymine.changes import Change, ChangeKind, Seed
 from storymine.errors import InputError
 from storymine.themes import (
     attributes,

@@ -13,7 +13,7 @@ from sqlalchemy import Engine as Database
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
-from storymine.domain import ChangeKind
+from storymine.changes import ChangeKind
 from storymine.errors import ChangedError, InputError, NotFoundError
 from storymine.settings import Settings
 from storymine.store import Cell

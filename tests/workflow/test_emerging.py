@@ -6,7 +6,7 @@ from furniture import fill, open_shop, rule_engine, story
 from sqlalchemy import Engine as Database
 
 from storymine import store
-from storymine.domain import ChangeKind
+from storymine.changes import ChangeKind
 from storymine.settings import Settings
 from storymine.workflow.curating import decide
 from storymine.workflow.emerging import emerge_themes

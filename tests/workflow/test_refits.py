@@ -8,7 +8,7 @@ from sqlalchemy import Engine as Database
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
-from storymine.domain import ChangeKind
+from storymine.changes import ChangeKind
 from storymine.settings import Settings
 from storymine.workflow import discover_themes, reprocess
 from storymine.workflow.curating import decide, merge, move, undo

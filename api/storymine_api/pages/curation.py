@@ -11,7 +11,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from storymine import store
-from storymine.domain import ChangeKind
+from storymine.changes import ChangeKind
 from storymine.errors import InputError
 from storymine.store import ChangeRow, Filters
 from storymine.themes import undone

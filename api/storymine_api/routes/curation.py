@@ -9,7 +9,7 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
 from storymine import store
-from storymine.domain import ChangeKind
+from storymine.changes import ChangeKind
 from storymine.themes import undone
 from storymine.workflow import curating, splitting
 from storymine.workflow.curating import Outcome

@@ -9,7 +9,7 @@ import numpy as np
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import Session, aliased
 
-from storymine.domain import Change, ChangeKind, Seed
+from storymine.changes import Change, ChangeKind, Seed
 from storymine.errors import NotFoundError
 from storymine.store.changes import POINT
 from storymine.store.queries.cursors import before, check_limit, decode_cursor, encode_cursor
