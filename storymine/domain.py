@@ -355,7 +355,7 @@ class Theme:
 
     `moments` and `stories` count its members, `stages` its moments per stage; `sentiment` and `effort` are
     means over its moments, `friction` is the friction score (docs/friction.md); `centroid` (d floats, unit
-    length) is what new moments are compared with.
+    length) is what new moments are compared with, and below the cosine `reach` one does not fit.
     """
 
     id: str
@@ -369,6 +369,7 @@ class Theme:
     friction: float
     quotes: tuple[Quote, ...]
     centroid: tuple[float, ...]
+    reach: float = 0.3
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,21 +140,17 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         return
     server: Server = request.getfixturevalue("postgres")
     for table in (
+        "access_keys",
+        "audit_entries",
         "failures",
         "kept_answers",
         "receipts",
         "runs",
         "stories",
+        "theme_changes",
         "themes",
         "webhook_events",
         "webhooks",
-        "access_keys",
-        "audit_entries",
-        "failures",
-        "kept_answers",
-        "runs",
-        "stories",
-        "themes",
     ):  # the others hang on these
         server.run(f"DELETE FROM {table}", database="store")
     yield server.database("store")

@@ -33,6 +33,7 @@ from storymine_api.observed import Observed
 from storymine_api.openapi import openapi_document
 from storymine_api.pages import (
     corrections,
+    curation,
     docs,
     failures,
     journey,
@@ -49,6 +50,7 @@ from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import audit as audit_routes
 from storymine_api.routes import corrections as correction_routes
+from storymine_api.routes import curation as curation_routes
 from storymine_api.routes import customers as customer_routes
 from storymine_api.routes import failures as failure_routes
 from storymine_api.routes import files as file_routes
@@ -85,6 +87,7 @@ TAGS = [
     {"name": "analyse", "description": "Analyse at once and store nothing."},
     {"name": "insight", "description": "Moments, themes and the journey; all with the same filters."},
     {"name": "corrections", "description": "What people say of moments, kept beside what the model said."},
+    {"name": "curation", "description": "What people decide about themes: previewed, logged, undone."},
     {"name": "access", "description": "Keys, and who did what with them."},
     {"name": "webhooks", "description": "Who is told what happened, signed, and what became of it."},
     {"name": "customers", "description": "What is held on a customer, erasing it, and receipts of erasures."},
@@ -158,6 +161,7 @@ def create_app(
         analyse_routes,
         moment_routes,
         correction_routes,
+        curation_routes,  # before themes, whose addresses take any id
         theme_routes,
         signal_routes,
         journey_routes,
@@ -173,6 +177,7 @@ def create_app(
     )
     pages = (
         journey,
+        curation,  # before the themes, whose addresses take anything
         themes,
         signals,
         moments,

@@ -12,6 +12,15 @@ from storymine_api.cookies import LOGIN
 from storymine_api.gate import SAFE
 from storymine_api.schemas.access import NewKey
 from storymine_api.schemas.corrections import Correction, NewCorrection
+from storymine_api.schemas.curation import (
+    ChangeEffect,
+    ThemeChange,
+    ThemeEdit,
+    ThemeExclude,
+    ThemeMerge,
+    ThemeMove,
+    ThemeSplit,
+)
 from storymine_api.schemas.customers import AskedCustomer, AskedErasure, Held, Receipt
 from storymine_api.schemas.failures import Failure, Retry
 from storymine_api.schemas.insight import Theme, ThemeDetail
@@ -23,12 +32,12 @@ from storymine_api.schemas.webhooks import Delivery, MadeWebhook, NewWebhook, We
 
 BODIES = (
     Problem, StoryRow, NewCorrection, Retry, AskedCustomer, AskedErasure, NewWebhook, NewKey, StatusLine,
-    FileUpload,
+    FileUpload, ThemeEdit, ThemeExclude, ThemeMerge, ThemeMove, ThemeSplit,
 )  # fmt: skip
 """What bodies and problems refer to by hand."""
 WITH_NULLS = (
-    AcceptedStories, Analysis, Correction, Delivery, Failure, Held, MadeWebhook, Moment, Receipt,
-    StoredMoment, Theme, ThemeDetail, Webhook,
+    AcceptedStories, Analysis, ChangeEffect, Correction, Delivery, Failure, Held, MadeWebhook, Moment,
+    Receipt, StoredMoment, Theme, ThemeChange, ThemeDetail, Webhook,
 )  # fmt: skip
 SCHEMES = {
     "key": {"type": "http", "scheme": "bearer", "description": "a key of `storymine keys create`"},

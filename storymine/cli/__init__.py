@@ -16,6 +16,7 @@ from storymine.cli import (
     backup,
     combine,
     corrections,
+    curate,
     db,
     demo,
     erase,
@@ -31,6 +32,7 @@ from storymine.cli import (
     restore,
     retain,
     serve,
+    taxonomy,
     themes,
     train,
     webhooks,
@@ -73,6 +75,8 @@ COMMANDS = (
 for module in COMMANDS:
     app.command(module.__name__.rsplit(".", 1)[1].replace("_", "-"))(module.command)
 app.add_typer(keys.app, name="keys")
+app.add_typer(taxonomy.app, name="taxonomy")
+app.add_typer(curate.app, name="curate")
 app.add_typer(db.app, name="db")
 app.add_typer(webhooks.app, name="webhooks")
 

@@ -10,6 +10,14 @@ from storymine.store import webhooks
 from storymine.store.analyses import count_analyses, record_failures, save_analyses
 from storymine.store.answers import claim_key, keep_answer, release_key
 from storymine.store.auditing import audit, forget_subjects, list_audit, prune_audit
+from storymine.store.changes import (
+    add_themes,
+    keep_points,
+    lock_changes,
+    note_effect,
+    save_change,
+    set_attributes,
+)
 from storymine.store.claims import (
     claim_stories,
     release_claims,
@@ -31,22 +39,52 @@ from storymine.store.erasure import (
 from storymine.store.keys import any_keys, find_key, is_stale_use, list_keys, make_key, note_use, revoke_key
 from storymine.store.logins import end_login, find_login, start_login
 from storymine.store.migrate import check_current, check_version, newest_version, upgrade
-from storymine.store.observations import load_members, load_observations
+from storymine.store.observations import load_members, load_moments, load_observations
 from storymine.store.outages import is_full, is_outage
+from storymine.store.placements import (
+    add_theme_rows,
+    carry_themes,
+    count_waiting,
+    find_places,
+    load_placements,
+    offer_moments,
+    place_of,
+    set_found,
+    set_labels,
+    set_seeds,
+    show_moments,
+    waiting_moments,
+)
+from storymine.store.queries.changes import (
+    find_change,
+    last_names,
+    list_changes,
+    load_changes,
+    load_seeds,
+    locate_changes,
+)
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
 from storymine.store.queries.facets import facets
 from storymine.store.queries.failures import list_failures
 from storymine.store.queries.holdings import held_on
 from storymine.store.queries.journey import journey_matrix
-from storymine.store.queries.moments import count_moments, find_moment, list_moments, tally_moments
+from storymine.store.queries.moments import (
+    count_moments,
+    find_moment,
+    list_moments,
+    moments_by_id,
+    tally_moments,
+)
 from storymine.store.queries.queue import queue_state
 from storymine.store.queries.runs import (
     find_run,
+    last_themes_run,
     list_runs,
     live_run,
     live_themes_run,
     unfinished_run,
 )
+from storymine.store.queries.shifts import Figures, count_shift
 from storymine.store.queries.statuses import list_statuses
 from storymine.store.queries.stories import (
     count_pending,
@@ -55,6 +93,7 @@ from storymine.store.queries.stories import (
     iterate_stories,
     list_stories,
 )
+from storymine.store.queries.theme_names import theme_names
 from storymine.store.queries.themes import find_theme, list_themes
 from storymine.store.queries.weeks import weekly_stories
 from storymine.store.receipts import (
@@ -65,7 +104,7 @@ from storymine.store.receipts import (
     note_cleaned,
     save_receipt,
 )
-from storymine.store.runs import ensure_live_run, finish_run, hold_themes, make_live, start_run
+from storymine.store.runs import ensure_live_run, finish_run, hold_themes, make_live, note_counts, start_run
 from storymine.store.stories import save_stories
 from storymine.store.theme_traces import (
     FoundName,
@@ -79,10 +118,18 @@ from storymine.store.theme_traces import (
     rename_theme,
     replace_centroid,
 )
-from storymine.store.themes import add_assignments, find_places, load_theme_set, save_theme_set
+from storymine.store.themes import (
+    add_assignments,
+    add_lineage,
+    hold_places,
+    load_found_themes,
+    load_theme_set,
+    save_theme_set,
+)
 from storymine.store.views import (
     NO_THEME,
     Cell,
+    ChangeRow,
     FacetCount,
     Facets,
     FailureRow,
@@ -94,6 +141,7 @@ from storymine.store.views import (
     Matrix,
     MomentRow,
     Page,
+    Placement,
     Queue,
     RunView,
     SavedStory,
@@ -111,10 +159,12 @@ from storymine.store.views import (
 __all__ = [
     "NO_THEME",
     "Cell",
+    "ChangeRow",
     "Erased",
     "FacetCount",
     "Facets",
     "FailureRow",
+    "Figures",
     "Filters",
     "FoundName",
     "KeptAnswer",
@@ -125,6 +175,7 @@ __all__ = [
     "Membership",
     "MomentRow",
     "Page",
+    "Placement",
     "Queue",
     "RunView",
     "SavedStory",
@@ -138,8 +189,12 @@ __all__ = [
     "TrendPoint",
     "WeeklyStories",
     "add_assignments",
+    "add_lineage",
+    "add_theme_rows",
+    "add_themes",
     "any_keys",
     "audit",
+    "carry_themes",
     "check_current",
     "check_version",
     "claim_key",
@@ -152,11 +207,14 @@ __all__ = [
     "count_moments",
     "count_on_receipt",
     "count_pending",
+    "count_shift",
     "count_stories",
+    "count_waiting",
     "end_login",
     "ensure_live_run",
     "erase_stories",
     "facets",
+    "find_change",
     "find_expired",
     "find_key",
     "find_login",
@@ -171,6 +229,7 @@ __all__ = [
     "finish_run",
     "forget_subjects",
     "held_on",
+    "hold_places",
     "hold_themes",
     "is_full",
     "is_outage",
@@ -180,7 +239,11 @@ __all__ = [
     "iterate_texts",
     "journey_matrix",
     "keep_answer",
+    "keep_points",
+    "last_names",
+    "last_themes_run",
     "list_audit",
+    "list_changes",
     "list_corrections",
     "list_failures",
     "list_keys",
@@ -195,15 +258,27 @@ __all__ = [
     "list_uncleaned",
     "live_run",
     "live_themes_run",
+    "load_changes",
+    "load_found_themes",
     "load_members",
+    "load_moments",
     "load_observations",
+    "load_placements",
+    "load_seeds",
     "load_theme_set",
+    "locate_changes",
+    "lock_changes",
     "make_key",
     "make_live",
+    "moments_by_id",
     "newest_version",
     "note_cleaned",
+    "note_counts",
+    "note_effect",
     "note_use",
+    "offer_moments",
     "open_engine",
+    "place_of",
     "prune_audit",
     "queue_state",
     "record_failures",
@@ -217,16 +292,24 @@ __all__ = [
     "retry_failed",
     "revoke_key",
     "save_analyses",
+    "save_change",
     "save_correction",
     "save_receipt",
     "save_stories",
     "save_theme_set",
     "sessions",
+    "set_attributes",
+    "set_found",
+    "set_labels",
+    "set_seeds",
+    "show_moments",
     "start_login",
     "start_run",
     "tally_moments",
+    "theme_names",
     "unfinished_run",
     "upgrade",
+    "waiting_moments",
     "webhooks",
     "weekly_stories",
 ]

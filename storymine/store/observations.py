@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -59,6 +59,30 @@ def load_members(
     return [_observation(row) for row in rows], vectors.reshape(len(rows), -1 if rows else 0).astype(
         np.float32
     )
+
+
+def load_moments(
+    session: Session, moments: Collection[int]
+) -> tuple[list[int], list[Observation], NDArray[np.float32]]:
+    """Of moments (by id) those that have a vector, by rising id, with observations and vectors."""
+    ids: list[int] = []
+    observations: list[Observation] = []
+    vectors: list[bytes] = []
+    wanted = sorted(moments)
+    for start in range(0, len(wanted), 2000):
+        rows = session.execute(
+            select(*MomentTable.__table__.columns, StoryTable.id.label("story"), MomentVectorTable.vector)
+            .join(StoryTable, StoryTable.number == MomentTable.story_number)
+            .join(MomentVectorTable, MomentVectorTable.moment_id == MomentTable.id)
+            .where(MomentTable.id.in_(wanted[start : start + 2000]))
+            .order_by(MomentTable.id)
+        )
+        for row in rows:
+            ids.append(row.id)
+            observations.append(_observation(row))
+            vectors.append(row.vector)
+    found = np.frombuffer(b"".join(vectors), dtype=VECTOR_TYPE).astype(np.float32)
+    return ids, observations, found.reshape(len(ids), -1) if ids else found.reshape(0, 0)
 
 
 def _observation(row: AnyRow) -> Observation:

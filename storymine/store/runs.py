@@ -76,6 +76,13 @@ def finish_run(
         session.execute(update(table_of(RunTable)).where(RunTable.id == run_id).values(counts=dict(counts)))
 
 
+def note_counts(session: Session, run_id: str, counts: Mapping[str, int]) -> None:
+    """Add to what a run counted, or count it afresh."""
+    begin_write(session)
+    counted = {**find_run(session, run_id).counts, **counts}
+    session.execute(update(table_of(RunTable)).where(RunTable.id == run_id).values(counts=counted))
+
+
 def make_live(session: Session, run_id: str) -> None:
     """Let pages show this analyse-run, and workers add to it, from the commit on; the one before is
     superseded.

@@ -264,7 +264,8 @@ class ThemeTable(Base):
 class ThemeRunTable(Base):
     """A theme as one themes-run found it. Figures are those of that day; pages count theme_moments afresh.
 
-    `quotes` holds ids of moments, not their words, so that erasing a moment erases the quote.
+    `quotes` holds ids of moments, not their words, so that erasing a moment erases the quote. `origin` is
+    found (by discovery), emerged, kept (not found again, but held on to), split or seed.
     """
 
     __tablename__ = "theme_runs"
@@ -281,6 +282,8 @@ class ThemeRunTable(Base):
     effort: Mapped[float] = mapped_column(Double)
     friction: Mapped[float] = mapped_column(Double)
     centroid: Mapped[bytes] = mapped_column(LargeBinary)
+    reach: Mapped[float] = mapped_column(Double, server_default="0.3")
+    origin: Mapped[str] = mapped_column(Text, server_default="found")
 
     __table_args__ = (Index(None, "theme_id"),)
 
@@ -288,6 +291,8 @@ class ThemeRunTable(Base):
 class ThemeMomentTable(Base):
     """A moment that was offered to a themes-run, with its theme (NULL: it fits none) and the cosine to it.
 
+    `theme_id` is what counts: `seed_id` (the seed of the taxonomy that it is like) or else `found_id` (what
+    discovery or assignment gave it), after everything that people decided.
     What is counted and filtered by is the moment's, repeated in the order in which pages count it: sorting a
     few
     hundred thousand moments by theme for each page would take a second.
@@ -309,6 +314,8 @@ class ThemeMomentTable(Base):
     happened_at: Mapped[datetime]
     channel: Mapped[str] = mapped_column(Text)
     product: Mapped[str | None] = mapped_column(Text)
+    found_id: Mapped[str | None] = mapped_column(Text)
+    seed_id: Mapped[str | None] = mapped_column(Text)
 
     __table_args__ = (
         Index(
@@ -330,6 +337,63 @@ class ThemeMomentTable(Base):
         Index(None, "moment_id"),
         {"sqlite_with_rowid": False},
     )
+
+
+class ThemeChangeTable(Base):
+    """An entry in the log of what people decided about themes; nothing in it is ever changed.
+
+    `details` holds ids of themes, and a title or a name of an owner that a person gave; never a customer's
+    words. `moments` and `stories` count what moved on the day.
+    """
+
+    __tablename__ = "theme_changes"
+
+    id: Mapped[int] = mapped_column(NUMBER, primary_key=True)
+    kind: Mapped[str] = mapped_column(Text)
+    details: Mapped[dict[str, Any]]
+    undoes: Mapped[int | None] = mapped_column(NUMBER, ForeignKey("theme_changes.id", ondelete="CASCADE"))
+    moments: Mapped[int]
+    stories: Mapped[int]
+    by: Mapped[str | None] = mapped_column(Text)
+    made_at: Mapped[datetime]
+
+
+class ThemeChangeMomentTable(Base):
+    """A stretch of a story that a change names: moved (part 0), or an example of a part of a split theme."""
+
+    __tablename__ = "theme_change_moments"
+
+    change_id: Mapped[int] = mapped_column(
+        NUMBER, ForeignKey("theme_changes.id", ondelete="CASCADE"), primary_key=True
+    )
+    part: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    story_number: Mapped[int] = _story_key(primary=True)
+    utterance: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    start: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    end: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+
+    __table_args__ = (Index(None, "story_number"),)
+
+
+class ThemeSeedTable(Base):
+    """A theme of the taxonomy that the change `change_id` brought, with where its examples lie as `model`
+    read them.
+    """
+
+    __tablename__ = "theme_seeds"
+
+    change_id: Mapped[int] = mapped_column(
+        NUMBER, ForeignKey("theme_changes.id", ondelete="CASCADE"), primary_key=True
+    )
+    theme_id: Mapped[str] = mapped_column(Text, ForeignKey("themes.id", ondelete="CASCADE"), primary_key=True)
+    position: Mapped[int]
+    name: Mapped[str] = mapped_column(Text)
+    description: Mapped[str | None] = mapped_column(Text)
+    parent_id: Mapped[str | None] = mapped_column(Text)
+    owner: Mapped[str | None] = mapped_column(Text)
+    examples: Mapped[list[Any]]
+    model: Mapped[str | None] = mapped_column(Text)
+    points: Mapped[bytes | None] = mapped_column(LargeBinary)
 
 
 class ThemeLineageTable(Base):

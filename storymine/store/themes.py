@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
-from sqlalchemy import delete, func, insert, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from storymine.domain import Assignment, Lineage, Quote, Theme, ThemeSet
 from storymine.errors import StoreError
@@ -43,6 +43,8 @@ _REPEATED = (
 )
 _REPEATED_NAMES = ("moment_id", *(column.key for column in _REPEATED))
 
+FOUND = ("found", "emerged", "kept")
+
 Place = tuple[str, int]
 """A moment by the id of its story and its number in it."""
 
@@ -56,29 +58,17 @@ def save_theme_set(session: Session, run_id: str, theme_set: ThemeSet, lineage: 
     """
     begin_write(session)
     _keep_themes(session, run_id, theme_set.themes, lineage)
-    quoted = [(quote.story, quote.moment) for theme in theme_set.themes for quote in theme.quotes]
-    places = _find_moments(session, _parent(session, run_id), quoted)
-    if theme_set.themes:
-        session.execute(
-            insert(table_of(ThemeRunTable)),
-            [
-                {
-                    "run_id": run_id,
-                    "theme_id": theme.id,
-                    "label": theme.label,
-                    "keywords": list(theme.keywords),
-                    "quotes": _ids(places, theme.quotes),
-                    "moments": theme.moments,
-                    "stories": theme.stories,
-                    "stages": {stage: int(count) for stage, count in theme.stages.items()},
-                    "sentiment": float(theme.sentiment),
-                    "effort": float(theme.effort),
-                    "friction": float(theme.friction),
-                    "centroid": np.asarray(theme.centroid, dtype=CENTROID_TYPE).tobytes(),
-                }
-                for theme in theme_set.themes
-            ],
-        )
+    rows = theme_run_rows(session, run_id, _parent(session, run_id), theme_set.themes)
+    if rows:
+        session.execute(insert(table_of(ThemeRunTable)), rows)
+    add_lineage(session, run_id, lineage)
+    add_assignments(session, run_id, theme_set.assignments)
+    _forget_old_assignments(session, run_id)
+
+
+def add_lineage(session: Session, run_id: str, lineage: Sequence[Lineage]) -> None:
+    """Note how themes of a themes-run relate to those of the run before."""
+    begin_write(session)
     if lineage:
         session.execute(
             insert(table_of(ThemeLineageTable)),
@@ -93,8 +83,6 @@ def save_theme_set(session: Session, run_id: str, theme_set: ThemeSet, lineage: 
                 for link in lineage
             ],
         )
-    add_assignments(session, run_id, theme_set.assignments)
-    _forget_old_assignments(session, run_id)
 
 
 def add_assignments(session: Session, themes_run_id: str, assignments: Sequence[Assignment]) -> int:
@@ -112,6 +100,7 @@ def add_assignments(session: Session, themes_run_id: str, assignments: Sequence[
             {
                 "run_id": themes_run_id,
                 "theme_id": assignment.theme,
+                "found_id": assignment.theme,
                 "score": float(assignment.score),
                 **moment,
             }
@@ -120,6 +109,38 @@ def add_assignments(session: Session, themes_run_id: str, assignments: Sequence[
         ]
         added += len(insert_new(session, ThemeMomentTable, rows, returning=ThemeMomentTable.moment_id))
     return added
+
+
+def theme_run_rows(
+    session: Session, themes_run_id: str, run_id: str, themes: Sequence[Theme], *, origin: str = "found"
+) -> list[dict[str, Any]]:
+    """Themes as rows of a themes-run; `run_id` is its parent, whose moments are quoted."""
+    quoted = [(quote.story, quote.moment) for theme in themes for quote in theme.quotes]
+    places = _find_moments(session, run_id, quoted)
+    return [
+        {
+            "run_id": themes_run_id,
+            "theme_id": theme.id,
+            "label": theme.label,
+            "keywords": list(theme.keywords),
+            "quotes": _ids(places, theme.quotes),
+            "moments": theme.moments,
+            "stories": theme.stories,
+            "stages": {stage: int(count) for stage, count in theme.stages.items()},
+            "sentiment": float(theme.sentiment),
+            "effort": float(theme.effort),
+            "friction": float(theme.friction),
+            "centroid": np.asarray(theme.centroid, dtype=CENTROID_TYPE).tobytes(),
+            "reach": float(theme.reach),
+            "origin": origin,
+        }
+        for theme in themes
+    ]
+
+
+def repeated_columns() -> tuple[InstrumentedAttribute[Any], ...]:
+    """What theme_moments repeats of a moment."""
+    return _REPEATED
 
 
 def load_theme_set(session: Session, run_id: str, *, assignments: bool = True) -> ThemeSet | None:
@@ -132,17 +153,34 @@ def load_theme_set(session: Session, run_id: str, *, assignments: bool = True) -
     latest = run if run.kind == "themes" else latest_themes_run(session, run_id)
     if latest is None:
         return None
+    name = func.coalesce(ThemeTable.title, ThemeRunTable.label)
+    themes = _themes(session, name, ThemeRunTable.run_id == latest.id)
+    return ThemeSet(themes, _assignments(session, latest.id) if assignments else ())
+
+
+def load_found_themes(
+    session: Session, themes_run_id: str, *, origins: Collection[str] = FOUND
+) -> tuple[Theme, ...]:
+    """Themes of a themes-run under the labels that it found, before people renamed them.
+
+    Those of FOUND attract moments by their centroid; `origins` "split" and "seed" are held in place by
+    examples.
+    """
+    own = (ThemeRunTable.run_id == themes_run_id, ThemeRunTable.origin.in_(origins))
+    return _themes(session, ThemeRunTable.label, *own)
+
+
+def _themes(
+    session: Session, name: ColumnElement[str] | InstrumentedAttribute[str], *conditions: ColumnElement[bool]
+) -> tuple[Theme, ...]:
     rows = session.execute(
-        select(
-            *ThemeRunTable.__table__.columns,
-            func.coalesce(ThemeTable.title, ThemeRunTable.label).label("name"),
-        )
+        select(*ThemeRunTable.__table__.columns, name.label("name"))
         .join(ThemeTable, ThemeTable.id == ThemeRunTable.theme_id)
-        .where(ThemeRunTable.run_id == latest.id)
+        .where(*conditions)
         .order_by(ThemeRunTable.moments.desc(), ThemeRunTable.theme_id)
     ).all()
     quotes = _quotes(session, [moment_id for row in rows for moment_id in row.quotes])
-    themes = tuple(
+    return tuple(
         Theme(
             id=row.theme_id,
             label=row.name,
@@ -155,13 +193,13 @@ def load_theme_set(session: Session, run_id: str, *, assignments: bool = True) -
             friction=row.friction,
             quotes=tuple(quotes[moment_id] for moment_id in row.quotes if moment_id in quotes),
             centroid=tuple(np.frombuffer(row.centroid, dtype=CENTROID_TYPE).tolist()),
+            reach=row.reach,
         )
         for row in rows
     )
-    return ThemeSet(themes, _assignments(session, latest.id) if assignments else ())
 
 
-def find_places(session: Session, run_id: str, places: Iterable[Place]) -> set[Place]:
+def hold_places(session: Session, run_id: str, places: Iterable[Place]) -> set[Place]:
     """Which of these moments of an analyse-run are (still) in the store; they stay there until this
     transaction ends.
     """

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Generic, Literal, TypeVar
 
+from storymine.changes import Change
 from storymine.domain import (
     NO_NEED,
     UNKNOWN,
@@ -242,7 +243,8 @@ class StoryView:
 class ThemeRow:
     """One theme with its figures over the filtered moments; `stages` counts them per stage id.
 
-    `verdict` says how it relates to the run before (same, grown, split, merged, new, retired).
+    `verdict` says how it relates to the run before (same, grown, split, merged, new, retired); `owner`,
+    `pinned` and `hidden` are what people decided.
     """
 
     id: str
@@ -255,6 +257,9 @@ class ThemeRow:
     friction: float
     stages: Mapping[str, int]
     verdict: str
+    owner: str | None = None
+    pinned: bool = False
+    hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -410,3 +415,33 @@ class KeyClaim:
     state: Literal["new", "answered", "running", "other"]
     claim: str = ""
     answer: KeptAnswer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """A moment (by its id) in a themes-run: what was `found`, the `seed` it is like, and the `theme` that
+    counts after what people decided. `story` is the number of its story.
+    """
+
+    moment: int
+    story: int
+    found: str | None
+    seed: str | None
+    theme: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """An entry of the log of changes to themes.
+
+    `moments` and `stories` moved when it was made, `named` counts the moments it names, `names` says what its
+    themes are called now.
+    """
+
+    change: Change
+    by: str | None
+    made_at: datetime
+    moments: int
+    stories: int
+    named: int
+    names: Mapping[str, str]

@@ -1,20 +1,37 @@
-"""Moments to Themes: discovery, names, assignment of new moments, and identity from run to run."""
+"""Moments to Themes: discovery, names, assignment of new moments, identity from run to run, and what people
+decided about themes."""
 
 from storymine.themes.assignment import assign
 from storymine.themes.content import has_content
-from storymine.themes.discovery import discover
+from storymine.themes.curation import Attributes, attributes, held, in_force, project, resolve, undone
+from storymine.themes.discovery import describe, discover
+from storymine.themes.emerging import find_emerging
 from storymine.themes.identity import match
 from storymine.themes.mending import Sayings, another_name, beginnings, middle, says, traces
+from storymine.themes.parts import part_around, propose_parts
+from storymine.themes.seeds import nearest_seeds
 
 __all__ = [
+    "Attributes",
     "Sayings",
     "another_name",
     "assign",
+    "attributes",
     "beginnings",
+    "describe",
     "discover",
+    "find_emerging",
     "has_content",
+    "held",
+    "in_force",
     "match",
     "middle",
+    "nearest_seeds",
+    "part_around",
+    "project",
+    "propose_parts",
+    "resolve",
     "says",
     "traces",
+    "undone",
 ]

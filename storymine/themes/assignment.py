@@ -12,17 +12,15 @@ from storymine.errors import InputError
 from storymine.themes.content import has_content
 from storymine.themes.features import features
 
-MINIMUM = 0.3  # cosine; see docs/themes.md for what it lets through
+MINIMUM = 0.3  # cosine that every theme asks, at least; see docs/themes.md for what it lets through
 
 
 def assign(
     observations: Sequence[Observation],
     vectors: NDArray[np.float32],
     themes: Sequence[Theme],
-    *,
-    minimum: float = MINIMUM,
 ) -> list[Assignment]:
-    """The nearest theme of each moment with content, or None below the cosine `minimum`; in the order given.
+    """The nearest theme of each moment with content, or None below its `reach`; in the order given.
 
     Moments without content get no assignment, as in discovery. Raises InputError when themes and vectors come
     from different models (their widths differ).
@@ -44,7 +42,10 @@ def assign(
     nearest = cosines.argmax(axis=1)
     return [
         Assignment(
-            o.story, o.moment, themes[best].id if row[best] >= minimum else None, round(float(row[best]), 6)
+            o.story,
+            o.moment,
+            themes[best].id if row[best] >= themes[best].reach else None,
+            round(float(row[best]), 6),
         )
         for o, row, best in zip(moments, cosines, nearest, strict=True)
     ]

@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from storymine.domain import Assignment, Observation, Theme, ThemeSet
 from storymine.errors import InputError
-from storymine.themes.clustering import SMALLEST, centroids
+from storymine.themes.assignment import MINIMUM
+from storymine.themes.clustering import SMALLEST, Labels, centroids
 from storymine.themes.content import has_content
 from storymine.themes.features import features, normalise
 from storymine.themes.naming import Embed, Group, name_groups
@@ -25,6 +26,8 @@ from storymine.themes.quotes import choose_quotes
 from storymine.themes.topics import find_topics
 from storymine.themes.words import Clauses, clauses, content_lemmas, proper_names, written_forms
 
+FURTHEST = 2  # percent of a theme's own moments that are further from it than a new moment may be
+CLOSE = 0.5  # cosine that is always near enough
 WEAK, WEAKEST = 0.05, 0.015  # score of a phrase that names a theme with a shared driver, and one without
 
 
@@ -53,10 +56,50 @@ def discover(
     if len(moments) < SMALLEST:
         return ThemeSet((), tuple(Assignment(o.story, o.moment, None, 0.0) for o in moments), set_aside)
     sentences = normalise(np.asarray(vectors, dtype=np.float32)[kept])
+    themes, topics, scores = _form(moments, texts, sentences, embed=embed, count=count, seed=seed)
+    assignments = tuple(
+        Assignment(
+            moment.story, moment.moment, themes[topic].id if topic >= 0 else None, round(float(score), 6)
+        )
+        for moment, topic, score in zip(moments, topics, scores, strict=True)
+    )
+    return ThemeSet(tuple(sorted(themes, key=lambda t: (-t.moments, t.id))), assignments, set_aside)
+
+
+def describe(
+    observations: Sequence[Observation],
+    vectors: NDArray[np.float32],
+    groups: Labels,
+    *,
+    embed: Embed | None = None,
+) -> list[Theme]:
+    """Themes of moments whose `groups` (n, numbers from 0, -1 for none) are known, in their order.
+
+    Moments in no group say what is usual, so that names and keywords tell the groups apart from it.
+    """
+    order = _in_order(observations)
+    moments = [observations[position] for position in order]
+    texts = [clauses(moment.reading.moment.text) for moment in moments]
+    sentences = normalise(np.asarray(vectors, dtype=np.float32)[order])
+    grouped = np.asarray(groups, dtype=np.int64)[order]
+    return _form(moments, texts, sentences, embed=embed, grouped=grouped)[0]
+
+
+def _form(
+    moments: Sequence[Observation],
+    texts: Sequence[Clauses],
+    sentences: NDArray[np.float32],
+    *,
+    embed: Embed | None,
+    count: int | None = None,
+    seed: int = 0,
+    grouped: Labels | None = None,
+) -> tuple[list[Theme], Labels, NDArray[np.float64]]:
+    """Themes, and of each moment the number of its theme (-1: none) and the cosine to it."""
     points = features(moments, sentences)
     names = proper_names(texts)
     words = [content_lemmas(said, names=names) for said in texts]
-    topics = find_topics(points, words, _worlds(moments), count=count, seed=seed)
+    topics = find_topics(points, words, _worlds(moments), count=count, seed=seed, grouped=grouped)
     centres = normalise(centroids(points, topics.labels))
     scores = _scores(points, centres, topics.labels)
     members = [_central(topics.labels, scores, topic) for topic in range(len(centres))]
@@ -65,16 +108,10 @@ def discover(
     phrases = _labels(moments, texts, members, normalise(centroids(sentences, topics.labels)), embed, names)
     labels = _complete(phrases, moments, members, keywords)
     themes = [
-        _theme([moments[position] for position in group], label, words_of_it, centre)
+        _theme([moments[position] for position in group], label, words_of_it, centre, scores[group])
         for group, label, words_of_it, centre in zip(members, labels, keywords, centres, strict=True)
     ]
-    assignments = tuple(
-        Assignment(
-            moment.story, moment.moment, themes[topic].id if topic >= 0 else None, round(float(score), 6)
-        )
-        for moment, topic, score in zip(moments, topics.labels, scores, strict=True)
-    )
-    return ThemeSet(tuple(sorted(themes, key=lambda t: (-t.moments, t.id))), assignments, set_aside)
+    return themes, topics.labels, scores
 
 
 def _labels(
@@ -157,7 +194,11 @@ def _central(labels: NDArray[np.int64], scores: NDArray[np.float64], topic: int)
 
 
 def _theme(
-    members: Sequence[Observation], label: str, keywords: tuple[str, ...], centre: NDArray[np.float32]
+    members: Sequence[Observation],
+    label: str,
+    keywords: tuple[str, ...],
+    centre: NDArray[np.float32],
+    scores: NDArray[np.float64],
 ) -> Theme:
     readings = [member.reading for member in members]
     return Theme(
@@ -172,6 +213,7 @@ def _theme(
         friction=sum(reading.friction for reading in readings),
         quotes=choose_quotes(members),
         centroid=tuple(round(float(value), 6) for value in centre),
+        reach=min(max(MINIMUM, round(float(np.percentile(scores, FURTHEST)), 6)), CLOSE),
     )
 
 

@@ -41,9 +41,10 @@ def find_topics(
     *,
     count: int | None,
     seed: int,
+    grouped: NDArray[np.int64] | None = None,
 ) -> Topics:
     """Topics of moments at `points` (n, d) made of `words` (a list a moment); moments of different `worlds`
-    (n) stay apart.
+    (n) stay apart. Where the moments are `grouped` already (n, -1 for none), only keywords are found.
 
     Runs on one thread: sums over several threads differ in their last bits from run to run.
     """
@@ -57,7 +58,7 @@ def find_topics(
         language="multilingual",
         embedding_model=None,
         umap_model=_Reduction(),
-        hdbscan_model=_Grouping(count=count, seed=seed),
+        hdbscan_model=_Grouping(count=count, seed=seed) if grouped is None else _Grouped(grouped),
         vectorizer_model=CountVectorizer(tokenizer=str.split, token_pattern=None, lowercase=False),
         ctfidf_model=ClassTfidfTransformer(),
         top_n_words=2 * KEYWORDS,
@@ -125,4 +126,15 @@ class _Grouping:
 
     def fit(self, points: NDArray[np.float32], y: NDArray[np.int64]) -> _Grouping:
         self.labels_ = clustering.group(points, y, count=self.count, seed=self.seed)
+        return self
+
+
+class _Grouped:
+    """BERTopic's clustering step for moments whose groups are known."""
+
+    def __init__(self, labels: NDArray[np.int64]) -> None:
+        self.labels = labels
+
+    def fit(self, points: NDArray[np.float32], y: NDArray[np.int64]) -> _Grouped:  # noqa: ARG002
+        self.labels_ = self.labels
         return self

@@ -18,11 +18,12 @@ from storymine.batch import batched
 from storymine.domain import Analysis, Failure, Observation, Story
 from storymine.logs import failure_fields, log_event
 from storymine.settings import Settings
-from storymine.themes import assign
 from storymine.tracing import span
 from storymine.workflow.claiming import kept_claims
 from storymine.workflow.discovery import discover_themes, themes_are_stale
+from storymine.workflow.emerging import emerge_themes
 from storymine.workflow.engine import Engine
+from storymine.workflow.placing import place_new
 from storymine.workflow.retaining import Housekeeping
 
 log = logging.getLogger(__name__)
@@ -47,9 +48,10 @@ def work(
 
     `worker` is a name that no other worker has (`worker_name`). A model other than the one that read the
     stories reads them all again first. An idle worker discovers themes when there are none yet or the moments
-    have grown by `settings.theme_growth`. Once a day stories that have been kept long enough
-    (`settings.retention`) are erased. A store that cannot be used for a while is tried again, and costs the
-    stories that were held no attempt; with `until_empty` its error is raised.
+    have grown by `settings.theme_growth`, and looks whether moments that fit no theme have become one. Once a
+    day stories that have been kept long enough (`settings.retention`) are erased. A store that cannot be used
+    for a while is tried again, and costs the stories that were held no attempt; with `until_empty` its error
+    is raised.
     """
     done = outages = 0
     away = False
@@ -67,7 +69,9 @@ def work(
             batch = work_batch(sessions, engine, settings, worker=worker, stop=stop)
             done += batch
             outages = 0 if batch else outages
-            idle = not batch and not _discover_if_stale(sessions, engine, settings)
+            idle = not (
+                batch or _discover_if_stale(sessions, engine, settings) or emerge_themes(sessions, engine)
+            )
         except Exception as error:
             if until_empty or not store.is_outage(error):
                 raise
@@ -316,9 +320,6 @@ def _assign_themes(
 ) -> None:
     """Moments of new stories join the themes there are; the next discovery looks at all of them again."""
     themes_run = store.live_themes_run(session)
-    theme_set = store.load_theme_set(session, run_id, assignments=False)
     observations = observations_of(analyses)
-    if themes_run and theme_set and observations:
-        store.add_assignments(
-            session, themes_run.id, assign(observations, np.concatenate(vectors), theme_set.themes)
-        )
+    if themes_run and themes_run.parent_id == run_id and observations:
+        place_new(session, themes_run, observations, np.concatenate(vectors))

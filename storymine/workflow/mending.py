@@ -52,7 +52,7 @@ def mend_discovery(
     take off its counts.
     """
     places = [(one.story, one.moment) for one in observations]
-    gone = set(places) - store.find_places(session, parent_id, places)
+    gone = set(places) - store.hold_places(session, parent_id, places)
     if not gone:
         return {}
     lost: dict[Membership, int] = defaultdict(int)

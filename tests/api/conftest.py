@@ -423,3 +423,11 @@ def guarded(empty_sessions: sessionmaker[Session], rule_engine: Engine) -> Itera
     app = build_app(empty_sessions, rule_engine, access=rules)
     with LocalClient(app) as client:
         yield Guarded(app, client, empty_sessions, clock, keys)
+
+
+@pytest.fixture
+def shop(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestClient:
+    """A client of a service over a store of its own with two themes; to change them."""
+    accept(empty_sessions, ROWS, intake=Intake(redactor=None, secret="geheim"))
+    find_themes(empty_sessions, *analyse_all(empty_sessions))
+    return empty

@@ -23,6 +23,7 @@ VALUES = {
     "key_id": "weg",
     "webhook_id": "weg",
     "key": "K-nobody",
+    "change_id": "1",
     "name": "charts.js",
 }
 REFUSED = {"unauthenticated", "forbidden"}

@@ -191,3 +191,29 @@ def test_a_login_and_a_logout(browser: Browser, guarded: Any, serving: Serving, 
         page.wait_for_url("**/login**")  # nothing was kept to go back to
         assert complaints == []
         context.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
+def test_themes_are_merged_and_parted_again(
+    browser: Browser, shop: TestClient, serving: Serving, scripts: bool
+) -> None:
+    with serving(cast(FastAPI, shop.app)) as own:
+        context = browser.new_context(viewport=PHONE, locale="nl-NL", java_script_enabled=scripts)
+        page = context.new_page()
+        page.goto(f"{own}/themes/t-aardig")
+        page.get_by_text("Thema bewerken").click()
+        page.get_by_label("Samenvoegen met").select_option(label="Monteur of factuur klopt niet")
+        page.locator("form:has(#edit-merge) button").click()
+        expect(page.get_by_text("momenten uit")).to_be_visible()
+        page.get_by_label("Uw naam").fill("Anna")
+        page.get_by_role("button", name="Doorvoeren").click()
+        page.wait_for_url("**/themes/t-laat")
+        page.goto(f"{own}/themes/changes")
+        page.get_by_role("button", name="Wijziging 1 terugdraaien").click()
+        page.get_by_role("button", name="Doorvoeren").click()
+        page.wait_for_url("**/themes/changes")
+        expect(page.locator("tr.cancelled")).to_contain_text("Anna")
+        page.goto(f"{own}/themes/t-laat/parts?count=2", timeout=180_000)  # loads what names themes
+        assert not scripts or fits(page)
+        context.close()
+    assert len(shop.get("/v1/themes").json()["items"]) == 2

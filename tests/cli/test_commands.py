@@ -221,3 +221,16 @@ def test_corrections_become_rows_that_can_be_measured_with(stories: Path, tmp_pa
     card = json.loads(run("evaluate", rows, "--json").stdout)
     assert card["moments"] == 1
     assert ".xlsx" in run("corrections", tmp_path / "rows.xlsx", "--database", url, status=3).stderr
+
+
+def test_taxonomy_and_curate_say_what_is_not_there_yet(stories: Path, tmp_path: Path) -> None:
+    database = ("--database", f"sqlite:///{tmp_path / 'stories.db'}")
+    taxonomy = tmp_path / "indeling.yaml"
+    taxonomy.write_text("- {name: Wachten, examples: [Ik stond lang in de wacht]}", encoding="utf-8")
+    run("ingest", stories, *database)
+    assert "no themes yet" in run("taxonomy", "import", taxonomy, *database, status=3).stderr
+    assert "no taxonomy" in run("taxonomy", "export", tmp_path / "uit.csv", *database, status=3).stderr
+    taxonomy.write_text("- {name: Wachten}", encoding="utf-8")
+    assert "theme 1: examples" in run("taxonomy", "import", taxonomy, *database, status=3).stderr
+    assert "Changes to themes" in run("curate", "log", *database).stdout
+    assert "no themes yet" in run("curate", "undo", 1, *database, status=3).stderr

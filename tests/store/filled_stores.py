@@ -187,13 +187,29 @@ SEVENTH: dict[str, Rows] = {
     ],
 }  # fmt: skip
 
+EIGHTH: dict[str, Rows] = {
+    "theme_changes": [
+        {"id": 1, "kind": "move", "details": '{"into": "t-monteur"}', "undoes": None, "moments": 1,
+         "stories": 1, "by": "Anna", "made_at": T3},
+    ],
+    "theme_change_moments": [
+        {"change_id": 1, "part": 0, "story_number": 6, "utterance": 0, "start": 0, "end": 21},
+    ],
+    "theme_seeds": [
+        {"change_id": 1, "theme_id": "t-monteur", "position": 0, "name": "Monteur", "description": None,
+         "parent_id": None, "owner": None, "examples": '["De monteur kwam niet."]', "model": None,
+         "points": None},
+    ],
+}  # fmt: skip
+
 BROUGHT: Mapping[str, dict[str, Rows]] = {
     "0001": FIRST, "0002": SECOND, "0003": THIRD, "0004": FOURTH, "0005": FIFTH, "0006": SIXTH,
-    "0007": SEVENTH,
+    "0007": SEVENTH, "0008": EIGHTH,
 }  # fmt: skip
 _DOCUMENTS = {"details", "utterances", "emotions", "drivers", "stages", "needs", "settings", "counts",
               "keywords",
-              "quotes", "evidence", "effort_causes", "labels", "reading", "events", "secrets"}  # fmt: skip
+              "quotes", "evidence", "effort_causes", "labels", "reading", "events", "secrets",
+              "examples"}  # fmt: skip
 _TIMES = {"occurred_at", "received_at", "happened_at", "claimed_until", "started_at", "finished_at",
           "created_at",
           "made_at", "expires_at", "revoked_at", "used_at", "at", "cleaned_at", "disabled_at",
@@ -205,6 +221,7 @@ _NUMBERED = {
     "theme_lineage": "id",
     "corrections": "id",
     "audit_entries": "id",
+    "theme_changes": "id",
 }
 
 

@@ -124,11 +124,14 @@ def test_a_database_of_an_earlier_version_is_brought_up_to_date(blank_url: str) 
     store.check_current(engine)
     with store.sessions(engine)() as session:
         assert store.list_corrections(session).items == ()
+        assert store.list_changes(session).items == ()
     with store.sessions(engine).begin() as session:
         claim = store.claim_key(session, "k", fingerprint="f", lease=timedelta(minutes=1))
         assert claim.state == "new"
     with engine.connect().execution_options(storymine_writes=True) as connection, connection.begin():
         config.attributes["connection"] = connection
         command.downgrade(config, "0002")
-    assert {"corrections", "kept_answers"}.isdisjoint(inspect(engine).get_table_names())
+    assert {"corrections", "kept_answers", "theme_changes", "theme_seeds"}.isdisjoint(
+        inspect(engine).get_table_names()
+    )
     engine.dispose()

@@ -30,7 +30,7 @@ def test_new_moments_go_to_the_theme_that_says_the_same(shop_themes: ThemeSet) -
 
 def test_what_fits_nothing_gets_no_theme(shop_themes: ThemeSet) -> None:
     new = [observe("n", 0, "Datalek met bankgegevens", drivers=["privacy"], stage="betalen", valence=2)]
-    found = assign(new, vectors(new), shop_themes.themes, minimum=0.8)
+    found = assign(new, vectors(new), shop_themes.themes)
     assert found[0].theme is None
     assert 0 < found[0].score < 0.8
 

@@ -130,9 +130,10 @@ def draw_map(matrix: Matrix, journey: Journey, t: Language, *, order: str = "fri
 
 
 def ordered(themes: Iterable[ThemeRow], order: str) -> list[ThemeRow]:
-    """Themes by falling friction, volume or sentiment."""
+    """Themes by falling friction, volume or sentiment; pinned ones come first."""
     keys = {"volume": lambda row: -row.moments, "sentiment": lambda row: -row.sentiment}
-    return sorted(themes, key=keys.get(order, lambda row: (-row.friction, -row.moments)))
+    by_order = sorted(themes, key=keys.get(order, lambda row: (-row.friction, -row.moments)))
+    return sorted(by_order, key=lambda row: not row.pinned)
 
 
 def _unthemed(matrix: Matrix, stages: Sequence[str]) -> Row | None:

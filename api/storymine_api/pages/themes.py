@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
+from urllib.parse import quote
 
 from fastapi import APIRouter, Request
-from fastapi.responses import HTMLResponse
+from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from markupsafe import Markup
 
 from storymine import store
 from storymine.access import Role
 from storymine.domain import Journey, Polarity
 from storymine.store import Filters, LabelCount, ThemeRow, ThemeView
-from storymine_api.access import needs
+from storymine.workflow.curating import leads_to
+from storymine_api.access import CallerDep, needs
 from storymine_api.deps import FiltersDep, Id, ServiceDep, SessionDep
 from storymine_api.pages.address import Address
 from storymine_api.pages.filtering import filter_bar, stage_name
@@ -56,6 +58,7 @@ def themes_page(
         map=drawn,
         order=sort,
         marked=_marked(matrix.themes),
+        hidden=[row for row in store.list_themes(session, filters, hidden=True) if row.hidden],
         rows=[
             (theme, strip(theme, matrix.cells, drawn.columns))
             for theme in ordered(matrix.themes, sort)
@@ -70,9 +73,13 @@ def theme_page(
     theme_id: Id,
     session: SessionDep,
     service: ServiceDep,
+    caller: CallerDep,
     filters: FiltersDep,
     t: LanguageDep,
-) -> HTMLResponse:
+) -> Response:
+    target = leads_to(session, theme_id)
+    if target != theme_id:
+        return RedirectResponse(request.url.replace(path=f"/themes/{quote(target)}"), 307)
     address = Address.of(request)
     facets = store.facets(session)
     view = store.find_theme(session, theme_id, filters)
@@ -81,6 +88,9 @@ def theme_page(
         session, own, order="delight" if view.row.sentiment > FEELING else "friction", limit=QUOTES
     )
     stages = {count.label: count for count in view.stages}
+    shown = store.live_themes_run(session)
+    editable = shown is not None and theme_id in store.theme_names(session, shown.id)
+    others = [row for row in store.list_themes(session, Filters(), hidden=True) if row.id != theme_id]
     cells = {cell.stage: cell for cell in store.journey_matrix(session, own).stages}
     return render(
         request,
@@ -99,7 +109,9 @@ def theme_page(
         stages=[(stage, cells.get(stage.id)) for stage in service.journey.stages],
         elsewhere=sum(count.moments for label, count in stages.items() if not service.journey.stage(label)),
         quotes=quotes.items,
-        names={row.id: row.label for row in store.list_themes(session, Filters())} if view.lineage else {},
+        editable=(editable) and caller.may(Role.CURATE),
+        others=sorted(others, key=lambda row: row.label.casefold()),
+        names=store.last_names(session, [row.previous for row in view.lineage if row.previous]),
         driver_link=_links(address, theme_id, "driver"),
         emotion_link=_links(address, theme_id, "emotion"),
         channel_link=_links(address, theme_id, "channel"),

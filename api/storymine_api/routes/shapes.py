@@ -134,9 +134,12 @@ def theme_json(row: ThemeRow) -> Json:
         "id": row.id,
         "label": row.label,
         "keywords": list(row.keywords),
-        **_figures(row),
+        **figures_json(row),
         "stages": dict(sorted(row.stages.items(), key=lambda item: -item[1])),
         "verdict": row.verdict,
+        "owner": row.owner,
+        "pinned": row.pinned,
+        "hidden": row.hidden,
     }
 
 
@@ -181,12 +184,12 @@ def journey_json(matrix: Matrix, journey: Journey, names: Mapping[str, str], lan
     return {
         "levels": [{"id": level.id, "name": level.names[language]} for level in journey.levels],
         "stages": [
-            {"id": stage, "level": level, "name": name, **_figures(totals.get(stage, none))}
+            {"id": stage, "level": level, "name": name, **figures_json(totals.get(stage, none))}
             for stage, level, name in stages
         ],
         "themes": [theme_json(row) for row in matrix.themes],
         "cells": [
-            {"theme": cell.theme, "stage": cell.stage, **_figures(cell)}
+            {"theme": cell.theme, "stage": cell.stage, **figures_json(cell)}
             for cell in (*matrix.cells, *matrix.unthemed)
         ],
         "moments": matrix.total.moments,
@@ -229,7 +232,7 @@ def _labels(labels: Labels) -> Json:
     return {name: list(value) if isinstance(value, tuple) else value for name, value in found.items()}
 
 
-def _figures(row: Cell | ThemeRow) -> Json:
+def figures_json(row: Cell | ThemeRow) -> Json:
     return {
         "moments": row.moments,
         "stories": row.stories,

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import Annotated, Any
+from urllib.parse import quote
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query, Request
+from fastapi.responses import RedirectResponse
 
 from storymine import store
 from storymine.access import Role
 from storymine.store import NO_THEME
+from storymine.workflow.curating import leads_to
 from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, Id, SessionDep
 from storymine_api.routes.shapes import theme_json, theme_view_json
@@ -21,11 +24,17 @@ QUOTES = 12
 
 
 @router.get("/v1/themes", response_model=Themes, responses=problems(422, 503), summary="List themes")
-def get_themes(session: SessionDep, filters: FiltersDep) -> dict[str, Any]:
-    """Themes with moments within the filters, by falling friction, and how many moments are in no theme."""
+def get_themes(
+    session: SessionDep,
+    filters: FiltersDep,
+    hidden: Annotated[bool, Query(description="also themes that people hid")] = False,
+) -> dict[str, Any]:
+    """Themes with moments within the filters: pinned ones first, then by falling friction; and how many
+    moments are in no theme.
+    """
     unthemed = replace(filters, theme=(NO_THEME,))
     return {
-        "items": [theme_json(row) for row in store.list_themes(session, filters)],
+        "items": [theme_json(row) for row in store.list_themes(session, filters, hidden=hidden)],
         "moments": store.count_moments(session, filters),
         "unthemed": store.count_moments(session, unthemed) if not filters.theme else 0,
     }
@@ -37,8 +46,14 @@ def get_themes(session: SessionDep, filters: FiltersDep) -> dict[str, Any]:
     responses=problems(404, 422, 503),
     summary="One theme",
 )
-def get_theme(theme_id: Id, session: SessionDep, filters: FiltersDep) -> dict[str, Any]:
-    """Its figures within the filters: weeks, emotions, drivers, channels, stages, quotes, and its history."""
+def get_theme(theme_id: Id, session: SessionDep, filters: FiltersDep, request: Request) -> Any:
+    """Its figures within the filters: weeks, emotions, drivers, channels, stages, quotes, and its history.
+
+    The id of a theme that was merged leads to the theme it went into (307).
+    """
+    target = leads_to(session, theme_id)
+    if target != theme_id:
+        return RedirectResponse(request.url.replace(path=f"/v1/themes/{quote(target)}"), 307)
     view = store.find_theme(session, theme_id, filters)
     quotes = store.list_moments(session, replace(filters, theme=(theme_id,)), limit=QUOTES, order="friction")
     return theme_view_json(view, quotes.items)

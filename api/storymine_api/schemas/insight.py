@@ -20,6 +20,9 @@ THEME: dict[str, Any] = {
     "friction": 91.3,
     "stages": {"hulp": 88, "ontvangen": 21, "geen": 15},
     "verdict": "new",
+    "owner": None,
+    "pinned": False,
+    "hidden": False,
 }
 
 THEME_DETAIL: dict[str, Any] = {
@@ -58,6 +61,9 @@ class Theme(BaseModel):
     verdict: str | None = Field(
         description="what it is to the run before: same, grown, split, merged, new, retired"
     )
+    owner: str | None = Field(description="who looks after it")
+    pinned: bool = Field(description="comes first, and stays when a discovery does not find it again")
+    hidden: bool = Field(description="is left out of lists and the matrix")
 
 
 class Themes(BaseModel):

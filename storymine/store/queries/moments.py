@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -67,6 +68,15 @@ def find_moment(session: Session, story_id: str, number: int) -> MomentRow:
     if row is None:
         raise NotFoundError(f"there is no moment {number} of a story {story_id!r}")
     return moment_row(row)
+
+
+def moments_by_id(session: Session, moments: Collection[int]) -> dict[int, MomentRow]:
+    """Moments of the live run by their ids."""
+    shown = shown_runs(session)
+    if shown is None:
+        return {}
+    rows = session.execute(select_moments(shown).where(MomentTable.id.in_(sorted(moments))))
+    return {row.id: moment_row(row) for row in rows}
 
 
 def count_moments(session: Session, filters: Filters) -> int:

@@ -74,6 +74,18 @@ def latest_themes_run(session: Session, run_id: str) -> RunView | None:
     return _view(row) if row else None
 
 
+def last_themes_run(session: Session) -> RunView | None:
+    """The latest finished themes-run over whichever analyse-run; None when there is none."""
+    row = session.scalars(
+        select(RunTable)
+        .where(RunTable.kind == "themes", RunTable.status == "finished")
+        .order_by(RunTable.finished_at.desc(), RunTable.id.desc())
+        .limit(1),
+        execution_options=_FRESH,
+    ).one_or_none()
+    return _view(row) if row else None
+
+
 def live_themes_run(session: Session) -> RunView | None:
     """The themes-run that pages show; None when the live run has no themes yet."""
     live = live_run(session)

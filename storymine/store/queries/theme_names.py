@@ -23,6 +23,9 @@ class ThemeName:
     keywords: tuple[str, ...]
     quotes: tuple[int, ...]
     verdict: str
+    owner: str | None = None
+    pinned: bool = False
+    hidden: bool = False
 
 
 def theme_names(session: Session, themes_run_id: str | None) -> Mapping[str, ThemeName]:
@@ -82,8 +85,20 @@ def _select_names() -> AnySelect:
         ThemeRunTable.keywords,
         ThemeRunTable.quotes,
         func.coalesce(ThemeTable.title, ThemeRunTable.label).label("name"),
+        ThemeTable.owner,
+        ThemeTable.pinned,
+        ThemeTable.hidden,
     ).join(ThemeTable, ThemeTable.id == ThemeRunTable.theme_id)
 
 
 def _name(row: AnyRow, verdict: str) -> ThemeName:
-    return ThemeName(row.theme_id, row.name, tuple(row.keywords), tuple(row.quotes), verdict)
+    return ThemeName(
+        id=row.theme_id,
+        label=row.name,
+        keywords=tuple(row.keywords),
+        quotes=tuple(row.quotes),
+        verdict=verdict,
+        owner=row.owner,
+        pinned=row.pinned,
+        hidden=row.hidden,
+    )

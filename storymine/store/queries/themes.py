@@ -28,20 +28,20 @@ from storymine.store.views import Cell, Filters, LabelCount, ThemeRow, ThemeView
 _QUOTES = 12
 
 
-def list_themes(session: Session, filters: Filters) -> list[ThemeRow]:
-    """Themes that have moments among the filtered ones: those with most friction first, then those with
-    most moments.
+def list_themes(session: Session, filters: Filters, *, hidden: bool = False) -> list[ThemeRow]:
+    """Themes that have moments among the filtered ones: pinned ones first, then those with most friction,
+    then those with most moments. With `hidden` also those that people hid.
     """
     shown = shown_runs(session)
     if shown is None or shown.themes_run_id is None:
         return []
     names = theme_names(session, shown.themes_run_id)
     totals = count_themes(session, filters, shown)
-    return theme_rows(names, totals, count_cells(session, filters, shown))
+    return theme_rows(names, totals, count_cells(session, filters, shown), hidden=hidden)
 
 
 def theme_rows(
-    names: Mapping[str, ThemeName], totals: Sequence[Cell], cells: Sequence[Cell]
+    names: Mapping[str, ThemeName], totals: Sequence[Cell], cells: Sequence[Cell], *, hidden: bool = False
 ) -> list[ThemeRow]:
     """Rows for themes with moments, in the order of list_themes."""
     stages: dict[str, dict[str, int]] = {}
@@ -51,9 +51,9 @@ def theme_rows(
     rows = [
         _theme_row(names[total.theme], total, stages.get(total.theme, {}))
         for total in totals
-        if total.theme is not None and total.theme in names
+        if total.theme is not None and total.theme in names and (hidden or not names[total.theme].hidden)
     ]
-    return sorted(rows, key=lambda row: (-row.friction, -row.moments, row.id))
+    return sorted(rows, key=lambda row: (not row.pinned, -row.friction, -row.moments, row.id))
 
 
 def find_theme(session: Session, theme_id: str, filters: Filters) -> ThemeView:
@@ -95,6 +95,9 @@ def _theme_row(name: ThemeName, total: Cell, stages: Mapping[str, int]) -> Theme
         friction=total.friction,
         stages=stages,
         verdict=name.verdict,
+        owner=name.owner,
+        pinned=name.pinned,
+        hidden=name.hidden,
     )
 
 

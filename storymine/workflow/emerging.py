@@ -1,0 +1,84 @@
+"""Moments that fit no theme wait; when enough of them mean the same they become a theme, without a refit."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+from sqlalchemy.orm import Session, sessionmaker
+
+from storymine import store
+from storymine.domain import Lineage, Observation, Theme
+from storymine.store import RunView
+from storymine.themes import describe, find_emerging
+from storymine.themes.emerging import ENOUGH, MOST
+from storymine.workflow.engine import Engine
+from storymine.workflow.placing import parent_of, place_moments
+
+log = logging.getLogger(__name__)
+
+USUAL = 2000
+"""Moments in themes that are read beside emerging ones, so that their names tell what is new."""
+
+
+def emerge_themes(sessions: sessionmaker[Session], engine: Engine) -> int:
+    """Make themes of waiting moments that have become dense and many; how many.
+
+    Looks only when more moments wait than when it last looked, or than discovery left.
+    """
+    with sessions() as session:
+        run = store.live_themes_run(session)
+        if run is None:
+            return 0
+        seen = int(run.counts.get("waiting", run.counts.get("unassigned", 0)))
+        if store.count_waiting(session, run.id) <= max(seen, ENOUGH - 1):
+            return 0
+        waiting = store.waiting_moments(session, run.id, most=MOST)
+        ids, observations, vectors = store.load_moments(session, waiting)
+        groups = find_emerging(observations, vectors)
+        themes = _describe(session, run, observations, vectors, groups, engine) if groups.max() >= 0 else []
+    made = 0
+    with sessions.begin() as session:
+        store.lock_changes(session)
+        still = set(store.waiting_moments(session, run.id, most=MOST))
+        for number, theme in enumerate(themes):
+            members = [ids[at] for at in np.flatnonzero(groups == number)]
+            if still.issuperset(members):  # else they found a place meanwhile
+                _keep(session, run, theme, members)
+                made += 1
+        store.note_counts(session, run.id, {"waiting": store.count_waiting(session, run.id)})
+    if made:
+        log.info("%d themes emerged from %d waiting moments", made, len(waiting))
+    return made
+
+
+def _describe(
+    session: Session,
+    run: RunView,
+    observations: Sequence[Observation],
+    vectors: NDArray[np.float32],
+    groups: NDArray[np.int64],
+    engine: Engine,
+) -> list[Theme]:
+    themed = [one.moment for one in store.load_placements(session, run.id) if one.theme is not None]
+    _, others, their_vectors = store.load_moments(session, themed[-USUAL:])
+    return describe(
+        [*observations, *others],
+        np.concatenate([vectors, their_vectors]) if others else vectors,
+        np.concatenate([groups, np.full(len(others), -1, dtype=np.int64)]),
+        embed=engine.embed,
+    )
+
+
+def _keep(session: Session, run: RunView, theme: Theme, members: Sequence[int]) -> None:
+    taken = store.theme_names(session, run.id)
+    while theme.id in taken:
+        theme = replace(theme, id=f"{theme.id}-2")
+    store.add_themes(session, [theme.id])
+    store.set_found(session, run.id, theme.id, members)
+    store.add_theme_rows(session, run.id, parent_of(run), [theme], origin="emerged")
+    store.add_lineage(session, run.id, [Lineage(theme.id, None, "new", 0.0)])
+    place_moments(session, run, members)
