@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import signal
 import socket
 import time
@@ -155,12 +156,20 @@ def wait_for_answers(clients: Sequence[Client], *, seconds: float = 120) -> None
     raise TimeoutError("no story is accepted any more")
 
 
+def count_pending(metrics: str) -> int | None:
+    """Stories that wait or are held by a worker; None where the store could not be asked."""
+    found = re.findall(
+        r'^storymine_queue_stories{status="(?:waiting|claimed)"} (\S+)$', metrics, re.MULTILINE
+    )
+    return int(sum(map(float, found))) if found else None
+
+
 def drain(address: str) -> list[str]:
     """Wait until nothing is pending."""
     least, last = -1, time.monotonic()
     while time.monotonic() - last < PATIENCE:
         try:
-            pending = httpx.get(f"{address}/readyz", timeout=60).json()["pending"]
+            pending = count_pending(httpx.get(f"{address}/metrics", timeout=60).text)
         except (httpx.HTTPError, KeyError, ValueError):
             pending = None
         if pending == 0:

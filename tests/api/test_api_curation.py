@@ -54,7 +54,7 @@ def test_a_merge_leads_on_and_is_undone(shop: TestClient) -> None:
     answer = shop.get(f"/v1/themes/{KIND}", params={"channel": "review"}, follow_redirects=False)
     assert (answer.status_code, answer.headers["location"]) == (
         307,
-        f"http://testserver/v1/themes/{LATE}?channel=review",
+        f"http://127.0.0.1/v1/themes/{LATE}?channel=review",
     )
     assert shop.get(f"/themes/{KIND}").url.path == f"/themes/{LATE}"
     [number] = done["changes"]

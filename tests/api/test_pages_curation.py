@@ -26,10 +26,15 @@ def hidden_fields(page: str) -> dict[str, list[str]]:
     return fields
 
 
+def token(client: TestClient) -> str:
+    """What the forms of our pages carry."""
+    return re.findall(r'name="csrf" value="([0-9a-f]{48})"', client.get(f"/themes/{LATE}").text)[0]
+
+
 def decide(client: TestClient, path: str, by: str = "", **form: Any) -> tuple[str, Response]:
     """The preview of a form as text, and the answer to applying it."""
     before = client.get("/v1/themes/changes").json()
-    page = client.post(path, data={"step": "preview", **form})
+    page = client.post(path, data={"csrf": token(client), "step": "preview", **form})
     assert page.status_code == 200, page.text
     assert client.get("/v1/themes/changes").json() == before
     fields = {**hidden_fields(page.text), "by": by}
@@ -113,7 +118,7 @@ def test_parts_are_proposed_and_named(shop: TestClient) -> None:
     ],
 )
 def test_what_no_page_of_ours_sends_is_refused(shop: TestClient, form: dict[str, str]) -> None:
-    assert shop.post(f"/themes/{LATE}", data=form).status_code == 422
+    assert shop.post(f"/themes/{LATE}", data={"csrf": token(shop), **form}).status_code == 422
 
 
 def test_forms_of_other_sites_are_refused(shop: TestClient) -> None:
@@ -125,6 +130,6 @@ def test_forms_of_other_sites_are_refused(shop: TestClient) -> None:
 
 
 def test_an_unknown_theme_is_not_found(shop: TestClient) -> None:
-    assert shop.post("/themes/t-weg", data={"action": "pin"}).status_code == 404
+    assert shop.post("/themes/t-weg", data={"csrf": token(shop), "action": "pin"}).status_code == 404
     assert shop.get("/themes/t-weg/parts").status_code == 404
     assert "Er is nog niets gewijzigd" in shop.get("/themes/changes").text
