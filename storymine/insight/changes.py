@@ -9,9 +9,11 @@ from typing import Generic, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from storymine.insight.trends import FALSE_NEWS, SMALLEST_RATIO, Counts, surprising
+from storymine.insight.trends import SMALLEST_RATIO, Counts, surprising
 
 FEWEST_EACH_SIDE = 4
+FALSE_CHANGES = 0.02
+"""Chance of any change being told where nothing has changed."""
 SHUFFLES = 1999
 SEED = 0
 
@@ -30,7 +32,7 @@ class Change(Generic[Key]):
 
 
 def find_changes(
-    series: Mapping[Key, Counts], exposure: Counts, *, false_news: float = FALSE_NEWS
+    series: Mapping[Key, Counts], exposure: Counts, *, false_changes: float = FALSE_CHANGES
 ) -> list[Change[Key]]:
     """The clearest lasting change of each key, the surest first; `series` and `exposure` as in find_news.
 
@@ -43,7 +45,7 @@ def find_changes(
     of = exposure[weeks].astype(float)
     orders = np.random.default_rng(SEED).permuted(np.tile(np.arange(len(weeks)), (SHUFFLES, 1)), axis=1)
     found = [_best(key, counts[weeks], of, weeks, orders) for key, counts in series.items() if counts.any()]
-    keep = surprising(np.array([change.chance for change in found]), false_news)
+    keep = surprising(np.array([change.chance for change in found]), false_changes)
     chosen = [change for change, kept in zip(found, keep, strict=True) if kept and _matters(change)]
     return sorted(chosen, key=lambda change: (change.chance, -abs(np.log(_ratio(change)))))
 
