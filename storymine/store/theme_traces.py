@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from sqlalchemy import func, or_, select, update
 from sqlalchemy.orm import Session
 
+from storymine.changes import ChangeKind
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
 from storymine.store.tables import (
     MomentTable,
     RunTable,
     StoryTable,
+    ThemeChangeTable,
     ThemeMomentTable,
     ThemeRunTable,
     ThemeTable,
@@ -100,10 +103,20 @@ def list_names(session: Session) -> list[FoundName]:
     return [FoundName(row.run_id, row.theme_id, row.label, tuple(row.keywords)) for row in rows]
 
 
-def list_titles(session: Session) -> dict[str, str]:
-    """The names that people gave, by theme."""
+def list_titles(session: Session) -> set[tuple[str, str]]:
+    """The names that people gave or once gave, each with its theme."""
     rows = session.execute(select(ThemeTable.id, ThemeTable.title).where(ThemeTable.title.is_not(None)))
-    return {row.id: row.title for row in rows}
+    now = {(row.id, row.title) for row in rows}
+    return now | {(theme, value) for _, details, value in _renames(session) for theme in details["themes"]}
+
+
+def _renames(session: Session) -> list[tuple[int, dict[str, Any], str]]:
+    rows = session.execute(
+        select(ThemeChangeTable.id, ThemeChangeTable.details).where(
+            ThemeChangeTable.kind == ChangeKind.RENAME.value
+        )
+    )
+    return [(row.id, row.details, row.details["value"]) for row in rows if row.details.get("value")]
 
 
 def rename_theme(session: Session, name: FoundName) -> None:
@@ -111,10 +124,16 @@ def rename_theme(session: Session, name: FoundName) -> None:
     _update(session, name.run_id, name.theme_id, label=name.label, keywords=list(name.keywords))
 
 
-def clear_title(session: Session, theme_id: str) -> None:
-    """Forget the name that people gave a theme."""
+def clear_title(session: Session, theme_id: str, title: str) -> None:
+    """Forget a name that people gave a theme, in the log of their decisions too, or it would come back."""
     begin_write(session)
-    session.execute(update(table_of(ThemeTable)).where(ThemeTable.id == theme_id).values(title=None))
+    themes, changes = table_of(ThemeTable), table_of(ThemeChangeTable)
+    own = (ThemeTable.id == theme_id, ThemeTable.title == title)
+    session.execute(update(themes).where(*own).values(title=None))
+    for change_id, details, value in _renames(session):
+        if value == title and theme_id in details["themes"]:
+            rest = {name: given for name, given in details.items() if name != "value"}
+            session.execute(update(changes).where(ThemeChangeTable.id == change_id).values(details=rest))
 
 
 def replace_centroid(session: Session, run_id: str, theme_id: str, centroid: Sequence[float] | None) -> None:

@@ -79,9 +79,9 @@ def _mend_names(session: Session, gone: Sayings) -> None:
             given[name.run_id].add(mended.label)
         if mended != name:
             store.rename_theme(session, mended)
-    for theme_id, title in store.list_titles(session).items():
+    for theme_id, title in sorted(store.list_titles(session)):
         if not stays(title):
-            store.clear_title(session, theme_id)
+            store.clear_title(session, theme_id, title)
 
 
 def _another_label(session: Session, name: FoundName, taken: Collection[str]) -> str:

@@ -14,13 +14,14 @@ from typing import Any
 import numpy as np
 import pytest
 from sqlalchemy import Engine as Database
-from sqlalchemy import Table, select, update
+from sqlalchemy import Table, select
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
+from storymine.changes import ChangeKind
 from storymine.domain import Labels, Observation
 from storymine.settings import Settings
-from storymine.store.tables import ReceiptTable, StoryTable, ThemeTable
+from storymine.store.tables import ReceiptTable, StoryTable
 from storymine.workflow import (
     Engine,
     Intake,
@@ -35,6 +36,7 @@ from storymine.workflow import (
     work,
     work_batch,
 )
+from storymine.workflow.curating import decide
 
 Sessions = sessionmaker[Session]
 Row = dict[str, Any]
@@ -190,15 +192,14 @@ def test_a_customer_who_helped_to_make_themes_is_gone_from_every_table(
     accept(sessions, [{"id": "uniek-wacht", "text": "De zwabberfluit!", "customer": KEY}], intake=INTAKE)
     correct(sessions, "uniek-1")
     correct(sessions, others[1]["id"])
-    with sessions.begin() as session:
-        for name in store.list_names(session):
-            if "zwabberfluit" in name.label.lower():
-                session.execute(
-                    update(ThemeTable).where(ThemeTable.id == name.theme_id).values(title="De zwabberfluit")
-                )
+    with sessions() as session:
+        named = [one.theme_id for one in store.list_names(session) if "zwabberfluit" in one.label.lower()]
+    for theme in named:
+        for title in ("Klachten over de zwabberfluit", "De zwabberfluit"):
+            decide(sessions, theme, {ChangeKind.RENAME: title})
     before = dump(sessions)
     found = {table for table, _, _ in leaks(before, SECRETS)}
-    assert found >= {"stories", "moments", "theme_runs", "themes", "kept_answers"}
+    assert found >= {"stories", "moments", "theme_runs", "themes", "theme_changes", "kept_answers"}
     assert any("zwabberfluit" in row["label"].lower() for row in before["theme_runs"])
 
     receipt = erase_customer(sessions, PSEUDONYM, by="Anna")
@@ -211,7 +212,7 @@ def test_a_customer_who_helped_to_make_themes_is_gone_from_every_table(
     assert receipt.stories == 13
     assert receipt.cleaned_at is not None
     for name, rows in before.items():
-        if name in {"theme_runs", "themes", "runs", "receipts", "audit_entries"}:
+        if name in {"theme_runs", "themes", "runs", "theme_changes", "receipts", "audit_entries"}:
             continue
         kept = [
             row
@@ -231,6 +232,7 @@ def test_a_customer_who_helped_to_make_themes_is_gone_from_every_table(
         assert not gone.intersection(row["quotes"])
     for theme in after["themes"]:
         assert theme["title"] is None
+    assert len(after["theme_changes"]) == len(before["theme_changes"])
     # Figures of the day are those over the moments that stay, and pages count the same.
     with sessions() as session:
         shown = {row.id: row for row in store.list_themes(session, store.Filters())}

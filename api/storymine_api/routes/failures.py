@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
-from fastapi.exceptions import RequestValidationError
-from pydantic import ValidationError
 
 from storymine import store
 from storymine.access import Role
 from storymine_api.access import needs
+from storymine_api.bodies import parse_model
 from storymine_api.deps import BodyDep, Cursor, Limit, ServiceDep, SessionDep, storable
 from storymine_api.routes.shapes import failure_json, page_json
 from storymine_api.schemas.failures import RETRY, Failure, Retried, Retry
@@ -62,17 +61,7 @@ def get_failures(
 )
 def post_failures_retry(body: BodyDep, service: ServiceDep) -> dict[str, int]:
     """They go back to the queue with all their attempts, and are analysed soon after."""
-    wanted = _parse(body).stories
+    wanted = parse_model(body, Retry).stories
     ids = None if wanted == "all" else [storable(story_id) for story_id in wanted]
     with service.sessions.begin() as session:
         return {"retried": store.retry_failed(session, ids)}
-
-
-def _parse(body: object) -> Retry:
-    try:
-        return Retry.model_validate(body)
-    except ValidationError as error:
-        faults = error.errors(include_url=False, include_context=False, include_input=False)
-        raise RequestValidationError(
-            [{**fault, "loc": ("body", *fault["loc"][:1])} for fault in faults]
-        ) from None
