@@ -340,8 +340,8 @@ class ThemeMomentTable(Base):
 
 
 class ThemeChangeTable(Base):
-    """An entry in the log of what people decided about themes. Nothing in it is ever changed, but a title goes
-    with the last customer who said it (`store.clear_title`).
+    """An entry in the log of what people decided about themes. Nothing in it is ever changed, but a title
+    goes with the last customer who said it (`store.clear_title`).
 
     `details` holds ids of themes, and a title or a name of an owner that a person gave. `moments` and
     `stories` count what moved on the day.
