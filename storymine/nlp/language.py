@@ -40,8 +40,8 @@ def blank_dutch() -> Language:
     with without_torch():
         import spacy
 
-        from storymine.nlp import second  # noqa: F401  registers the factories, those of `components` too
-    language = spacy.blank("nl")
+        from storymine.nlp import second, tokenizer  # noqa: F401  registers the factories, those of `components` too
+    language = spacy.blank("nl", config={"nlp": {"tokenizer": {"@tokenizers": tokenizer.NAME}}})
     language.max_length = LONGEST
     return language
 
