@@ -12,6 +12,8 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from transformers import BertModel, PreTrainedTokenizerBase
 
+from storymine.nlp.tune import short_numbers
+
 EMOTIONS = 28
 """Labels of GoEmotions, an auxiliary task."""
 
@@ -95,7 +97,7 @@ def see(
     *,
     batch: int = 128,
 ) -> NDArray[np.float32]:
-    """What heads see of the texts, (n, width); the body runs in bfloat16."""
+    """What heads see of the texts, (n, width); in bfloat16 where that is quick."""
     dutch = isinstance(tokenizer, Tokenizer)
     rows = (
         [encoding.ids for encoding in tokenizer.encode_batch(list(texts))]
@@ -106,7 +108,7 @@ def see(
     hidden = np.zeros((len(rows), student.dutch.embedding_dim), np.float32)
     training = student.training
     student.eval()
-    with torch.inference_mode(), torch.autocast("cpu", torch.bfloat16):
+    with torch.inference_mode(), short_numbers(torch.device("cpu")):
         for first in range(0, len(rows), batch):
             chosen = order[first : first + batch]
             hidden[chosen] = student(*collate([rows[i] for i in chosen]), english=not dutch).float().numpy()

@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from torch import nn
 from transformers import AutoTokenizer, BertModel, PreTrainedTokenizerBase
 
+from storymine.nlp.tune import short_numbers
+
 MAX_PIECES = 96
 
 
@@ -25,17 +27,16 @@ def load_teacher() -> tuple[BertModel, PreTrainedTokenizerBase]:
 
 
 def teacher_vectors(texts: Sequence[str], cache: Path, *, batch: int = 128) -> NDArray[np.float16]:
-    """Unit vectors (n, 384): the mean over the tokens, normalised. Computed in bfloat16, kept in `cache`."""
+    """Unit vectors (n, 384): the mean over the tokens, normalised. Kept in `cache`."""
     key = hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16]
     kept = cache / f"teacher-{key}.npy"
     if kept.exists():
         return np.load(kept)
     model, tokenizer = load_teacher()
-    model = model.to(torch.bfloat16)
     order = np.argsort([len(text) for text in texts], kind="stable")
     vectors = np.zeros((len(texts), model.config.hidden_size), np.float16)
     started = time.perf_counter()
-    with torch.inference_mode():
+    with torch.inference_mode(), short_numbers(torch.device("cpu")):
         for first in range(0, len(order), batch):
             rows = order[first : first + batch]
             pieces = tokenizer(

@@ -63,6 +63,14 @@ class Reader(nn.Module):
         return self.labels(functional.dropout(moments, dropout, self.training)), self.begins(begins)[:, 0]
 
 
+def short_numbers(device: torch.device) -> torch.autocast:
+    """Half as many bits where that is quicker; a processor that has to imitate bfloat16 is three times slower
+    with it."""
+    cpu = torch.cpu.get_capabilities()
+    quick = device.type != "cpu" or any(cpu.get(name) for name in ("avx512_bf16", "amx_bf16", "bf16"))
+    return torch.autocast(device.type, torch.bfloat16, enabled=quick)
+
+
 def loss_of(reader: Reader, batch: Batch, turns: Sequence[LabelledTurn]) -> Tensor:
     outputs, begins = reader(batch, dropout=0.1)
     total = begin_loss(begins, batch.starts)
@@ -147,7 +155,7 @@ def tune(
             group["lr"] = at * factor
         batch = make_batch(examples, padding=padding, device=device)
         drop_words(batch, unknown)
-        with torch.autocast(device.type, torch.bfloat16):
+        with short_numbers(device):
             loss = loss_of(reader, batch, varied)
             other = extra(reader) if extra else None
             whole = loss if other is None else loss + other
@@ -244,7 +252,7 @@ def outputs(
             size = max(1, pieces // (len(examples[order[0]].window.ids) + 8))
             rows, order = order[:size], order[size:]
             batch = make_batch([examples[i] for i in rows], padding=padding, device=device)
-            with torch.autocast(device.type, torch.bfloat16):
+            with short_numbers(device):
                 said, begin = reader(batch)
             found, at = said.float().cpu().numpy(), begin.float().cpu().numpy()
             moment = token = 0
