@@ -4,7 +4,8 @@ k-means finds a few hundred small groups in seconds at any size (a sample teache
 criterion gives themes of uneven size that do not depend on a lucky start; a last round of k-means from there
 moves each moment to the nearest one. The number of themes is where they are as tight and as far apart as
 possible (simplified silhouette), between bounds that follow the number of moments. Moments of different
-`worlds` (delight, and the rest) never share a group.
+`worlds` (delight, and the rest) never share a group. Groups that were there before are where a refit begins:
+it keeps them unless others are clearly better.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ SMALLEST = 6  # moments in a theme
 DIMENSIONS = 48
 ROUNDS = 8  # of k-means after merging
 APART = 0.04  # at most this share of the moments fits no theme
+BETTER = 0.02  # silhouette that new groups must gain over those there were
 FAR = 3.0  # ... which are those this many (robust) standard deviations further from their theme than is usual
 
 Points = NDArray[np.float32]
@@ -59,11 +61,13 @@ def theme_bounds(moments: int) -> tuple[int, int]:
     return min(fewest, most), most
 
 
-def group(points: Points, worlds: Labels, *, count: int | None, seed: int) -> Labels:
+def group(
+    points: Points, worlds: Labels, *, count: int | None, seed: int, before: Labels | None = None
+) -> Labels:
     """A group number from 0 for each of the points (n, d), -1 for one that fits none.
 
     `worlds` (n) are numbers of parts of the data that are grouped by themselves. `count` themes, or as many
-    as fit the data.
+    as fit the data. `before` (n) are the groups there were, -1 for none or where that is not known.
     """
     labels = np.full(len(points), -1, dtype=np.int64)
     for world in np.unique(worlds):
@@ -71,12 +75,24 @@ def group(points: Points, worlds: Labels, *, count: int | None, seed: int) -> La
         share = len(inside) / len(points)
         bounds = theme_bounds(len(points)) if count is None else (count, count)
         fewest, most = (min(max(1, round(bound * share)), len(inside)) for bound in bounds)
-        found = _group(points[inside], fewest, most, seed=seed)
+        earlier = None if before is None or count is not None else _of_world(before, inside)
+        found = _group(points[inside], fewest, most, seed=seed, before=earlier)
         labels[inside] = found + labels.max() + 1
     return _set_apart(points, labels)
 
 
-def _group(points: Points, fewest: int, most: int, *, seed: int) -> Labels:
+def _of_world(before: Labels, inside: Labels) -> Labels | None:
+    """The earlier groups that have most of their moments `inside`, numbered from 0; None without any."""
+    everywhere = np.bincount(before[before >= 0], minlength=int(before.max(initial=-1)) + 1)
+    own = before[inside]
+    here = np.bincount(own[own >= 0], minlength=len(everywhere))
+    numbers = np.full(len(everywhere) + 1, -1, dtype=np.int64)  # the last is that of -1
+    kept = np.flatnonzero((2 * here > everywhere) & (here > 0))
+    numbers[kept] = np.arange(len(kept))
+    return numbers[own] if len(kept) else None
+
+
+def _group(points: Points, fewest: int, most: int, *, seed: int, before: Labels | None) -> Labels:
     from sklearn.cluster import KMeans
 
     if most <= 1:
@@ -88,9 +104,29 @@ def _group(points: Points, fewest: int, most: int, *, seed: int) -> Labels:
     tries = [
         _cut(sample, model.labels_, merges, small, themes) for themes in _tried(fewest, min(most, small))
     ]
-    centres = max(tries, key=lambda cut: cut.quality).centres
-    sizes = np.bincount(_nearest(points, centres), minlength=len(centres))
-    return _nearest(points, centres[sizes >= min(SMALLEST, sizes.max())])
+    best = max(tries, key=lambda cut: cut.quality)
+    if before is not None:
+        lasting = _settle(sample, _split_largest(points, before, fewest, seed=seed))
+        best = lasting if lasting.quality + BETTER >= best.quality else best
+    sizes = np.bincount(_nearest(points, best.centres), minlength=len(best.centres))
+    return _nearest(points, best.centres[sizes >= min(SMALLEST, sizes.max())])
+
+
+def _split_largest(points: Points, before: Labels, fewest: int, *, seed: int) -> Points:
+    """The centres of the groups there were, of which the widest are split until there are `fewest`."""
+    from sklearn.cluster import KMeans
+
+    centres = centroids(points, before)
+    while len(centres) < fewest:
+        labels = _nearest(points, centres)
+        apart = ((points - centres[labels]) ** 2).sum(axis=1, dtype=np.float64)
+        widest = int(np.bincount(labels, weights=apart, minlength=len(centres)).argmax())
+        inside = points[labels == widest]
+        if len(inside) < 2 * SMALLEST:
+            break
+        halves = KMeans(2, n_init=1, random_state=seed).fit(inside).cluster_centers_.astype(np.float32)
+        centres = np.concatenate([centres[:widest], halves[:1], centres[widest + 1 :], halves[1:]])
+    return centres
 
 
 def _tried(fewest: int, most: int) -> list[int]:
@@ -150,7 +186,13 @@ def _cut(points: Points, nearest: Labels, merges: list[tuple[int, int]], small: 
     for kept, merged in merges[: small - themes]:
         parent[parent == merged] = kept
     _, labels = np.unique(parent[nearest], return_inverse=True)
-    for _ in range(ROUNDS):
+    return _settle(points, centroids(points, labels))
+
+
+def _settle(points: Points, centres: Points) -> Cut:
+    """The centres after some rounds of k-means from there."""
+    labels = _nearest(points, centres)
+    for _ in range(ROUNDS - 1):
         centres = centroids(points, labels)
         labels = _nearest(points, centres)
     return Cut(centres, _silhouette(points, labels))

@@ -1,14 +1,15 @@
 """From the moments of many stories to named themes.
 
 `discover` does not depend on the order in which moments come, nor on the number of threads: the same moments,
-vectors and seed give the same themes, ids and names included.
+vectors and seed give the same themes, ids and names included. Of very many moments some are chosen that teach
+the themes, and the others are put with the nearest, a chunk at a time.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from statistics import fmean
 
 import numpy as np
@@ -17,51 +18,69 @@ from numpy.typing import NDArray
 from storymine.domain import Assignment, Observation, Theme, ThemeSet
 from storymine.errors import InputError
 from storymine.themes.assignment import MINIMUM
-from storymine.themes.clustering import SMALLEST, Labels, centroids
+from storymine.themes.clustering import SMALLEST, Labels
 from storymine.themes.content import has_content
-from storymine.themes.features import features, normalise
-from storymine.themes.naming import Embed, Group, name_groups
-from storymine.themes.plain_names import plain_name, shared_driver
+from storymine.themes.features import features
+from storymine.themes.forming import Formed, central, form
+from storymine.themes.naming import Embed
 from storymine.themes.quotes import choose_quotes
-from storymine.themes.topics import find_topics
-from storymine.themes.words import Clauses, clauses, content_lemmas, proper_names, written_forms
 
+LEARNED = 50_000  # moments that teach the themes; memory and time for them are bounded by this
+CHUNK = 10_000  # moments whose vectors are unpacked at once
 FURTHEST = 2  # percent of a theme's own moments that are further from it than a new moment may be
 CLOSE = 0.5  # cosine that is always near enough
-WEAK, WEAKEST = 0.05, 0.015  # score of a phrase that names a theme with a shared driver, and one without
+
+Vectors = NDArray[np.float32] | NDArray[np.float16]
+Progress = Callable[[int], None]
 
 
 def discover(
     observations: Sequence[Observation],
-    vectors: NDArray[np.float32],
+    vectors: Vectors,
     *,
     embed: Embed | None = None,
     count: int | None = None,
     seed: int = 0,
+    before: Iterable[Assignment] = (),
+    progress: Progress | None = None,
 ) -> ThemeSet:
     """The themes of moments with sentence vectors (n, d), the largest first.
 
     `embed` gives vectors to candidate names, in the same space; `count` asks for a number of themes instead
-    of as many as fit the data. Moments without content are set aside (`ThemeSet.set_aside`); the assignments
-    are the others, in the order of story and moment. Raises InputError when the vectors do not fit the
-    moments or a moment comes twice.
+    of as many as fit the data. `before` are the assignments of the run before: its themes last, unless others
+    are clearly better. `progress` is told of moments that got their place. Moments without content are set
+    aside (`ThemeSet.set_aside`); the assignments are the others, in the order of story and moment. Raises
+    InputError when the vectors do not fit the moments or a moment comes twice.
     """
     if len(vectors) != len(observations):
         raise InputError(
             f"there are {len(vectors)} vectors for {len(observations)} moments; give one row a moment"
         )
-    kept, texts = _with_content(observations)
+    order = _in_order(observations)
+    kept = np.array([at for at in order if has_content(observations[at].reading)], dtype=np.int64)
     moments = [observations[position] for position in kept]
     set_aside = len(observations) - len(moments)
     if len(moments) < SMALLEST:
         return ThemeSet((), tuple(Assignment(o.story, o.moment, None, 0.0) for o in moments), set_aside)
-    sentences = normalise(np.asarray(vectors, dtype=np.float32)[kept])
-    themes, topics, scores = _form(moments, texts, sentences, embed=embed, count=count, seed=seed)
+    chosen = _chosen(moments, seed)
+    told = [moments[at] for at in chosen]
+    formed = form(
+        told,
+        np.asarray(vectors[kept[chosen]], dtype=np.float32),
+        embed=embed,
+        count=count,
+        seed=seed,
+        before=_groups_before(told, before),
+    )
+    reaches = [_reach(formed.scores[formed.labels == topic]) for topic in range(len(formed.names))]
+    labels, scores = _place(moments, vectors, kept, chosen, formed, reaches, progress)
+    themes = [
+        _theme([moments[at] for at in central(labels, scores, topic)], topic, formed, reaches)
+        for topic in range(len(formed.names))
+    ]
     assignments = tuple(
-        Assignment(
-            moment.story, moment.moment, themes[topic].id if topic >= 0 else None, round(float(score), 6)
-        )
-        for moment, topic, score in zip(moments, topics, scores, strict=True)
+        Assignment(o.story, o.moment, themes[topic].id if topic >= 0 else None, round(float(score), 6))
+        for o, topic, score in zip(moments, labels, scores, strict=True)
     )
     return ThemeSet(tuple(sorted(themes, key=lambda t: (-t.moments, t.id))), assignments, set_aside)
 
@@ -79,85 +98,18 @@ def describe(
     """
     order = _in_order(observations)
     moments = [observations[position] for position in order]
-    texts = [clauses(moment.reading.moment.text) for moment in moments]
-    sentences = normalise(np.asarray(vectors, dtype=np.float32)[order])
-    grouped = np.asarray(groups, dtype=np.int64)[order]
-    return _form(moments, texts, sentences, embed=embed, grouped=grouped)[0]
-
-
-def _form(
-    moments: Sequence[Observation],
-    texts: Sequence[Clauses],
-    sentences: NDArray[np.float32],
-    *,
-    embed: Embed | None,
-    count: int | None = None,
-    seed: int = 0,
-    grouped: Labels | None = None,
-) -> tuple[list[Theme], Labels, NDArray[np.float64]]:
-    """Themes, and of each moment the number of its theme (-1: none) and the cosine to it."""
-    points = features(moments, sentences)
-    names = proper_names(texts)
-    words = [content_lemmas(said, names=names) for said in texts]
-    topics = find_topics(points, words, _worlds(moments), count=count, seed=seed, grouped=grouped)
-    centres = normalise(centroids(points, topics.labels))
-    scores = _scores(points, centres, topics.labels)
-    members = [_central(topics.labels, scores, topic) for topic in range(len(centres))]
-    forms = written_forms(texts)
-    keywords = [tuple(dict.fromkeys(forms.get(word, word) for word in topic)) for topic in topics.keywords]
-    phrases = _labels(moments, texts, members, normalise(centroids(sentences, topics.labels)), embed, names)
-    labels = _complete(phrases, moments, members, keywords)
-    themes = [
-        _theme([moments[position] for position in group], label, words_of_it, centre, scores[group])
-        for group, label, words_of_it, centre in zip(members, labels, keywords, centres, strict=True)
+    formed = form(
+        moments,
+        np.asarray(vectors, dtype=np.float32)[order],
+        embed=embed,
+        grouped=np.asarray(groups, dtype=np.int64)[order],
+    )
+    topics = range(len(formed.names))
+    reaches = [_reach(formed.scores[formed.labels == topic]) for topic in topics]
+    return [
+        _theme([moments[at] for at in central(formed.labels, formed.scores, topic)], topic, formed, reaches)
+        for topic in topics
     ]
-    return themes, topics.labels, scores
-
-
-def _labels(
-    moments: Sequence[Observation],
-    texts: Sequence[Clauses],
-    members: Sequence[Sequence[int]],
-    middles: NDArray[np.float32],
-    embed: Embed | None,
-    names: frozenset[str],
-) -> list[str | None]:
-    """A phrase for each theme; one with a shared driver can do without and is asked for a better one."""
-    groups = [
-        Group(group, middle, WEAK if shared_driver([moments[i] for i in group]) else WEAKEST)
-        for group, middle in zip(members, middles, strict=True)
-    ]
-    moods = [moment.reading.sentiment.score for moment in moments]
-    return name_groups(texts, moods, groups, embed=embed, names=names)
-
-
-def _complete(
-    labels: Sequence[str | None],
-    moments: Sequence[Observation],
-    members: Sequence[Sequence[int]],
-    keywords: Sequence[tuple[str, ...]],
-) -> list[str]:
-    """The labels, with plain names for themes that no phrase names."""
-    taken = {label for label in labels if label}
-    complete = []
-    for label, group, words in zip(labels, members, keywords, strict=True):
-        if label is None:
-            label = plain_name([moments[position] for position in group], words, taken=taken)
-            taken.add(label)
-        complete.append(label)
-    return complete
-
-
-def _with_content(observations: Sequence[Observation]) -> tuple[list[int], list[Clauses]]:
-    """The positions of the moments with content, in the order of story and moment, and what they say."""
-    kept, texts = [], []
-    for position in _in_order(observations):
-        reading = observations[position].reading
-        said = clauses(reading.moment.text)
-        if has_content(reading, said):
-            kept.append(position)
-            texts.append(said)
-    return kept, texts
 
 
 def _in_order(observations: Sequence[Observation]) -> list[int]:
@@ -170,41 +122,71 @@ def _in_order(observations: Sequence[Observation]) -> list[int]:
     return sorted(range(len(keys)), key=keys.__getitem__)
 
 
-def _worlds(moments: Sequence[Observation]) -> NDArray[np.int64]:
-    """1 for delight, 0 for the rest: a theme never holds both, unless one of them is too small to stand
-    alone.
-    """
-    worlds = np.array([moment.reading.sentiment.label == "positive" for moment in moments], dtype=np.int64)
-    return worlds if min(worlds.sum(), len(worlds) - worlds.sum()) >= SMALLEST else np.zeros_like(worlds)
+def _chosen(moments: Sequence[Observation], seed: int) -> NDArray[np.int64]:
+    """The positions of the moments that teach the themes: all, or those with the lowest hashes."""
+    if len(moments) <= LEARNED:
+        return np.arange(len(moments), dtype=np.int64)
+    hashes = np.array(
+        [
+            int.from_bytes(hashlib.blake2b(f"{seed}\t{o.story}\t{o.moment}".encode(), digest_size=8).digest())
+            for o in moments
+        ],
+        dtype=np.uint64,
+    )
+    chosen: NDArray[np.int64] = np.sort(np.argsort(hashes, kind="stable")[:LEARNED])
+    return chosen
 
 
-def _scores(
-    points: NDArray[np.float32], centres: NDArray[np.float32], labels: NDArray[np.int64]
-) -> NDArray[np.float64]:
-    """Cosine of each moment to its own theme; of one in no theme, to the nearest."""
-    own: NDArray[np.float64] = np.einsum("ij,ij->i", points, centres[labels], dtype=np.float64)
-    outside = np.flatnonzero(labels < 0)
-    own[outside] = np.einsum("ij,kj->ik", points[outside], centres, dtype=np.float64).max(axis=1)
-    return own
+def _groups_before(moments: Sequence[Observation], before: Iterable[Assignment]) -> Labels | None:
+    """The number of the theme that each moment had before, -1 for none; None when no moment had any."""
+    had = {(a.story, a.moment): a.theme for a in before if a.theme is not None}
+    themes = [had.get((o.story, o.moment)) for o in moments]
+    numbers = {theme: number for number, theme in enumerate(sorted({theme for theme in themes if theme}))}
+    return np.array([numbers[theme] if theme else -1 for theme in themes]) if numbers else None
 
 
-def _central(labels: NDArray[np.int64], scores: NDArray[np.float64], topic: int) -> list[int]:
-    inside = np.flatnonzero(labels == topic)
-    return [int(position) for position in inside[np.argsort(-scores[inside], kind="stable")]]
+def _place(
+    moments: Sequence[Observation],
+    vectors: Vectors,
+    rows: NDArray[np.int64],
+    chosen: NDArray[np.int64],
+    formed: Formed,
+    reaches: Sequence[float],
+    progress: Progress | None,
+) -> tuple[Labels, NDArray[np.float64]]:
+    """The theme of every moment (-1: none) and the cosine to it; `chosen` ones have theirs already."""
+    from threadpoolctl import threadpool_limits
+
+    labels = np.full(len(moments), -1, dtype=np.int64)
+    scores = np.zeros(len(moments), dtype=np.float64)
+    labels[chosen], scores[chosen] = formed.labels, formed.scores
+    others = np.setdiff1d(np.arange(len(moments)), chosen, assume_unique=True)
+    enough = np.array(reaches)
+    if progress:
+        progress(len(chosen))
+    for start in range(0, len(others), CHUNK):
+        part = others[start : start + CHUNK]
+        points = features([moments[at] for at in part], np.asarray(vectors[rows[part]], dtype=np.float32))
+        with threadpool_limits(1):
+            cosines = np.round(points @ formed.centres.T, 6)
+        nearest = cosines.argmax(axis=1)
+        scores[part] = cosines[np.arange(len(part)), nearest]
+        labels[part] = np.where(scores[part] >= enough[nearest], nearest, -1)
+        if progress:
+            progress(len(part))
+    return labels, scores
 
 
-def _theme(
-    members: Sequence[Observation],
-    label: str,
-    keywords: tuple[str, ...],
-    centre: NDArray[np.float32],
-    scores: NDArray[np.float64],
-) -> Theme:
+def _reach(scores: NDArray[np.float64]) -> float:
+    return min(max(MINIMUM, round(float(np.percentile(scores, FURTHEST)), 6)), CLOSE)
+
+
+def _theme(members: Sequence[Observation], topic: int, formed: Formed, reaches: Sequence[float]) -> Theme:
     readings = [member.reading for member in members]
     return Theme(
         id=_fresh_id(members),
-        label=label,
-        keywords=keywords,
+        label=formed.names[topic],
+        keywords=formed.keywords[topic],
         moments=len(members),
         stories=len({member.story for member in members}),
         stages=dict(Counter(reading.stage.label for reading in readings).most_common()),
@@ -212,8 +194,8 @@ def _theme(
         effort=fmean(reading.effort.level for reading in readings),
         friction=sum(reading.friction for reading in readings),
         quotes=choose_quotes(members),
-        centroid=tuple(round(float(value), 6) for value in centre),
-        reach=min(max(MINIMUM, round(float(np.percentile(scores, FURTHEST)), 6)), CLOSE),
+        centroid=tuple(round(float(value), 6) for value in formed.centres[topic]),
+        reach=reaches[topic],
     )
 
 

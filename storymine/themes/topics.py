@@ -41,10 +41,12 @@ def find_topics(
     *,
     count: int | None,
     seed: int,
+    before: NDArray[np.int64] | None = None,
     grouped: NDArray[np.int64] | None = None,
 ) -> Topics:
     """Topics of moments at `points` (n, d) made of `words` (a list a moment); moments of different `worlds`
-    (n) stay apart. Where the moments are `grouped` already (n, -1 for none), only keywords are found.
+    (n) stay apart. `before` (n, -1 for none) are their topics in the run before, which last where they can.
+    Where the moments are `grouped` already (n, -1 for none), only keywords are found.
 
     Runs on one thread: sums over several threads differ in their last bits from run to run.
     """
@@ -58,7 +60,7 @@ def find_topics(
         language="multilingual",
         embedding_model=None,
         umap_model=_Reduction(),
-        hdbscan_model=_Grouping(count=count, seed=seed) if grouped is None else _Grouped(grouped),
+        hdbscan_model=_Grouping(count, seed, before) if grouped is None else _Grouped(grouped),
         vectorizer_model=CountVectorizer(tokenizer=str.split, token_pattern=None, lowercase=False),
         ctfidf_model=ClassTfidfTransformer(),
         top_n_words=2 * KEYWORDS,
@@ -120,12 +122,13 @@ class _Reduction:
 class _Grouping:
     """BERTopic's clustering step; `y` brings the worlds."""
 
-    def __init__(self, *, count: int | None, seed: int) -> None:
+    def __init__(self, count: int | None, seed: int, before: NDArray[np.int64] | None) -> None:
         self.count = count
         self.seed = seed
+        self.before = before
 
     def fit(self, points: NDArray[np.float32], y: NDArray[np.int64]) -> _Grouping:
-        self.labels_ = clustering.group(points, y, count=self.count, seed=self.seed)
+        self.labels_ = clustering.group(points, y, count=self.count, seed=self.seed, before=self.before)
         return self
 
 

@@ -85,7 +85,11 @@ def _discover(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> 
     seeds = _seeds_of(read)
     rest = [at for at, one in enumerate(seeds) if one is None]
     found = discover(
-        [read.observations[at] for at in rest], read.vectors[rest], embed=engine.embed, seed=seed
+        [read.observations[at] for at in rest],
+        read.vectors if len(rest) == len(seeds) else read.vectors[rest],
+        embed=engine.embed,
+        seed=seed,
+        before=read.before.assignments,
     )
     found, lineage = match(read.before.themes, read.before.assignments, found)
     taken = [at for at, one in enumerate(seeds) if one is not None]
