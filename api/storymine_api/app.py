@@ -32,6 +32,7 @@ from storymine_api.limits import Backlog, Limits
 from storymine_api.observed import Observed
 from storymine_api.openapi import openapi_document
 from storymine_api.pages import (
+    comparisons,
     corrections,
     curation,
     docs,
@@ -49,6 +50,7 @@ from storymine_api.pages import (
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import audit as audit_routes
+from storymine_api.routes import comparisons as comparison_routes
 from storymine_api.routes import corrections as correction_routes
 from storymine_api.routes import curation as curation_routes
 from storymine_api.routes import customers as customer_routes
@@ -166,6 +168,7 @@ def create_app(
         signal_routes,
         journey_routes,
         run_routes,
+        comparison_routes,
         webhook_routes,
         customer_routes,
         status_routes,
@@ -184,6 +187,7 @@ def create_app(
         stories,
         corrections,
         runs,
+        comparisons,
         failures,
         privacy,
         docs,

@@ -31,6 +31,7 @@ from storymine.cli import (
     redact,
     restore,
     retain,
+    runs,
     serve,
     taxonomy,
     themes,
@@ -76,6 +77,7 @@ for module in COMMANDS:
     app.command(module.__name__.rsplit(".", 1)[1].replace("_", "-"))(module.command)
 app.add_typer(keys.app, name="keys")
 app.add_typer(taxonomy.app, name="taxonomy")
+app.add_typer(runs.app, name="runs")
 app.add_typer(curate.app, name="curate")
 app.add_typer(db.app, name="db")
 app.add_typer(webhooks.app, name="webhooks")

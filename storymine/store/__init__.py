@@ -36,6 +36,7 @@ from storymine.store.erasure import (
     find_stories_of,
     find_versions,
 )
+from storymine.store.flows import save_flows
 from storymine.store.keys import any_keys, find_key, is_stale_use, list_keys, make_key, note_use, revoke_key
 from storymine.store.logins import end_login, find_login, start_login
 from storymine.store.migrate import check_current, check_version, newest_version, upgrade
@@ -63,6 +64,14 @@ from storymine.store.queries.changes import (
     load_seeds,
     locate_changes,
 )
+from storymine.store.queries.comparisons import (
+    ComparedTheme,
+    Comparison,
+    Flow,
+    Kin,
+    compare_runs,
+    themes_runs,
+)
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
 from storymine.store.queries.facets import facets
 from storymine.store.queries.failures import list_failures
@@ -75,6 +84,7 @@ from storymine.store.queries.moments import (
     moments_by_id,
     tally_moments,
 )
+from storymine.store.queries.moved import Moved, count_moved, list_moved
 from storymine.store.queries.queue import queue_state
 from storymine.store.queries.runs import (
     find_run,
@@ -160,20 +170,25 @@ __all__ = [
     "NO_THEME",
     "Cell",
     "ChangeRow",
+    "ComparedTheme",
+    "Comparison",
     "Erased",
     "FacetCount",
     "Facets",
     "FailureRow",
     "Figures",
     "Filters",
+    "Flow",
     "FoundName",
     "KeptAnswer",
     "KeyClaim",
+    "Kin",
     "LabelCount",
     "LineageRow",
     "Matrix",
     "Membership",
     "MomentRow",
+    "Moved",
     "Page",
     "Placement",
     "Queue",
@@ -201,10 +216,12 @@ __all__ = [
     "claim_stories",
     "clean",
     "clear_title",
+    "compare_runs",
     "count_analyses",
     "count_expired",
     "count_members",
     "count_moments",
+    "count_moved",
     "count_on_receipt",
     "count_pending",
     "count_shift",
@@ -248,6 +265,7 @@ __all__ = [
     "list_failures",
     "list_keys",
     "list_moments",
+    "list_moved",
     "list_names",
     "list_receipts",
     "list_runs",
@@ -294,6 +312,7 @@ __all__ = [
     "save_analyses",
     "save_change",
     "save_correction",
+    "save_flows",
     "save_receipt",
     "save_stories",
     "save_theme_set",
@@ -307,6 +326,7 @@ __all__ = [
     "start_run",
     "tally_moments",
     "theme_names",
+    "themes_runs",
     "unfinished_run",
     "upgrade",
     "waiting_moments",

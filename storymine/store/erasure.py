@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, delete, exists, func, or_, select, update
 from sqlalchemy.orm import Session
 
 from storymine.domain import Channel, Voice
@@ -20,8 +20,16 @@ from storymine.store.answers import forget_answers
 from storymine.store.auditing import forget_subjects
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
+from storymine.store.flows import forget_flows
 from storymine.store.records import storable
-from storymine.store.tables import FailureTable, MomentTable, RunTable, StoryReadingTable, StoryTable
+from storymine.store.tables import (
+    FailureTable,
+    MomentTable,
+    RunTable,
+    StoryReadingTable,
+    StoryTable,
+    ThemeMomentTable,
+)
 from storymine.store.theme_traces import Membership, forget_quotes, lost_members
 from storymine.store.types import AnyRow
 
@@ -91,6 +99,7 @@ def erase_stories(session: Session, numbers: Collection[int]) -> Erased:
     gone = [row.number for row in stories]
     for part in _parts(gone):
         lost += lost_members(session, part)
+    forget_flows(session, gone)
     _correct_run_counts(session, gone, moments, lost)
     forget_quotes(session, {row.id for row in moments})
     _relink_versions(session, {row.number: row.superseded_by for row in stories})
@@ -176,7 +185,12 @@ def _correct_run_counts(
                 and moment.voice == Voice.CUSTOMER
                 and moment.received_at <= run.started_at
             ]
-            less = {"moments": len(seen), "unassigned": lost.get((run.id, None), 0)}
+            placed = {theme: count for (run_id, theme), count in lost.items() if run_id == run.id}
+            less = {
+                "moments": len(seen),
+                "unassigned": placed.get(None, 0),
+                "set_aside": len(seen) - sum(placed.values()) if _has_places(session, run.id) else 0,
+            }
         else:
             less = {"stories": read[run.id], "moments": sum(moment.run_id == run.id for moment in moments)}
         counts: dict[str, Any] = {
@@ -184,6 +198,12 @@ def _correct_run_counts(
         }
         if counts != run.counts:
             session.execute(update(table_of(RunTable)).where(RunTable.id == run.id).values(counts=counts))
+
+
+def _has_places(session: Session, themes_run_id: str) -> bool:
+    """Whether it is still known where a themes-run put moments."""
+    own = exists().where(ThemeMomentTable.run_id == themes_run_id)
+    return bool(session.scalar(select(own)))
 
 
 def _parts(values: Sequence[Any]) -> Iterator[Sequence[Any]]:

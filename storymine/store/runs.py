@@ -30,11 +30,12 @@ def start_run(
     settings: Mapping[str, object],
     seed: int | None,
     parent: str | None = None,
+    previous: str | None = None,
 ) -> str:
     """Note that a run has begun, with all that is needed to repeat it; its id.
 
-    `kind` is "analyse" or "themes"; a themes-run names the analyse-run it is over as `parent`. `settings` is
-    JSON.
+    `kind` is "analyse" or "themes"; a themes-run names the analyse-run it is over as `parent`, and the
+    themes-run it is compared with as `previous`. `settings` is JSON.
     """
     if kind not in ("analyse", "themes") or (kind == "themes") != (parent is not None):
         raise StoreError(f"a run is analyse, or themes with a parent; got {kind!r} with parent {parent!r}")
@@ -51,6 +52,7 @@ def start_run(
             seed=seed,
             counts={},
             started_at=datetime.now(UTC),
+            previous_id=previous,
         )
     )
     return run_id

@@ -74,7 +74,7 @@ class StoryTable(Base):
 
 class RunTable(Base):
     """One execution: an analyse-run reads stories, a themes-run discovers themes in the readings of its
-    parent.
+    parent, and compares them with those of the themes-run `previous_id`.
     """
 
     __tablename__ = "runs"
@@ -89,6 +89,7 @@ class RunTable(Base):
     counts: Mapped[dict[str, Any]]
     started_at: Mapped[datetime]
     finished_at: Mapped[datetime | None]
+    previous_id: Mapped[str | None] = mapped_column(Text)
 
     __table_args__ = (
         # At most one run is live.
@@ -293,6 +294,7 @@ class ThemeMomentTable(Base):
 
     `theme_id` is what counts: `seed_id` (the seed of the taxonomy that it is like) or else `found_id` (what
     discovery or assignment gave it), after everything that people decided.
+    `cell` is the flow of its run that it was counted in on the day; NULL for one that came in afterwards.
     What is counted and filtered by is the moment's, repeated in the order in which pages count it: sorting a
     few
     hundred thousand moments by theme for each page would take a second.
@@ -316,6 +318,7 @@ class ThemeMomentTable(Base):
     product: Mapped[str | None] = mapped_column(Text)
     found_id: Mapped[str | None] = mapped_column(Text)
     seed_id: Mapped[str | None] = mapped_column(Text)
+    cell: Mapped[int | None]
 
     __table_args__ = (
         Index(

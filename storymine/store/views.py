@@ -364,7 +364,8 @@ class RunView:
     """One run and its manifest. `kind` is analyse or themes; `status` running, live, finished, failed or
     superseded.
 
-    `parent_id` of a themes-run is the analyse-run whose moments it is over.
+    `parent_id` of a themes-run is the analyse-run whose moments it is over, `previous_id` the themes-run that
+    it was compared with.
     """
 
     id: str
@@ -377,6 +378,7 @@ class RunView:
     counts: Mapping[str, int]
     started_at: datetime
     finished_at: datetime | None
+    previous_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,8 +105,15 @@ def _discover(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> 
             log.info("another worker has discovered themes meanwhile")
             return None
         store.lock_changes(session)
+        previous = store.last_themes_run(session)
         run_id = store.start_run(
-            session, kind="themes", model=read.live.model, settings={}, seed=seed, parent=read.live.id
+            session,
+            kind="themes",
+            model=read.live.model,
+            settings={},
+            seed=seed,
+            parent=read.live.id,
+            previous=previous.id if previous else None,
         )
         store.save_theme_set(session, run_id, found, lineage)
         # Finding themes takes a while; what was erased meanwhile may not come back through them.
@@ -114,10 +121,13 @@ def _discover(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> 
         store.add_themes(session, [theme.id for theme in described])
         store.add_theme_rows(session, run_id, read.live.id, described, origin="seed")
         _settle(session, store.find_run(session, run_id), seeded)
+        store.save_flows(session, run_id)
+        set_aside = len(read.observations) - len(found.assignments)
         counts = {
             "moments": len(read.observations) - less.get("moments", 0),
             "themes": len(found.themes),
             "unassigned": found.unassigned - less.get("unassigned", 0),
+            "set_aside": set_aside - less.get("set_aside", 0),
         }
         store.finish_run(session, run_id, status="finished", counts=counts)
         store.webhooks.add_events(

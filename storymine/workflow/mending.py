@@ -61,7 +61,8 @@ def mend_discovery(
             lost[run_id, one.theme] += 1
     texts = {one.reading.moment.text for one in observations if (one.story, one.moment) in gone}
     mend_themes(session, texts, lost)
-    return {"moments": len(gone), "unassigned": lost[run_id, None]}
+    set_aside = len(gone - {(one.story, one.moment) for one in assignments})
+    return {"moments": len(gone), "unassigned": lost[run_id, None], "set_aside": set_aside}
 
 
 def _mend_names(session: Session, gone: Sayings) -> None:

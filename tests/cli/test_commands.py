@@ -234,3 +234,42 @@ def test_taxonomy_and_curate_say_what_is_not_there_yet(stories: Path, tmp_path: 
     assert "theme 1: examples" in run("taxonomy", "import", taxonomy, *database, status=3).stderr
     assert "Changes to themes" in run("curate", "log", *database).stdout
     assert "no themes yet" in run("curate", "undo", 1, *database, status=3).stderr
+
+
+def test_runs_are_listed_and_compared(tmp_path: Path) -> None:
+    from storymine.domain import Assignment, Lineage, Theme, ThemeSet
+
+    url = f"sqlite:///{tmp_path / 'stories.db'}"
+    run("db", "upgrade", "--database", url)
+    assert "no themes have been discovered" in run("runs", "diff", "--database", url, status=3).stderr
+    engine = store.open_engine(url)
+    theme = Theme("t-a", "Te laat", ("laat",), 0, 0, {}, 0.0, 0.0, 0.0, (), (1.0,))
+    ids = []
+    for lineage in ([Lineage("t-a", None, "new", 0.0)], [Lineage("t-a", "t-a", "same", 1.0)]):
+        with store.sessions(engine).begin() as session:
+            live = store.ensure_live_run(session, model="m", settings={}, seed=0).id
+            before = store.last_themes_run(session)
+            ids.append(
+                store.start_run(
+                    session,
+                    kind="themes",
+                    model="m",
+                    settings={},
+                    seed=0,
+                    parent=live,
+                    previous=before.id if before else None,
+                )
+            )
+            none: tuple[Assignment, ...] = ()
+            store.save_theme_set(session, ids[-1], ThemeSet((theme,), none), lineage)
+            store.save_flows(session, ids[-1])
+            store.finish_run(session, ids[-1], counts={"themes": 1})
+    engine.dispose()
+    listed = json.loads(run("runs", "list", "--database", url, "--json").stdout)
+    assert [one["id"] for one in listed if one["kind"] == "themes"] == ids[::-1]
+    assert listed[0]["previous"] == ids[0]
+    assert "themes 1" in run("runs", "list", "--database", url).stdout
+    told = json.loads(run("runs", "diff", "--database", url, "--json").stdout)
+    assert (told["earlier"], told["later"]) == (ids[0], ids[1])
+    assert [(row["id"], row["verdict"]) for row in told["themes"]] == [("t-a", "same")]
+    assert "Te laat" in run("runs", "diff", ids[0], "--since", ids[1], "--database", url).stdout

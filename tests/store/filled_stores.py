@@ -202,9 +202,20 @@ EIGHTH: dict[str, Rows] = {
     ],
 }  # fmt: skip
 
+ELEVENTH: dict[str, Rows] = {
+    "theme_flows": [
+        {"run_id": "run-themes", "cell": 0, "came_from": "new", "previous_id": None, "went_to": "theme",
+         "theme_id": "t-monteur", "moments": 1, "joined": 0},
+    ],
+    "theme_moments": [
+        {**OFFERED, "moment_id": 3, "theme_id": "t-monteur", "score": 0.5, "story_number": 6, "cell": 0,
+         "found_id": "t-monteur", "seed_id": None},
+    ],
+}  # fmt: skip
+
 BROUGHT: Mapping[str, dict[str, Rows]] = {
     "0001": FIRST, "0002": SECOND, "0003": THIRD, "0004": FOURTH, "0005": FIFTH, "0006": SIXTH,
-    "0007": SEVENTH, "0008": EIGHTH,
+    "0007": SEVENTH, "0008": EIGHTH, "0011": ELEVENTH,
 }  # fmt: skip
 _DOCUMENTS = {"details", "utterances", "emotions", "drivers", "stages", "needs", "settings", "counts",
               "keywords",

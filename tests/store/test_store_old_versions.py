@@ -76,6 +76,9 @@ def test_everything_can_be_read(old: Engine, version: str) -> None:
         assert store.journey_matrix(session, Filters()).total.moments == (3 if later else 2)
         assert len(store.list_stories(session, Filters(driver=("levering",))).items) == 1
         assert len(store.list_runs(session).items) == 3
+        compared = store.compare_runs(session, "run-themes")
+        assert [(one.id, one.verdict, one.after) for one in compared.themes] == [("t-monteur", "grown", 1)]
+        assert (compared.flows is not None) == (version >= "0011")
         live = store.live_run(session)
         assert live is not None
         [(observations, vectors)] = store.load_observations(session, live.id)

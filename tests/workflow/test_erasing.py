@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import zlib
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, is_dataclass
 from datetime import timedelta
@@ -47,6 +48,8 @@ IDS = ("uniek-", "vreemd id/é")
 INTAKE = Intake(redactor=None, secret="geheim")
 PSEUDONYM = INTAKE.pseudonym(KEY)
 TABLES: dict[str, Table] = dict(StoryTable.metadata.tables)
+COUNTED = {"theme_runs", "themes", "runs", "theme_changes", "theme_flows", "receipts", "audit_entries"}
+"""Tables with rows that count customers together, or that say that somebody was erased."""
 
 
 @pytest.fixture
@@ -212,7 +215,7 @@ def test_a_customer_who_helped_to_make_themes_is_gone_from_every_table(
     assert receipt.stories == 13
     assert receipt.cleaned_at is not None
     for name, rows in before.items():
-        if name in {"theme_runs", "themes", "runs", "theme_changes", "receipts", "audit_entries"}:
+        if name in COUNTED:
             continue
         kept = [
             row
@@ -248,6 +251,10 @@ def test_a_customer_who_helped_to_make_themes_is_gone_from_every_table(
             else:
                 assert not np.frombuffer(row["centroid"], dtype="<f4").any()
         assert latest.counts["moments"] == store.count_moments(session, store.Filters())
+        placed = [one for one in after["theme_moments"] if one["run_id"] == latest.id]
+        flows = {one["cell"]: one["moments"] for one in after["theme_flows"] if one["run_id"] == latest.id}
+        assert Counter(one["cell"] for one in placed) == flows
+        assert len(placed) == latest.counts["moments"] - latest.counts["set_aside"]
     # Once more erases nothing, and says so.
     again = erase_customer(sessions, PSEUDONYM)
     assert (again.stories, again.moments) == (0, 0)
@@ -284,13 +291,14 @@ def test_figures_are_those_of_a_store_that_never_had_the_customer(
     put_others(sessions, others)
     run(sessions, engine, settings)
     never = figures(sessions)
-    never_runs = dump(sessions)["theme_runs"], dump(sessions)["runs"]
+    counted = ("theme_runs", "runs", "theme_flows")
+    never_runs = [dump(sessions)[name] for name in counted]
     put_own(sessions, times=4)
     run(sessions, engine, settings)
     assert rounded(figures(sessions)) != rounded(never)
     erase_customer(sessions, PSEUDONYM)
     assert rounded(figures(sessions)) == rounded(never)
-    assert (dump(sessions)["theme_runs"], dump(sessions)["runs"]) == never_runs
+    assert [dump(sessions)[name] for name in counted] == never_runs
 
 
 def test_figures_without_themes_are_too_when_the_customer_helped_to_make_the_themes(

@@ -12,7 +12,7 @@ from storymine_api.deps import Cursor, SessionDep
 from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])
-COUNTS = ("stories", "moments", "themes", "unassigned", "failures")
+COUNTS = ("stories", "moments", "themes", "unassigned", "set_aside", "failures")
 
 
 @router.get("/runs")

@@ -218,6 +218,7 @@ def run_json(run: RunView) -> Json:
         "kind": run.kind,
         "status": run.status,
         "parent": run.parent_id,
+        "previous": run.previous_id,
         "model": run.model,
         "settings": dict(run.settings),
         "seed": run.seed,

@@ -161,6 +161,7 @@ class Run(BaseModel):
     kind: str = Field(description="analyse or themes")
     status: str = Field(description="running, live, finished, failed or superseded")
     parent: str | None = Field(description="the analyse-run that a themes-run is about")
+    previous: str | None = Field(description="the themes-run that a themes-run is compared with")
     model: str | None
     settings: dict[str, Any]
     seed: int | None

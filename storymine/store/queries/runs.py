@@ -116,4 +116,5 @@ def _view(row: RunTable) -> RunView:
         counts=row.counts,
         started_at=row.started_at,
         finished_at=row.finished_at,
+        previous_id=row.previous_id,
     )
