@@ -10,13 +10,13 @@ from numpy.typing import NDArray
 
 from storymine.domain import Observation
 from storymine.themes.clustering import SMALLEST, Labels, centroids
-from storymine.themes.features import features, normalise
+from storymine.themes.features import features, leaning, normalise
 from storymine.themes.naming import Embed, Group, name_groups
 from storymine.themes.plain_names import plain_name, shared_driver
 from storymine.themes.topics import find_topics
 from storymine.themes.words import Clauses, clauses, content_lemmas, proper_names, written_forms
 
-WEAK, WEAKEST = 0.05, 0.015  # score of a phrase that names a theme with a shared driver, and one without
+WEAK, WEAKEST = 0.07, 0.02  # score of a phrase that names a theme with a shared driver, and one without
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +53,10 @@ def form(
     names = proper_names(texts)
     words = [content_lemmas(said, names=names) for said in texts]
     topics = find_topics(
-        points, words, _worlds(moments), count=count, seed=seed, before=before, grouped=grouped
+        leaning(points), words, _worlds(moments), count=count, seed=seed, before=before, grouped=grouped
     )
     centres = normalise(centroids(points, topics.labels))
-    scores = _scores(points, centres, topics.labels)
+    scores = _scores(leaning(points), leaning(centres), topics.labels)
     members = [central(topics.labels, scores, topic) for topic in range(len(centres))]
     forms = written_forms(texts)
     keywords = [tuple(dict.fromkeys(forms.get(word, word) for word in topic)) for topic in topics.keywords]

@@ -30,6 +30,7 @@ SHORTLIST = 60  # phrases of a theme that are compared with its middle
 BORROWED = 40  # phrases of any theme that lie nearest to its middle
 COMMON = 3  # times a phrase must be said to be borrowed
 PATIENCE = 8  # mentions added elsewhere, so that rare phrases do not win by chance
+OWN = 0.3  # share of those who say a phrase that are in the theme, at least, for it to count in full
 PRIOR = 0.02  # weight of a phrase that is hardly said but lies in the middle
 SURE = 3  # times a phrase must be said to count in full
 MOODLESS = 0.15  # mean sentiment within this of 0 is no mood
@@ -194,13 +195,14 @@ def _candidates(
     labels = [chosen[key].name for key in keys]
     near = np.maximum(closeness.of(number, labels), 0.05)
     return [
-        Named(number, round(weights[key] * float(cosine), 6), label, key)
+        Named(number, round(weights[key] * float(cosine) ** 2, 6), label, key)
         for key, label, cosine in zip(keys, labels, near, strict=True)
     ]
 
 
 def _weight(phrase: Phrase, members: set[int], mood: float, mentions: Mentions) -> float:
     """Share of the theme that says it, times how much more often than elsewhere, times how well it reads.
+    Less where most of those who say it are elsewhere.
 
     A phrase makes a point when it is said in the theme's mood: of complaints, "eten was koud" rather than
     "eten besteld".
@@ -217,6 +219,7 @@ def _weight(phrase: Phrase, members: set[int], mood: float, mentions: Mentions) 
     point = 1 + (said_in if mood > 0 else -said_in) if abs(mood) > MOODLESS else 1 - abs(said_in - mood)
     chance = min(phrase.times, SURE) / SURE  # one wording can be a slip
     telling = math.pow(share, 0.7) * math.log1p(share / everywhere) + PRIOR
+    telling *= min(1.0, inside / len(said) / OWN)
     return telling * phrase.form * max(point, 0.0) * max(point, 0.0) * math.sqrt(chance)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from storymine.themes.words import Clauses, Word, join, meaning, word_class
+from storymine.themes.words import Clauses, Word, is_function_word, join, meaning, word_class
 
 LONGEST = 6
 
@@ -106,11 +106,13 @@ def _closes(words: Sequence[Word], *, final: bool) -> bool:
         return not _is_inflected_adjective(last)
     if not final:
         return False
-    if last.lower in ("niet", "niets"):  # werkt niet; but not: internet niet, kon niet
-        return _is_light(before) or (before.content and before.lemma.endswith("en"))
+    if last.lower in ("niet", "niets"):  # werkt niet, kwam niet; but not: internet niet, kon niet, deed niet
+        return before.lemma == "komen" or (before.content and before.lemma.endswith("en"))
     if last.lower == "meer":
         return before.lower in _REVERSALS
-    return last.lower in word_class("particles") or last.lower in _CLOSING or _is_light(last)
+    if last.lower in word_class("particles") or last.lower in _CLOSING:
+        return True
+    return _is_light(last) and not _has_speaker(last)
 
 
 def _is_border(word: Word) -> bool:
@@ -118,9 +120,12 @@ def _is_border(word: Word) -> bool:
 
 
 def _stops(word: Word, names: frozenset[str]) -> bool:
-    """Whether no phrase runs over this word: a name, a number, somebody's pronoun, a greeting."""
+    """Whether no phrase runs over this word: a name, a number, somebody's pronoun, a greeting, an
+    abbreviation.
+    """
     return not word.polarity and (
         word.lower in names
+        or not (word.content or is_function_word(word.lower))
         or word.lower[0].isdigit()
         or word.lower in word_class("pronouns")
         or word.lower in word_class("boilerplate")
@@ -216,6 +221,11 @@ def _is_copula(word: Word) -> bool:
 def _is_light(word: Word) -> bool:
     """Verbs like komen and krijgen: too weak to be a subject, fine as part of a name."""
     return word.lower in word_class("auxiliaries") and not _is_copula(word)
+
+
+def _has_speaker(word: Word) -> bool:
+    """Whether a light verb is somebody's "ik": krijg, houd; it ends no name."""
+    return word.lower + "t" in word_class("auxiliaries")
 
 
 def _is_nonfinite(word: Word) -> bool:

@@ -12,8 +12,10 @@ from itertools import combinations, count
 from storymine.domain import NeedKind, Observation
 from storymine.journey import read_journey
 from storymine.labels import label_name
+from storymine.themes.words import lemma
 
 SHARED = 0.35  # of the moments have the driver
+TOUCHED = 0.15  # ... which does for a name when the rest has no driver at all
 NEEDED = 0.4  # of the moments ask, wish or fear something, or share a feeling or a stage
 STEM = 5  # letters; two keywords that begin alike (bestellen, bestelling) say one thing
 FELT = 1 / 3  # ... and of those are friction or delight, for a name that says so
@@ -31,8 +33,8 @@ def plain_name(members: Sequence[Observation], keywords: Sequence[str], *, taken
 
 def _names(members: Sequence[Observation], keywords: Sequence[str]) -> Iterator[str]:
     # Things first, verbs last: "Goede kwaliteit: vlees" says more than "Goede kwaliteit: proeven".
-    keywords = sorted(keywords, key=lambda word: word.endswith("en") and len(word) > 4)
-    phrase = shared_driver(members)
+    keywords = sorted(keywords, key=_is_verb)
+    phrase = shared_driver(members) or shared_driver(members, share=TOUCHED)
     if phrase:
         # The first theme of its kind needs no more; a word tells the others from it.
         yield phrase
@@ -46,17 +48,27 @@ def _names(members: Sequence[Observation], keywords: Sequence[str]) -> Iterator[
     yield from (f"{last} ({number})" for number in count(2))
 
 
-def shared_driver(members: Sequence[Observation]) -> str | None:
-    """What the driver that most members share means, in the polarity that it mostly has; None without one."""
+def _is_verb(word: str) -> bool:
+    base = lemma(word)
+    return base.endswith("en") and len(base) > 4
+
+
+def shared_driver(members: Sequence[Observation], *, share: float = SHARED) -> str | None:
+    """What the driver that most members have means, in the polarity that it mostly has; None where fewer than
+    `share` of them have it.
+    """
+    phrases = _phrases()
     pairs = Counter(
-        (driver.label, driver.polarity.value) for member in members for driver in member.reading.drivers
+        (driver.label, driver.polarity.value)
+        for member in members
+        for driver in member.reading.drivers
+        if driver.label in phrases["neutral"]
     )
     drivers = Counter[str]()
     for (label, _), times in pairs.items():
         drivers[label] += times
-    phrases = _phrases()
     for label, times in drivers.most_common(1):
-        if times >= SHARED * len(members) and label in phrases["neutral"]:
+        if times >= share * len(members):
             felt = max(("friction", "delight"), key=lambda polarity: pairs[label, polarity])
             return phrases[felt if pairs[label, felt] >= FELT * times else "neutral"][label]
     return None

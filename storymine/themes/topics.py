@@ -18,8 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storymine.themes import clustering
+from storymine.themes.keywords import CANDIDATES, rank_keywords
 
-KEYWORDS = 10
 EMPTY = "emptydoc"  # BERTopic's own word for a document without words
 RARE = 3  # a word in fewer moments than this is no keyword
 
@@ -63,7 +63,7 @@ def find_topics(
         hdbscan_model=_Grouping(count, seed, before) if grouped is None else _Grouped(grouped),
         vectorizer_model=CountVectorizer(tokenizer=str.split, token_pattern=None, lowercase=False),
         ctfidf_model=ClassTfidfTransformer(),
-        top_n_words=2 * KEYWORDS,
+        top_n_words=CANDIDATES,
         calculate_probabilities=False,
     )
     documents = _documents(words)
@@ -73,7 +73,15 @@ def find_topics(
         found, _ = model.fit_transform(documents, embeddings=points, y=worlds)
     labels = np.asarray(found, dtype=np.int64)
     ranked = model.get_topics()
-    keywords = tuple(_keywords(ranked[topic]) for topic in range(int(labels.max(initial=-1)) + 1))
+    spread = Counter(word for document in documents for word in set(document.split()))
+    inside: list[list[str]] = [[] for _ in range(int(labels.max(initial=-1)) + 1)]
+    for document, label in zip(documents, labels, strict=True):
+        if label >= 0:
+            inside[label].append(document)
+    keywords = tuple(
+        rank_keywords([pair for pair in ranked[topic] if pair[0] not in ("", EMPTY)], own, spread)
+        for topic, own in enumerate(inside)
+    )
     return Topics(labels, keywords)
 
 
@@ -103,10 +111,6 @@ def _documents(words: Sequence[Sequence[str]]) -> list[str]:
     spread = Counter(word for moment in words for word in set(moment))
     enough = min(RARE, max(spread.values(), default=0))
     return [" ".join(word for word in moment if spread[word] >= enough) or EMPTY for moment in words]
-
-
-def _keywords(ranked: Sequence[tuple[str, float]]) -> tuple[str, ...]:
-    return tuple(word for word, weight in ranked if word not in ("", EMPTY) and weight > 0)[:KEYWORDS]
 
 
 class _Reduction:

@@ -63,6 +63,11 @@ def _stop_words() -> frozenset[str]:
     return listed | frozenset(word.replace("’", "'") for word in STOP_WORDS)
 
 
+def is_function_word(word: str) -> bool:
+    """Whether a lower-case word is known to say nothing by itself; "nl" and "tw" are not known at all."""
+    return word in _stop_words() or word in word_class("particles")
+
+
 def clean(text: str) -> str:
     """`text` without placeholders, handles, addresses and mark-up; a hashtag keeps its word.
 
