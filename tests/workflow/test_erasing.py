@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from storymine import store
 from storymine.changes import ChangeKind
 from storymine.domain import Labels, Observation
+from storymine.sealing import new_key, read_keyring
 from storymine.settings import Settings
 from storymine.store.tables import ReceiptTable, StoryTable
 from storymine.workflow import (
@@ -44,7 +45,8 @@ Row = dict[str, Any]
 KEY = "Klant/ Ünïek #7?%"
 WORDS = ("zwabberfluit", "kwispelbrok", "flapdrol", "mokkelbak")
 IDS = ("uniek-", "vreemd id/é")
-INTAKE = Intake(redactor=None, secret="geheim")
+RING = read_keyring(new_key())
+INTAKE = Intake(redactor=None, secret="geheim", keyring=RING, store_raw=True)
 PSEUDONYM = INTAKE.pseudonym(KEY)
 TABLES: dict[str, Table] = dict(StoryTable.metadata.tables)
 
@@ -272,6 +274,10 @@ def test_the_words_are_not_left_in_the_file(engine: Engine, others: list[Row], t
         return b"".join(file.read_bytes() for file in files if file.exists()).lower()
 
     wanted = [secret.lower().encode() for secret in (*WORDS, "uniek-", "vreemd id/é", PSEUDONYM)]
+    own = [row["number"] for row in dump(sessions)["stories"] if row["customer"] == PSEUDONYM]
+    sealed = [row["sealed"] for row in dump(sessions)["raw_stories"] if row["story_number"] in own]
+    assert len(sealed) == len(own) > 9
+    wanted += [one.lower() for one in sealed]
     assert all(secret in on_disk() for secret in wanted)
     erase_customer(sessions, PSEUDONYM)
     assert [secret for secret in wanted if secret in on_disk()] == []
@@ -422,8 +428,8 @@ def test_what_is_held_on_a_customer_is_all_of_it(
     run(sessions, engine, settings)
     correct(sessions, "uniek-1")
     correct(sessions, "uniek-1")
-    held = export_customer(sessions, PSEUDONYM)
-    assert json.dumps(held) == json.dumps(export_customer(sessions, PSEUDONYM))
+    held = export_customer(sessions, PSEUDONYM, keyring=RING)
+    assert json.dumps(held) == json.dumps(export_customer(sessions, PSEUDONYM, keyring=RING))
     tables = dump(sessions)
     own = {row["number"] for row in tables["stories"]} - {
         row["number"] for row in tables["stories"] if row["id"].startswith(tuple(r["id"] for r in others))
@@ -431,6 +437,8 @@ def test_what_is_held_on_a_customer_is_all_of_it(
     stories = {story["number"]: story for story in held["stories"]}
     assert set(stories) == own
     assert {story["customer"] for story in stories.values()} == {PSEUDONYM, None}
+    for story in stories.values():
+        assert story["raw"]["utterances"] == [one["text"] for one in story["utterances"]]
     moments = {moment["id"]: moment for story in stories.values() for moment in story["moments"]}
     for name, key in (("story_readings", "readings"), ("moments", "moments"), ("corrections", "corrections")):
         wanted = [row for row in tables[name] if row["story_number"] in own]
