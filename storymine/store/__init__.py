@@ -117,6 +117,7 @@ from storymine.store.receipts import (
     save_receipt,
 )
 from storymine.store.runs import ensure_live_run, finish_run, hold_themes, make_live, note_counts, start_run
+from storymine.store.seed_traces import FoundSeed, drop_seed, list_seeds, mend_seed
 from storymine.store.stories import save_stories
 from storymine.store.theme_traces import (
     FoundName,
@@ -180,6 +181,7 @@ __all__ = [
     "Figures",
     "Filters",
     "FoundName",
+    "FoundSeed",
     "KeptAnswer",
     "KeyClaim",
     "LabelCount",
@@ -227,6 +229,7 @@ __all__ = [
     "count_shift",
     "count_stories",
     "count_waiting",
+    "drop_seed",
     "end_login",
     "ensure_live_run",
     "erase_stories",
@@ -273,6 +276,7 @@ __all__ = [
     "list_raw",
     "list_receipts",
     "list_runs",
+    "list_seeds",
     "list_statuses",
     "list_stories",
     "list_themes",
@@ -292,6 +296,7 @@ __all__ = [
     "lock_changes",
     "make_key",
     "make_live",
+    "mend_seed",
     "moments_by_id",
     "newest_version",
     "note_cleaned",
