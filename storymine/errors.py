@@ -10,6 +10,7 @@ StorymineError
 ├── MissingExtraError       an optional dependency is not installed; the message holds the install command
 ├── NotFoundError           the thing asked for is not in the store
 ├── ChangedError            the thing that was shown is not so any more; look again
+├── SealError               something sealed does not open: no key, another key, or it was altered
 └── StoreError              the store cannot be used: out of date, unreachable, or not ours
 """
 
@@ -74,6 +75,10 @@ class NotFoundError(StorymineError):
 
 class ChangedError(StorymineError):
     """Something that is not as it was when it was shown."""
+
+
+class SealError(StorymineError):
+    """Something sealed that cannot be opened; the message names the key by its id, never what is sealed."""
 
 
 class StoreError(StorymineError):

@@ -16,6 +16,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from storymine.errors import ConfigurationError
 from storymine.retention import Retention, read_retention
+from storymine.sealing import Keyring, read_keyring
 
 
 def _read_networks(value: object) -> object:
@@ -39,6 +40,16 @@ class Settings(BaseSettings):
     )
     journey: Path | None = Field(default=None, description="your own journey.toml")
     redact: bool = Field(default=True, description="replace personal data before anything is stored")
+    store_raw: bool = Field(
+        default=False, description="keep what stories said before redaction too, encrypted"
+    )
+    raw_keys: SecretStr | None = Field(
+        default=None, description="keys that this is encrypted with, ID:KEY, the one in use first"
+    )
+    raw_keys_file: Path | None = Field(default=None, description="a file with these keys, a key on each line")
+    raw_days: float = Field(
+        default=30.0, gt=0, le=36_500, description="how long what was said before redaction is kept"
+    )
     secret: SecretStr | None = Field(
         default=None,
         description="key that pseudonymises customer keys and that webhooks' secrets are made from",
@@ -147,6 +158,29 @@ class Settings(BaseSettings):
             )
         return _kept_secret(path)
 
+    def raw_keyring(self) -> Keyring | None:
+        """The keys that raw text is sealed with; None where there are none and none is needed.
+
+        Raises ConfigurationError for keys that cannot be used, and where raw text is to be kept without any.
+        """
+        if self.store_raw and not self.redact:
+            raise ConfigurationError(
+                "STORYMINE_STORE_RAW keeps raw text apart from what is redacted, and STORYMINE_REDACT=false "
+                "redacts nothing; set one of the two"
+            )
+        if self.raw_keys is not None and self.raw_keys_file is not None:
+            raise ConfigurationError("set one of STORYMINE_RAW_KEYS and STORYMINE_RAW_KEYS_FILE, not both")
+        if self.raw_keys is not None:
+            return read_keyring(self.raw_keys.get_secret_value(), source="STORYMINE_RAW_KEYS")
+        if self.raw_keys_file is not None:
+            return read_keyring(_read_keys(self.raw_keys_file), source=str(self.raw_keys_file))
+        if self.store_raw:
+            raise ConfigurationError(
+                "STORYMINE_STORE_RAW keeps raw text encrypted and there is no key for it; make one with "
+                "`storymine raw new-key` and give it as STORYMINE_RAW_KEYS or in STORYMINE_RAW_KEYS_FILE"
+            )
+        return None
+
     def known_secret(self) -> str | None:
         """The key for customer keys, where there is one already."""
         if self.secret is not None:
@@ -162,6 +196,15 @@ def secret_path(database_url: str) -> Path | None:
         return None
     database = Path(database_url.removeprefix(prefix))
     return database.with_name(database.name + ".secret")
+
+
+def _read_keys(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(
+            f"STORYMINE_RAW_KEYS_FILE: {path} cannot be read ({type(error).__name__})"
+        ) from None
 
 
 def _kept_secret(path: Path) -> str:

@@ -22,6 +22,7 @@ from storymine.tracing import start_tracing
 from storymine.workflow import Engine, Intake, Readiness, Telemetry, load, work, worker_name
 from storymine.workflow.access import check_guarded
 from storymine.workflow.delivering import delivering
+from storymine.workflow.raw import check_keyring
 from storymine.workflow.webhooks import Dispatch
 from storymine_api.access import guarded_routes
 from storymine_api.deps import Service
@@ -62,6 +63,7 @@ from storymine_api.routes import keys as key_routes
 from storymine_api.routes import messages
 from storymine_api.routes import metrics as metric_routes
 from storymine_api.routes import moments as moment_routes
+from storymine_api.routes import raw as raw_routes
 from storymine_api.routes import runs as run_routes
 from storymine_api.routes import signals as signal_routes
 from storymine_api.routes import status as status_routes
@@ -110,6 +112,7 @@ def create_app(
     readiness: Readiness | None = None,
     demo: bool = False,
     retention: Retention | None = None,
+    raw_days: float = 30.0,
     privacy_contact: str = "",
     background: Background = nullcontext,
 ) -> FastAPI:
@@ -118,7 +121,7 @@ def create_app(
     `engine` gives the loaded model (it is asked when first needed), `journey_shown` the journey (None: the
     default one), `dispatch` how webhooks are signed and sent, `readiness` what has to be so before it takes
     work; `background` is entered while the service runs: a worker, or nothing. `demo` says that the stories
-    are samples. `retention` (None: for ever) and `privacy_contact` are told on the privacy page.
+    are samples. `retention` (None: for ever), `raw_days` and `privacy_contact` are told on the privacy page.
     """
 
     @asynccontextmanager
@@ -154,10 +157,12 @@ def create_app(
         telemetry=Telemetry(sessions),
         demo=demo,
         retention=retention or Retention(),
+        raw_days=raw_days,
         privacy_contact=privacy_contact,
     )
     app.state.render_problem = render_problem
     routes = (
+        raw_routes,  # before stories, whose addresses take any id
         story_routes,
         file_routes,
         analyse_routes,
@@ -228,6 +233,8 @@ def from_settings() -> FastAPI:
     sessions = store.sessions(database)
     if not check_guarded(sessions, settings.host):
         log_open()
+    intake = Intake.from_settings(settings)
+    check_keyring(sessions, intake.keyring)
     engine = _once(lambda: load(settings.model, redact=settings.redact))
     dispatch = Dispatch.from_settings(settings)
 
@@ -242,7 +249,7 @@ def from_settings() -> FastAPI:
 
     return create_app(
         sessions,
-        intake=Intake.from_settings(settings),
+        intake=intake,
         engine=engine,
         journey_shown=read_journey(settings.journey),
         limits=Limits.from_settings(settings),
@@ -251,6 +258,7 @@ def from_settings() -> FastAPI:
         readiness=Readiness.from_settings(sessions, settings),
         demo=settings.demo,
         retention=settings.periods(),
+        raw_days=settings.raw_days,
         privacy_contact=settings.privacy_contact,
         background=running,
     )

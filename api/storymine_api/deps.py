@@ -37,6 +37,7 @@ class Service:
     gate: Gate
     readiness: Readiness
     telemetry: Telemetry
+    raw_days: float = 30.0
     privacy_contact: str = ""
     demo: bool = False
 

@@ -24,6 +24,7 @@ from storymine.errors import (
     ModelError,
     NotFoundError,
     RecordError,
+    SealError,
     StoreError,
 )
 from storymine.logs import failure_fields, log_event, request_id
@@ -62,6 +63,7 @@ TOO_MANY = Kind(429, "too-many", "Too many requests")
 INTERNAL = Kind(500, "internal", "Something went wrong here")
 MISSING_EXTRA = Kind(501, "missing-extra", "This needs a package that is not installed")
 UNAVAILABLE = Kind(503, "unavailable", "The service cannot answer now")
+SEALED = Kind(503, "sealed", "Raw text cannot be opened")
 BUSY = Kind(503, "busy", "Too many stories wait to be analysed")
 NOT_READY = Kind(503, "not-ready", "The service cannot take work yet")
 FULL = Kind(503, "full", "There is no room left on the disk")
@@ -69,7 +71,7 @@ FULL = Kind(503, "full", "There is no room left on the disk")
 KINDS = (
     MALFORMED, BROKEN_OFF, UNAUTHENTICATED, FORBIDDEN, WRONG_HOST, CROSS_SITE, STALE_FORM, NOT_FOUND,
     NOT_ALLOWED, CHANGED, IN_PROGRESS, TOO_LARGE, UNSUPPORTED, INVALID, UNUSABLE, KEY_REUSED, TOO_MANY,
-    INTERNAL, MISSING_EXTRA, UNAVAILABLE, BUSY, NOT_READY, FULL,
+    INTERNAL, MISSING_EXTRA, UNAVAILABLE, SEALED, BUSY, NOT_READY, FULL,
 )  # fmt: skip
 
 # The first class that an error is an instance of decides, so a subclass stands before its base.
@@ -82,6 +84,7 @@ KIND_OF: tuple[tuple[type[Exception], Kind], ...] = (
     (RequestValidationError, INVALID),
     (MissingExtraError, MISSING_EXTRA),
     (ModelError, UNAVAILABLE),
+    (SealError, SEALED),
     (StoreError, UNAVAILABLE),
     (OperationalError, UNAVAILABLE),
     (InterfaceError, UNAVAILABLE),
@@ -130,7 +133,7 @@ def problem(error: Exception) -> ProblemError:
     if is_full(error):
         return ProblemError(FULL, "Nothing of this was stored; make room, and send it again.", retry_after=30)
     kind = next((kind for cls, kind in KIND_OF if isinstance(error, cls)), INTERNAL)
-    if kind.status >= 500 and not isinstance(error, MissingExtraError):
+    if kind.status >= 500 and not isinstance(error, MissingExtraError | SealError):
         return ProblemError(kind, "The service's log says more.")
     return ProblemError(kind, str(error))
 

@@ -118,21 +118,23 @@ class Gate:
                 store.end_login(session, old)
             store.note_use(session, key, now=now)
             token = store.start_login(session, key, now=now, expires_at=now + self.rules.login)
-        self.note(key.actor, Action.LOGIN, _address(request))
+            store.audit(session, key.actor, Action.LOGIN, _address(request), at=now)
         return key, token
 
     def log_out(self, request: Request) -> None:
         """End the login of the browser that asks, if there is one."""
         if token := login_token(request):
-            with self._sessions() as session:
-                key = store.find_login(session, token, now=self.rules.now())
+            now = self.rules.now()
             with self._sessions.begin() as session:
+                key = store.find_login(session, token, now=now)
                 store.end_login(session, token)
-            if key:
-                self.note(key.actor, Action.LOGOUT, _address(request))
+                if key:
+                    store.audit(session, key.actor, Action.LOGOUT, _address(request), at=now)
 
     def note(self, actor: Actor, action: Action, subject: str) -> None:
-        """Write into the audit log, in a transaction of its own; what is too old is forgotten meanwhile."""
+        """Write into the audit log, in a transaction of its own: what is read, before it is given. What
+        changes something is written down by what changes it. What is too old is forgotten meanwhile.
+        """
         now = self.rules.now()
         with self._lock:
             prune = self._pruned_at is None or now - self._pruned_at >= PRUNE_EVERY

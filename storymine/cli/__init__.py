@@ -27,6 +27,7 @@ from storymine.cli import (
     keys,
     mine,
     models,
+    raw,
     receipts,
     redact,
     restore,
@@ -76,6 +77,7 @@ COMMANDS = (
 for module in COMMANDS:
     app.command(module.__name__.rsplit(".", 1)[1].replace("_", "-"))(module.command)
 app.add_typer(keys.app, name="keys")
+app.add_typer(raw.app, name="raw")
 app.add_typer(taxonomy.app, name="taxonomy")
 app.add_typer(runs.app, name="runs")
 app.add_typer(curate.app, name="curate")

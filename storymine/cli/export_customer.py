@@ -29,6 +29,6 @@ def command(
     key = customer_file.read() if customer_file is not None else customer or ""
     pseudonym = Intake(redactor=None, secret=settings.customer_secret()).pseudonym(key)
     with open_sessions(settings) as sessions:
-        held = export_customer(sessions, pseudonym)
+        held = export_customer(sessions, pseudonym, keyring=settings.raw_keyring())
     console.print_json(held)
     console.say(f"{len(held['stories'])} stories")

@@ -16,13 +16,16 @@ def command(
 ) -> None:
     """Store stories, redacted, each once; a worker (`storymine work` or `serve`) analyses them."""
     from storymine.workflow import Intake, ingest_files
+    from storymine.workflow.raw import check_keyring
 
     settings = read_settings(database=database)
+    intake = Intake.from_settings(settings)
     with open_sessions(settings) as sessions, console.progress("records read") as advance:
+        check_keyring(sessions, intake.keyring)
         tally = ingest_files(
             sessions,
             files,
-            intake=Intake.from_settings(settings),
+            intake=intake,
             mapping=options.parse_mapping(mapping),
             roles=options.parse_roles(roles),
             channel=channel,

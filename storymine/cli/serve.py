@@ -27,6 +27,7 @@ def serve(*, database: str | None, host: str | None, port: int | None, worker: b
 
     from storymine.logs import set_up_logging
     from storymine.workflow.access import check_guarded
+    from storymine.workflow.raw import check_keyring
 
     settings = read_settings(database=database, host=host, port=port, worker=None if worker else False)
     set_up_logging(settings.log_format, settings.log_level)
@@ -35,6 +36,7 @@ def serve(*, database: str | None, host: str | None, port: int | None, worker: b
     os.environ["STORYMINE_HOST"] = settings.host
     with open_sessions(settings) as sessions:  # makes or upgrades the store, or says what is wrong with it
         check_guarded(sessions, settings.host)
+        check_keyring(sessions, settings.raw_keyring())
     console.say(f"storymine is on http://{settings.host}:{settings.port}")
     uvicorn.run(
         "storymine_api.app:from_settings",

@@ -32,6 +32,7 @@ def command(
     from storymine.tracing import start_tracing
     from storymine.workflow import load, work, worker_name
     from storymine.workflow.delivering import Deliverer, deliver_due, delivering
+    from storymine.workflow.raw import check_keyring
     from storymine.workflow.webhooks import Dispatch
 
     settings = read_settings(database=database, work_port=port)
@@ -43,6 +44,7 @@ def command(
         sessions = stack.enter_context(open_sessions(settings))
         if settings.work_port is not None:
             _answer_probes(stack, settings, settings.work_port, sessions)
+        check_keyring(sessions, settings.raw_keyring())
         engine = load(settings.model, redact=settings.redact)
         with delivering(sessions, dispatch, settings, worker=worker):
             done = work(sessions, engine, settings, worker=worker, stop=stop, until_empty=until_empty)

@@ -5,10 +5,11 @@ from storymine.ingest.language import detect_language
 from storymine.ingest.ndjson import LineSplitter, row_of_line
 from storymine.ingest.prepare import prepare
 from storymine.ingest.reading import read
-from storymine.ingest.redaction import Redaction, Redactor, Span
+from storymine.ingest.redaction import EDITION, Redaction, Redactor, Span
 from storymine.ingest.rows import story_from_row
 
 __all__ = [
+    "EDITION",
     "LineSplitter",
     "Redaction",
     "Redactor",

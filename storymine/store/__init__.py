@@ -106,6 +106,18 @@ from storymine.store.queries.stories import (
 from storymine.store.queries.theme_names import theme_names
 from storymine.store.queries.themes import find_theme, list_themes
 from storymine.store.queries.weeks import weekly_stories
+from storymine.store.raw import (
+    RawStory,
+    count_raw,
+    find_numbers,
+    find_raw,
+    forget_raw,
+    iterate_raw,
+    list_raw,
+    note_edition,
+    reseal,
+    save_raw,
+)
 from storymine.store.receipts import (
     count_on_receipt,
     find_receipt,
@@ -115,6 +127,7 @@ from storymine.store.receipts import (
     save_receipt,
 )
 from storymine.store.runs import ensure_live_run, finish_run, hold_themes, make_live, note_counts, start_run
+from storymine.store.seed_traces import FoundSeed, drop_seed, list_seeds, mend_seed
 from storymine.store.stories import save_stories
 from storymine.store.theme_traces import (
     FoundName,
@@ -165,6 +178,7 @@ from storymine.store.views import (
     TrendPoint,
     WeeklyStories,
 )
+from storymine.store.words import NewWords, Replaced, replace_words
 
 __all__ = [
     "NO_THEME",
@@ -180,6 +194,7 @@ __all__ = [
     "Filters",
     "Flow",
     "FoundName",
+    "FoundSeed",
     "KeptAnswer",
     "KeyClaim",
     "Kin",
@@ -189,9 +204,12 @@ __all__ = [
     "Membership",
     "MomentRow",
     "Moved",
+    "NewWords",
     "Page",
     "Placement",
     "Queue",
+    "RawStory",
+    "Replaced",
     "RunView",
     "SavedStory",
     "StoryCounts",
@@ -224,9 +242,11 @@ __all__ = [
     "count_moved",
     "count_on_receipt",
     "count_pending",
+    "count_raw",
     "count_shift",
     "count_stories",
     "count_waiting",
+    "drop_seed",
     "end_login",
     "ensure_live_run",
     "erase_stories",
@@ -236,7 +256,9 @@ __all__ = [
     "find_key",
     "find_login",
     "find_moment",
+    "find_numbers",
     "find_places",
+    "find_raw",
     "find_receipt",
     "find_run",
     "find_stories_of",
@@ -244,6 +266,7 @@ __all__ = [
     "find_theme",
     "find_versions",
     "finish_run",
+    "forget_raw",
     "forget_subjects",
     "held_on",
     "hold_places",
@@ -252,6 +275,7 @@ __all__ = [
     "is_outage",
     "is_stale_use",
     "iterate_corrections",
+    "iterate_raw",
     "iterate_stories",
     "iterate_texts",
     "journey_matrix",
@@ -267,8 +291,10 @@ __all__ = [
     "list_moments",
     "list_moved",
     "list_names",
+    "list_raw",
     "list_receipts",
     "list_runs",
+    "list_seeds",
     "list_statuses",
     "list_stories",
     "list_themes",
@@ -288,10 +314,12 @@ __all__ = [
     "lock_changes",
     "make_key",
     "make_live",
+    "mend_seed",
     "moments_by_id",
     "newest_version",
     "note_cleaned",
     "note_counts",
+    "note_edition",
     "note_effect",
     "note_use",
     "offer_moments",
@@ -307,12 +335,15 @@ __all__ = [
     "rename_theme",
     "renew_claims",
     "replace_centroid",
+    "replace_words",
+    "reseal",
     "retry_failed",
     "revoke_key",
     "save_analyses",
     "save_change",
     "save_correction",
     "save_flows",
+    "save_raw",
     "save_receipt",
     "save_stories",
     "save_theme_set",

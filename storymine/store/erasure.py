@@ -87,21 +87,8 @@ def erase_stories(session: Session, numbers: Collection[int]) -> Erased:
     quotes, kept answers that name them; the audit log no longer says which they were. Whoever is reading one
     of them now will find it gone.
     """
-    begin_write(session)
-    stories: list[AnyRow] = []
-    moments: list[AnyRow] = []
-    lost: Counter[Membership] = Counter()
-    for part in _parts(sorted(numbers)):
-        # In this order, and before anything is looked up: who is about to add to these stories (readings, a
-        # place in a theme) holds them too, so that from here on all of it is there to be seen.
-        stories += _lock_stories(session, part)
-        moments += _lock_moments(session, part)
+    stories, moments, lost = _take_out(session, numbers)
     gone = [row.number for row in stories]
-    for part in _parts(gone):
-        lost += lost_members(session, part)
-    forget_flows(session, gone)
-    _correct_run_counts(session, gone, moments, lost)
-    forget_quotes(session, {row.id for row in moments})
     _relink_versions(session, {row.number: row.superseded_by for row in stories})
     ids = {name for row in stories for name in _names_of(row)}
     forget_answers(session, ids)
@@ -113,6 +100,38 @@ def erase_stories(session: Session, numbers: Collection[int]) -> Erased:
         session.execute(delete(table_of(StoryTable)).where(StoryTable.number.in_(part)))
     texts = dict.fromkeys(row.text for row in moments)
     return Erased(len(stories), len(moments), tuple(texts), lost)
+
+
+def erase_readings(session: Session, numbers: Collection[int]) -> Erased:
+    """Delete what every run read in stories, which stay: for words that are no longer theirs."""
+    stories, moments, lost = _take_out(session, numbers)
+    for part in _parts([row.number for row in stories]):
+        for model in (MomentTable, StoryReadingTable):
+            session.execute(delete(table_of(model)).where(model.story_number.in_(part)))
+    texts = dict.fromkeys(row.text for row in moments)
+    return Erased(len(stories), len(moments), tuple(texts), lost)
+
+
+def _take_out(
+    session: Session, numbers: Collection[int]
+) -> tuple[list[AnyRow], list[AnyRow], Counter[Membership]]:
+    """Hold stories and their moments, and take them out of what runs counted and themes quote."""
+    begin_write(session)
+    stories: list[AnyRow] = []
+    moments: list[AnyRow] = []
+    lost: Counter[Membership] = Counter()
+    for part in _parts(sorted(numbers)):
+        # In this order, and before anything is looked up: who is about to add to these stories (readings, a
+        # place in a theme) holds them too, so that from here on all of it is there to be seen.
+        stories += _lock_stories(session, part)
+        moments += _lock_moments(session, part)
+    held = [row.number for row in stories]
+    for part in _parts(held):
+        lost += lost_members(session, part)
+    forget_flows(session, held)
+    _correct_run_counts(session, held, moments, lost)
+    forget_quotes(session, {row.id for row in moments})
+    return stories, moments, lost
 
 
 def _with_versions(session: Session, start: Collection[int], *conditions: ColumnElement[bool]) -> list[int]:

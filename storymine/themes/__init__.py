@@ -7,11 +7,12 @@ from storymine.themes.curation import Attributes, attributes, held, in_force, pr
 from storymine.themes.discovery import describe, discover
 from storymine.themes.emerging import find_emerging
 from storymine.themes.identity import match
-from storymine.themes.mending import Sayings, another_name, beginnings, middle, says, traces
+from storymine.themes.mending import EMPTY_NAME, Sayings, another_name, beginnings, middle, says, traces
 from storymine.themes.parts import part_around, propose_parts
 from storymine.themes.seeds import nearest_seeds
 
 __all__ = [
+    "EMPTY_NAME",
     "Attributes",
     "Sayings",
     "another_name",

@@ -5,7 +5,10 @@ intake     rows and files into the store
 analysing  the worker: pending stories become readings
 claiming   a worker's hold on the stories that it claimed
 discovery  readings become themes
-erasing    the right to be forgotten: customers and stories erased, what is held on a customer
+erasing    the right to be forgotten: customers and stories erased
+exporting  what is held on a customer
+raw        what stories said before redaction, sealed where that is kept
+redacting  better redaction for stories that are there already
 retaining  what has been kept long enough is erased
 mending    themes put right after an erasure
 signals    themes and stages week by week become news
@@ -25,7 +28,8 @@ from storymine.workflow.analysing import reprocess, work, work_batch
 from storymine.workflow.claiming import worker_name
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine, load
-from storymine.workflow.erasing import erase_customer, erase_customers, erase_story, export_customer
+from storymine.workflow.erasing import erase_customer, erase_customers, erase_story
+from storymine.workflow.exporting import export_customer
 from storymine.workflow.intake import Accepted, Given, Intake, Tally, accept, accept_file, ingest_files
 from storymine.workflow.mining import Mined, mine
 from storymine.workflow.readiness import Check, Readiness

@@ -24,6 +24,8 @@ from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.emerging import emerge_themes
 from storymine.workflow.engine import Engine
 from storymine.workflow.placing import place_new
+from storymine.workflow.raw import forget_old
+from storymine.workflow.redacting import redact_again
 from storymine.workflow.retaining import Housekeeping
 
 log = logging.getLogger(__name__)
@@ -49,13 +51,16 @@ def work(
     `worker` is a name that no other worker has (`worker_name`). A model other than the one that read the
     stories reads them all again first. An idle worker discovers themes when there are none yet or the moments
     have grown by `settings.theme_growth`, and looks whether moments that fit no theme have become one. Once a
-    day stories that have been kept long enough (`settings.retention`) are erased. A store that cannot be used
+    day stories that have been kept long enough (`settings.retention`) are erased, raw text too, and stories
+    whose raw text is kept are redacted again where redaction has become better. A store that cannot be used
     for a while is tried again, and costs the stories that were held no attempt; with `until_empty` its error
     is raised.
     """
     done = outages = 0
     away = False
-    housekeeping = Housekeeping(sessions, settings.periods(), stop)
+    housekeeping = Housekeeping(
+        sessions, settings.periods(), stop, _chores(sessions, engine, settings, stop=stop)
+    )
     while not stop.is_set():
         metrics.WORKER_SEEN.set_to_current_time()
         try:
@@ -82,6 +87,19 @@ def work(
         if idle:
             stop.wait(settings.poll_seconds)
     return done
+
+
+def _chores(
+    sessions: sessionmaker[Session], engine: Engine, settings: Settings, *, stop: threading.Event
+) -> list[Callable[[], object]]:
+    """What is done daily with raw text: what was kept long enough goes, of the rest redaction is made
+    better.
+    """
+    keyring, redactor = settings.raw_keyring(), engine.redactor
+    chores: list[Callable[[], object]] = [lambda: forget_old(sessions, settings.raw_days)]
+    if keyring is not None and redactor is not None:
+        chores.append(lambda: redact_again(sessions, keyring, redactor, stopped=stop.is_set))
+    return chores
 
 
 def _give_back(sessions: sessionmaker[Session], worker: str, *, forgive: bool = True) -> int:

@@ -1,7 +1,7 @@
 """People curate themes: every change is an entry in a log, previewed, applied to the past, and can be undone.
 
-Each function adds one entry and answers with its effect. With `preview` it does the very same and takes it
-back, so that what a preview says is what happens.
+Each function adds one entry, tells the audit log in the same transaction, and answers with its effect. With
+`preview` it does the very same and takes it back, so that what a preview says is what happens.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
+from storymine.access import COMMAND_LINE, Action, Actor
 from storymine.changes import Change, ChangeKind
 from storymine.errors import ChangedError, InputError, NotFoundError
 from storymine.store import Cell, MomentRow, RunView
@@ -76,6 +77,7 @@ def decide(
     decisions: Mapping[ChangeKind, str | None],
     *,
     by: str | None = None,
+    actor: Actor = COMMAND_LINE,
     preview: bool = False,
 ) -> Outcome:
     """Rename a theme, give it an owner, pin, hide or exclude it: any of these together, each its own entry.
@@ -94,7 +96,7 @@ def decide(
             for kind, value in values.items()
         ]
 
-    return apply(sessions, make, preview=preview)
+    return apply(sessions, make, actor=actor, preview=preview)
 
 
 def _checked(kind: ChangeKind, value: str | None) -> str | None:
@@ -111,6 +113,7 @@ def merge(
     into: str,
     *,
     by: str | None = None,
+    actor: Actor = COMMAND_LINE,
     preview: bool = False,
 ) -> Outcome:
     """Merge themes into another one, which their ids lead to from then on.
@@ -125,7 +128,7 @@ def merge(
             raise InputError(f"theme {into!r} cannot be merged into itself; name two different themes")
         return [store.save_change(session, ChangeKind.MERGE, themes=sources, into=target, by=by)]
 
-    return apply(sessions, make, preview=preview)
+    return apply(sessions, make, actor=actor, preview=preview)
 
 
 def move(
@@ -134,6 +137,7 @@ def move(
     into: str | None,
     *,
     by: str | None = None,
+    actor: Actor = COMMAND_LINE,
     preview: bool = False,
 ) -> Outcome:
     """Move moments (story id, number) to a theme, or to none (`into` None); they stay there.
@@ -146,11 +150,16 @@ def move(
         moments = find_moments(session, places)
         return [store.save_change(session, ChangeKind.MOVE, into=target, named=[moments], by=by)]
 
-    return apply(sessions, make, preview=preview)
+    return apply(sessions, make, actor=actor, preview=preview)
 
 
 def undo(
-    sessions: sessionmaker[Session], change_id: int, *, by: str | None = None, preview: bool = False
+    sessions: sessionmaker[Session],
+    change_id: int,
+    *,
+    by: str | None = None,
+    actor: Actor = COMMAND_LINE,
+    preview: bool = False,
 ) -> Outcome:
     """Cancel a change; all is as if it had never been made. An undo can be undone.
 
@@ -174,11 +183,12 @@ def undo(
             raise ChangedError(f"change {standing[-1]} stands on what change {change_id} made; undo it first")
         return [store.save_change(session, ChangeKind.UNDO, undoes=change_id, by=by)]
 
-    return apply(sessions, make, preview=preview)
+    return apply(sessions, make, actor=actor, preview=preview)
 
 
-def apply(sessions: sessionmaker[Session], make: Make, *, preview: bool) -> Outcome:
-    """Add the changes that `make` saves, and carry them out in the themes that are shown; all or nothing.
+def apply(sessions: sessionmaker[Session], make: Make, *, actor: Actor, preview: bool) -> Outcome:
+    """Add the changes that `make` saves, carry them out in the themes that are shown, and write down in the
+    audit log that `actor` made them; all or nothing.
 
     Raises NotFoundError while there are no themes.
     """
@@ -193,6 +203,7 @@ def apply(sessions: sessionmaker[Session], make: Make, *, preview: bool) -> Outc
             outcome.append(Outcome(made, _carry_out(session, run, made)))
             if preview:
                 raise _TakenBackError
+            store.audit(session, actor, Action.THEME_CURATED, _subject(made[0]))
     except _TakenBackError:
         pass
     return outcome[0]
@@ -218,6 +229,15 @@ def _carry_out(session: Session, run: RunView, changes: Sequence[Change]) -> Eff
         cells=tuple(one for one in shifts if one.stage is not None),
         names=store.last_names(session, {theme for theme in about if theme is not None}),
     )
+
+
+def _subject(change: Change) -> str:
+    """What the audit log says was decided about: a theme, or the change that was undone."""
+    if change.undoes is not None:
+        return f"change {change.undoes}"
+    if change.kind is ChangeKind.TAXONOMY:
+        return f"change {change.id}"
+    return change.into or next(iter(change.themes), "none")
 
 
 def _about_taxonomy(session: Session, change: Change) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
 
 from sqlalchemy import Engine as Database
 from sqlalchemy.orm import Session, sessionmaker
@@ -51,12 +50,6 @@ def erase_story(
     return receipt
 
 
-def export_customer(sessions: Sessions, customer: str) -> dict[str, Any]:
-    """All that is held on a customer, as JSON; see `storymine.store.held_on`."""
-    with sessions() as session:
-        return store.held_on(session, customer)
-
-
 def clean_up(sessions: Sessions) -> None:
     """Clean the room that erasures left, where that was not done yet.
 
@@ -67,7 +60,7 @@ def clean_up(sessions: Sessions) -> None:
     if not waiting:
         return
     thoroughly = any(receipt.stories and receipt.kind != "retention" for receipt in waiting)
-    if store.clean(_database(sessions), thoroughly=thoroughly):
+    if store.clean(database_of(sessions), thoroughly=thoroughly):
         with sessions.begin() as session:
             store.note_cleaned(session, waiting)
     else:
@@ -100,6 +93,7 @@ def _cleaned(sessions: Sessions, receipt_ids: Sequence[str]) -> list[Receipt]:
         return [store.find_receipt(session, receipt_id) for receipt_id in receipt_ids]
 
 
-def _database(sessions: Sessions) -> Database:
+def database_of(sessions: Sessions) -> Database:
+    """The database that sessions are of."""
     with sessions() as session:
         return session.get_bind().engine

@@ -15,7 +15,10 @@ from storymine.domain import Channel, Failure, Speaker, Story
 from storymine.errors import InputError, RecordError
 from storymine.ingest import Redactor, prepare, pseudonymise, read, story_from_row
 from storymine.ingest.channels import channel_from
+from storymine.sealing import Keyring
 from storymine.settings import Settings
+from storymine.store import SavedStory
+from storymine.workflow.raw import keep_raw
 
 BATCH = 500
 BATCH_CHARACTERS = 4_000_000
@@ -25,16 +28,25 @@ BATCH_CHARACTERS = 4_000_000
 class Intake:
     """What every story goes through before it is stored: redaction, and a pseudonym for its customer.
 
-    `posted_by` is the id of the key that hands stories in over HTTP.
+    `posted_by` is the id of the key that hands stories in over HTTP. With `store_raw` what they said before
+    redaction is kept too, sealed with `keyring`, which opens what was kept before in any case.
     """
 
     redactor: Redactor | None
     secret: str | None
     posted_by: str | None = None
+    keyring: Keyring | None = None
+    store_raw: bool = False
 
     @classmethod
     def from_settings(cls, settings: Settings) -> Intake:
-        return cls(redactor=Redactor() if settings.redact else None, secret=settings.customer_secret())
+        """Raises ConfigurationError where raw text is to be kept without a key that can be used."""
+        return cls(
+            redactor=Redactor() if settings.redact else None,
+            secret=settings.customer_secret(),
+            keyring=settings.raw_keyring(),
+            store_raw=settings.store_raw,
+        )
 
     def __call__(self, story: Story) -> Story:
         with metrics.REDACTION_SECONDS.time():
@@ -77,24 +89,32 @@ def accept(
     """Store rows in one transaction; when this returns, the accepted ones are durable. Answers are numbered
     from `first`.
     """
-    stories: list[tuple[int, Story]] = []
+    stories: list[tuple[int, Story, Story]] = []
     answers: list[Accepted] = []
     for index, row in enumerate(rows, first):
         try:
-            stories.append((index, intake(_story(row))))
+            sent = _story(row)
+            stories.append((index, sent, intake(sent)))
         except RecordError as error:
             record = row.record if isinstance(row, Failure) else None
             answers.append(Accepted(index, None, "rejected", str(error), record))
             metrics.STORIES.labels(_channel(row), "rejected").inc()
     if stories:
         with sessions.begin() as session:
-            saved = store.save_stories(session, [story for _, story in stories], posted_by=intake.posted_by)
-        for (_, story), one in zip(stories, saved, strict=True):
+            saved = _save(session, [(sent, story) for _, sent, story in stories], intake)
+        for (index, _, story), one in zip(stories, saved, strict=True):
             metrics.STORIES.labels(story.channel.value, one.status).inc()
-        answers += [
-            Accepted(index, one.id, one.status) for (index, _), one in zip(stories, saved, strict=True)
-        ]
+            answers.append(Accepted(index, one.id, one.status))
     return sorted(answers, key=lambda answer: answer.index)
+
+
+def _save(session: Session, pairs: Sequence[tuple[Story, Story]], intake: Intake) -> list[SavedStory]:
+    """Save prepared stories, each given behind the story as it came in."""
+    saved = store.save_stories(session, [story for _, story in pairs], posted_by=intake.posted_by)
+    if intake.store_raw and intake.keyring is not None:
+        new = [pair for pair, one in zip(pairs, saved, strict=True) if one.status != "duplicate"]
+        keep_raw(session, intake.keyring, new)
+    return saved
 
 
 def _story(row: Given) -> Story:
@@ -182,8 +202,8 @@ def ingest_files(
     for path in paths:
         for records in batched(read(path, mapping=mapping, channel=channel, roles=roles), BATCH):
             tally.failures += [record for record in records if isinstance(record, Failure)]
-            stories = [intake(record) for record in records if isinstance(record, Story)]
+            pairs = [(record, intake(record)) for record in records if isinstance(record, Story)]
             with sessions.begin() as session:
-                tally.statuses.update(saved.status for saved in store.save_stories(session, stories))
+                tally.statuses.update(saved.status for saved in _save(session, pairs, intake))
             progress(len(records))
     return tally

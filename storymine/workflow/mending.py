@@ -1,4 +1,5 @@
-"""Themes after an erasure: nothing in their names, quotes, figures or middles that only the erased said.
+"""Themes after an erasure: nothing in their names, quotes, figures, middles or examples that only the erased
+said.
 
 A word or phrase of a name stays when somebody whose story stays says it too; else the name is replaced by a
 plain one, made of what the theme's other moments have in common.
@@ -7,7 +8,7 @@ plain one, made of what the theme's other moments have in common.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import cache
 
@@ -16,7 +17,7 @@ from sqlalchemy.orm import Session
 from storymine import store
 from storymine.domain import Assignment, Observation
 from storymine.store import FoundName, Membership
-from storymine.themes import Sayings, another_name, beginnings, middle, says, traces
+from storymine.themes import EMPTY_NAME, Sayings, another_name, beginnings, middle, says, traces
 
 Trace = frozenset[str] | str
 
@@ -83,6 +84,27 @@ def _mend_names(session: Session, gone: Sayings) -> None:
     for theme_id, title in sorted(store.list_titles(session)):
         if not stays(title):
             store.clear_title(session, theme_id, title)
+    _mend_seeds(session, stays)
+
+
+def _mend_seeds(session: Session, stays: Callable[[str], bool]) -> None:
+    """The same in taxonomies: an example goes, and with its last example a theme leaves the taxonomy."""
+    seeds = store.list_seeds(session)
+    labels = store.last_names(session, {seed.theme_id for seed in seeds})
+    for seed in seeds:
+        kept = [place for place, example in enumerate(seed.examples) if stays(example)]
+        if not kept:
+            store.drop_seed(session, seed)
+            continue
+        mended = seed
+        if not stays(seed.name):
+            # What the theme is called by now, so that the next run calls it that too.
+            label = labels.get(seed.theme_id, EMPTY_NAME)
+            mended = replace(mended, name=label if stays(label) else EMPTY_NAME)
+        if seed.description is not None and not stays(seed.description):
+            mended = replace(mended, description=None)
+        if mended != seed or len(kept) < len(seed.examples):
+            store.mend_seed(session, mended, kept)
 
 
 def _another_label(session: Session, name: FoundName, taken: Collection[str]) -> str:

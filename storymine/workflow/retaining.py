@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy.orm import Session, sessionmaker
@@ -77,13 +77,20 @@ def _erase_batch(
 
 class Housekeeping:
     """What a worker does once a day, from when it starts: apply retention, and clean up what could not be
-    cleaned before.
+    cleaned before; then `chores`.
     """
 
-    def __init__(self, sessions: Sessions, retention: Retention, stop: threading.Event) -> None:
+    def __init__(
+        self,
+        sessions: Sessions,
+        retention: Retention,
+        stop: threading.Event,
+        chores: Sequence[Callable[[], object]] = (),
+    ) -> None:
         self._sessions = sessions
         self._retention = retention
         self._stop = stop
+        self._chores = chores
         self._due = time.monotonic()
 
     def do_if_due(self) -> None:
@@ -92,4 +99,6 @@ class Housekeeping:
             return
         retain(self._sessions, self._retention, stopped=self._stop.is_set)
         clean_up(self._sessions)
+        for chore in self._chores:
+            chore()
         self._due = time.monotonic() + DAY_SECONDS

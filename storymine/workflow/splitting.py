@@ -9,6 +9,7 @@ import numpy as np
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
+from storymine.access import COMMAND_LINE, Actor
 from storymine.changes import Change, ChangeKind
 from storymine.domain import (
     Theme,
@@ -53,6 +54,7 @@ def split(
     examples: Sequence[Place] = (),
     titles: Sequence[str] = (),
     by: str | None = None,
+    actor: Actor = COMMAND_LINE,
     preview: bool = False,
 ) -> Outcome:
     """Split a theme into the parts that `propose` names, or into what is like `examples` and the rest.
@@ -87,7 +89,7 @@ def split(
         )
         return [split_up]
 
-    return apply(sessions, make, preview=preview)
+    return apply(sessions, make, actor=actor, preview=preview)
 
 
 def titled(themes: Sequence[Theme], titles: Sequence[str]) -> list[Theme]:

@@ -15,6 +15,7 @@ import yaml
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
+from storymine.access import COMMAND_LINE, Actor
 from storymine.changes import Change, ChangeKind, Seed
 from storymine.errors import FormatError, InputError, NotFoundError
 from storymine.store import RunView
@@ -36,6 +37,7 @@ def import_taxonomy(
     path: Path,
     *,
     by: str | None = None,
+    actor: Actor = COMMAND_LINE,
     preview: bool = False,
 ) -> Outcome | None:
     """Make the file the taxonomy; None when it already is. What it leaves out is no seed any more.
@@ -62,7 +64,7 @@ def import_taxonomy(
         themes = [seed.theme for seed in read]
         return [store.save_change(session, ChangeKind.TAXONOMY, themes=themes, seeds=read, by=by)]
 
-    return apply(sessions, make, preview=preview)
+    return apply(sessions, make, actor=actor, preview=preview)
 
 
 def export_taxonomy(sessions: sessionmaker[Session], path: Path) -> int:

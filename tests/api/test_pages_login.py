@@ -10,9 +10,11 @@ import pytest
 from fastapi.testclient import TestClient
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import func, select, text
 from storymine_api.pages.login import local_path
 
 from storymine.access import Role
+from storymine.store.access_tables import LoginTable
 from storymine.workflow.access import revoke_key
 
 COOKIE = "storymine_login"
@@ -209,3 +211,32 @@ def test_personal_answers_are_kept_by_nobody(guarded: Any, client: TestClient) -
     assert headers["x-frame-options"] == "DENY"
     assert headers["referrer-policy"] == "same-origin"
     assert headers["cross-origin-opener-policy"] == headers["cross-origin-resource-policy"] == "same-origin"
+
+
+def test_a_login_and_its_entry_are_kept_together(guarded: Any, token_on: Callable[[str], str]) -> None:
+    def entries(*, refused: bool) -> None:
+        statement = (
+            "CREATE TRIGGER refuse BEFORE INSERT ON audit_entries BEGIN SELECT RAISE(ABORT, 'no'); END"
+            if refused
+            else "DROP TRIGGER refuse"
+        )
+        with guarded.sessions.begin() as session:
+            session.execute(text(statement))
+
+    def logins() -> int:
+        with guarded.sessions() as session:
+            return session.scalar(select(func.count()).select_from(LoginTable)) or 0
+
+    browser = guarded.browser()
+    key = guarded.keys[Role.READ]
+    entries(refused=True)
+    assert guarded.log_in(browser, key).status_code == 500
+    assert logins() == 0
+    entries(refused=False)
+    guarded.log_in(browser, key)
+    page = browser.get("/").text
+    entries(refused=True)
+    assert browser.post("/logout", data={"csrf": token_on(page)}).status_code == 500
+    assert logins() == 1
+    entries(refused=False)
+    assert browser.get("/").status_code == 200

@@ -22,8 +22,8 @@ Page = Callable[..., str]
 def page(
     make_app: Callable[..., FastAPI], empty_sessions: sessionmaker[Session], rule_engine: Engine
 ) -> Page:
-    def show(*, redact: bool = True, language: str = "nl", **options: Any) -> str:
-        intake = Intake(redactor=Redactor() if redact else None, secret="geheim")
+    def show(*, redact: bool = True, raw: bool = False, language: str = "nl", **options: Any) -> str:
+        intake = Intake(redactor=Redactor() if redact else None, secret="geheim", store_raw=raw)
         app = make_app(empty_sessions, rule_engine, intake=intake, **options)
         with TestClient(app) as client:
             text = client.get("/privacy", params={"lang": language}).text
@@ -51,6 +51,13 @@ def test_switched_off_redaction_is_told(page: Page) -> None:
     off = page(redact=False)
     assert "staat in deze installatie uit" in off
     assert "[NAAM-1]" not in off
+
+
+def test_words_that_are_kept_as_they_were_are_told(page: Page) -> None:
+    assert "versleuteld" not in page()
+    assert "blijven hooguit 30 dagen versleuteld bewaard" in page(raw=True)
+    assert "blijven hooguit 1 dag versleuteld bewaard" in page(raw=True, raw_days=0.5)
+    assert "kept encrypted for at most 7 days" in page(raw=True, raw_days=7, language="en")
 
 
 def test_whom_to_ask_is_told_when_it_is_set(page: Page) -> None:

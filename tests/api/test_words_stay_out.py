@@ -13,7 +13,7 @@ MARK = "kwetsbaarwoord"
 FLOW = Path(__file__).with_name("words_flow.py")
 EVENTS = (
     *("request", "request.failed", "stream.stopped", "batch.analysed", "batch.failed", "story.failed"),
-    *("uncaught", "library"),
+    *("uncaught", "library", "raw.redacted", "raw.forgotten"),
 )
 Ran = subprocess.CompletedProcess[str]
 

@@ -32,11 +32,17 @@ from starlette.responses import StreamingResponse
 from storymine_api.app import create_app
 
 from storymine import store
+from storymine.access import COMMAND_LINE
 from storymine.cli.opening import read_settings
 from storymine.domain import Analysis, Story
+from storymine.errors import SealError
+from storymine.ingest import Redactor
 from storymine.logs import set_up_logging
 from storymine.metrics import REGISTRY
+from storymine.sealing import new_key, read_keyring
 from storymine.workflow import Engine, Intake, load, work_batch
+from storymine.workflow.raw import forget_all, read_raw
+from storymine.workflow.redacting import redact_again
 from storymine.workflow.webhooks import Dispatch
 
 MARK = sys.argv[1]
@@ -54,7 +60,7 @@ JSON = {"Content-Type": "application/json"}
 PATHS = (
     *("/", "/moments", "/stories", "/themes", "/v1/moments", "/v1/stories", "/v1/journey", "/v1/themes"),
     *(f"/v1/stories/{MARK}", f"/{MARK}", f"/static/{MARK}", f"/breekt/{MARK}", "/verloren", "/breekt-af"),
-    *("/stories/goed", "/v1/stories/goed"),
+    *("/stories/goed", "/v1/stories/goed", "/v1/stories/goed/raw", f"/v1/stories/{MARK}/raw"),
 )
 TALKATIVE = (
     "sqlalchemy",
@@ -154,6 +160,23 @@ def correct(client: httpx.Client) -> None:
         client.post("/v1/corrections", json=correction)
 
 
+def look_back(client: httpx.Client, sessions: Any) -> None:
+    """Raw text shown, not opened, redacted again and forgotten."""
+    shown = client.get("/v1/stories/goed/raw")
+    assert MARK in shown.text
+    assert MARK in client.post("/v1/customers/export", json={"customer": f"{MARK}-klant"}).text
+    other = read_keyring(new_key())
+    with sessions() as session:
+        [*raws] = store.list_raw(session)
+    assert raws
+    assert redact_again(sessions, other, Redactor(), every=True).unopened == len(raws)
+    try:
+        read_raw(sessions, other, "goed", actor=COMMAND_LINE)
+    except SealError as error:
+        logging.getLogger("storymine").warning("not opened: %s", error)
+    assert forget_all(sessions) == len(raws)
+
+
 def fail_unseen(address: tuple[str, int]) -> None:
     """What nothing of ours sees: no HTTP at all, a warning, another library, a thread."""
     with socket.create_connection(address) as raw:
@@ -190,7 +213,15 @@ def serving(app: FastAPI) -> Iterator[tuple[str, int]]:
 
 
 def main(url: str, form: str) -> None:
-    settings = read_settings(database=url, log_format=form, log_level="debug", max_attempts=2, batch_size=5)
+    settings = read_settings(
+        database=url,
+        log_format=form,
+        log_level="debug",
+        max_attempts=2,
+        batch_size=5,
+        store_raw=True,
+        raw_keys=new_key(),
+    )
     set_up_logging(settings.log_format, settings.log_level)
     for name in ("", *TALKATIVE):
         logging.getLogger(name).setLevel(logging.DEBUG)
@@ -215,6 +246,7 @@ def main(url: str, form: str) -> None:
             work_batch(sessions, engine, settings, worker="w")
         ask(client)
         correct(client)
+        look_back(client, sessions)
         with database.connect().execution_options(storymine_writes=True) as connection, connection.begin():
             connection.execute(text("ALTER TABLE stories RENAME COLUMN text TO weg"))
         assert client.post("/v1/stories", json={"text": f"{SAID} nieuw"}).status_code == 503

@@ -213,9 +213,16 @@ ELEVENTH: dict[str, Rows] = {
     ],
 }  # fmt: skip
 
+NINTH: dict[str, Rows] = {
+    "raw_stories": [
+        {"story_number": 6, "key_id": "2026", "sealed": b"nonce, ciphertext, tag", "edition": 1,
+         "kept_at": T2},
+    ],
+}  # fmt: skip
+
 BROUGHT: Mapping[str, dict[str, Rows]] = {
     "0001": FIRST, "0002": SECOND, "0003": THIRD, "0004": FOURTH, "0005": FIFTH, "0006": SIXTH,
-    "0007": SEVENTH, "0008": EIGHTH, "0011": ELEVENTH,
+    "0007": SEVENTH, "0008": EIGHTH, "0009": NINTH, "0011": ELEVENTH,
 }  # fmt: skip
 _DOCUMENTS = {"details", "utterances", "emotions", "drivers", "stages", "needs", "settings", "counts",
               "keywords",
@@ -224,7 +231,7 @@ _DOCUMENTS = {"details", "utterances", "emotions", "drivers", "stages", "needs",
 _TIMES = {"occurred_at", "received_at", "happened_at", "claimed_until", "started_at", "finished_at",
           "created_at",
           "made_at", "expires_at", "revoked_at", "used_at", "at", "cleaned_at", "disabled_at",
-          "failing_since", "free_at", "queued_at", "due_at", "tried_at"}  # fmt: skip
+          "failing_since", "free_at", "queued_at", "due_at", "tried_at", "kept_at"}  # fmt: skip
 _NUMBERED = {
     "stories": "number",
     "moments": "id",

@@ -11,13 +11,17 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from pydantic import SecretStr
 from sqlalchemy import text
 
 from storymine import store
-from storymine.errors import ConfigurationError, InputError, StoreError
+from storymine.access import COMMAND_LINE
+from storymine.errors import ConfigurationError, InputError, SealError, StoreError
+from storymine.sealing import new_key, read_keyring
 from storymine.settings import Settings
 from storymine.workflow import Intake, accept
 from storymine.workflow.backups import MANIFEST, make_backup, read_backup, restore_backup
+from storymine.workflow.raw import read_raw
 
 
 @pytest.fixture(autouse=True)
@@ -112,6 +116,25 @@ def test_all_that_was_accepted_before_is_in_it_and_the_service_goes_on(
     found = ids_in(elsewhere)
     assert before <= found <= set(accepted)
     assert len(found) == made.stories
+
+
+def test_raw_text_is_in_it_sealed_and_its_key_is_not(
+    settings: Settings, elsewhere: Settings, tmp_path: Path
+) -> None:
+    key = new_key()
+    kept = settings.model_copy(update={"store_raw": True, "raw_keys": SecretStr(key)})
+    put(kept, "Zandstra")
+    make_backup(kept, tmp_path / "backup")
+    files = [file.read_bytes() for file in (tmp_path / "backup").iterdir()]
+    assert not any(key.partition(":")[2].encode() in content for content in files)
+    restore_backup(elsewhere, tmp_path / "backup")
+    engine = store.open_engine(elsewhere.database_url)
+    sessions = store.sessions(engine)
+    story, _ = read_raw(sessions, read_keyring(key), "Zandstra", actor=COMMAND_LINE)
+    assert story.text == "De monteur kwam niet, melding Zandstra."
+    with pytest.raises(SealError, match="among the keys"):
+        read_raw(sessions, read_keyring(new_key()), "Zandstra", actor=COMMAND_LINE)
+    engine.dispose()
 
 
 def test_nothing_is_overwritten_without_being_told_to(

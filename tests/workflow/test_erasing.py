@@ -21,6 +21,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from storymine import store
 from storymine.changes import ChangeKind
 from storymine.domain import Labels, Observation
+from storymine.sealing import new_key, read_keyring
 from storymine.settings import Settings
 from storymine.store.tables import ReceiptTable, StoryTable
 from storymine.workflow import (
@@ -38,6 +39,7 @@ from storymine.workflow import (
     work_batch,
 )
 from storymine.workflow.curating import decide
+from storymine.workflow.taxonomy import export_taxonomy, import_taxonomy
 
 Sessions = sessionmaker[Session]
 Row = dict[str, Any]
@@ -45,7 +47,8 @@ Row = dict[str, Any]
 KEY = "Klant/ Ünïek #7?%"
 WORDS = ("zwabberfluit", "kwispelbrok", "flapdrol", "mokkelbak")
 IDS = ("uniek-", "vreemd id/é")
-INTAKE = Intake(redactor=None, secret="geheim")
+RING = read_keyring(new_key())
+INTAKE = Intake(redactor=None, secret="geheim", keyring=RING, store_raw=True)
 PSEUDONYM = INTAKE.pseudonym(KEY)
 TABLES: dict[str, Table] = dict(StoryTable.metadata.tables)
 COUNTED = {"theme_runs", "themes", "runs", "theme_changes", "theme_flows", "receipts", "audit_entries"}
@@ -228,9 +231,9 @@ def test_a_customer_who_helped_to_make_themes_is_gone_from_every_table(
         assert sorted(map(str, after[name])) == sorted(map(str, kept)), name
     assert [row["by"] for row in after["corrections"]] == ["Anna"]
     assert [row["key"] for row in after["kept_answers"]] == ["others"]
-    assert [(row["action"], row["subject"]) for row in after["audit_entries"]] == [
-        ("customer.erased", receipt.id)
-    ]
+    *curated, last = [(row["action"], row["subject"]) for row in after["audit_entries"]]
+    assert last == ("customer.erased", receipt.id)
+    assert {action for action, _ in curated} == {"theme.curated"}
     for row in after["theme_runs"]:
         assert not gone.intersection(row["quotes"])
     for theme in after["themes"]:
@@ -264,6 +267,52 @@ def test_a_customer_who_helped_to_make_themes_is_gone_from_every_table(
     assert leaks(dump(sessions), SECRETS) == []
 
 
+def test_a_taxonomy_forgets_what_only_the_customer_said(
+    sessions: Sessions, engine: Engine, settings: Settings, others: list[Row], tmp_path: Path
+) -> None:
+    put_others(sessions, others)
+    put_own(sessions)
+    run(sessions, engine, settings)
+    file = tmp_path / "indeling.json"
+    said = "De zwabberfluit van de kwispelbrok was helaas kapot."
+    plain = "De bezorger kwam te laat met het pakket."
+    themes = [
+        {
+            "id": "s-fluit",
+            "name": "Zwabberfluit",
+            "description": "Over de kwispelbrok",
+            "examples": [said, plain],
+        },
+        {"id": "s-weg", "name": "Kapotte spullen", "examples": [said]},
+        {"id": "s-onder", "name": "Laat bezorgd", "parent": "Kapotte spullen", "examples": [plain]},
+    ]
+    for some in (themes[:1], themes):
+        file.write_text(json.dumps({"themes": some}), encoding="utf-8")
+        import_taxonomy(sessions, engine, file)
+    assert {"theme_seeds", "theme_runs"} <= {table for table, _, _ in leaks(dump(sessions), SECRETS)}
+
+    erase_customer(sessions, PSEUDONYM)
+
+    after = dump(sessions)
+    assert leaks(after, SECRETS) == []
+    seeds = {(row["change_id"], row["theme_id"]): row for row in after["theme_seeds"]}
+    assert [theme for _, theme in sorted(seeds)] == ["s-fluit", "s-fluit", "s-onder"]
+    for row in seeds.values():
+        assert row["examples"] == [plain]
+        assert row["points"]
+    latest = max(change for change, _ in seeds)
+    assert seeds[latest, "s-fluit"]["description"] is None
+    assert (seeds[latest, "s-onder"]["name"], seeds[latest, "s-onder"]["parent_id"]) == ("Laat bezorgd", None)
+    discover_themes(sessions, engine, seed=1)
+    assert leaks(dump(sessions), SECRETS) == []
+    export_taxonomy(sessions, file)
+    kept = json.loads(file.read_text(encoding="utf-8"))["themes"]
+    assert [(theme["id"], theme["examples"]) for theme in kept] == [
+        ("s-fluit", [plain]),
+        ("s-onder", [plain]),
+    ]
+
+
 def test_the_words_are_not_left_in_the_file(engine: Engine, others: list[Row], tmp_path: Path) -> None:
     path = tmp_path / "file.db"
     settings = Settings(database_url=f"sqlite:///{path}", batch_size=60)
@@ -279,6 +328,10 @@ def test_the_words_are_not_left_in_the_file(engine: Engine, others: list[Row], t
         return b"".join(file.read_bytes() for file in files if file.exists()).lower()
 
     wanted = [secret.lower().encode() for secret in (*WORDS, "uniek-", "vreemd id/é", PSEUDONYM)]
+    own = [row["number"] for row in dump(sessions)["stories"] if row["customer"] == PSEUDONYM]
+    sealed = [row["sealed"] for row in dump(sessions)["raw_stories"] if row["story_number"] in own]
+    assert len(sealed) == len(own) > 9
+    wanted += [one.lower() for one in sealed]
     assert all(secret in on_disk() for secret in wanted)
     erase_customer(sessions, PSEUDONYM)
     assert [secret for secret in wanted if secret in on_disk()] == []
@@ -430,8 +483,8 @@ def test_what_is_held_on_a_customer_is_all_of_it(
     run(sessions, engine, settings)
     correct(sessions, "uniek-1")
     correct(sessions, "uniek-1")
-    held = export_customer(sessions, PSEUDONYM)
-    assert json.dumps(held) == json.dumps(export_customer(sessions, PSEUDONYM))
+    held = export_customer(sessions, PSEUDONYM, keyring=RING)
+    assert json.dumps(held) == json.dumps(export_customer(sessions, PSEUDONYM, keyring=RING))
     tables = dump(sessions)
     own = {row["number"] for row in tables["stories"]} - {
         row["number"] for row in tables["stories"] if row["id"].startswith(tuple(r["id"] for r in others))
@@ -439,6 +492,8 @@ def test_what_is_held_on_a_customer_is_all_of_it(
     stories = {story["number"]: story for story in held["stories"]}
     assert set(stories) == own
     assert {story["customer"] for story in stories.values()} == {PSEUDONYM, None}
+    for story in stories.values():
+        assert story["raw"]["utterances"] == [one["text"] for one in story["utterances"]]
     moments = {moment["id"]: moment for story in stories.values() for moment in story["moments"]}
     for name, key in (("story_readings", "readings"), ("moments", "moments"), ("corrections", "corrections")):
         wanted = [row for row in tables[name] if row["story_number"] in own]

@@ -11,7 +11,7 @@ from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
 from storymine import store
-from storymine.access import Action, Role
+from storymine.access import Role
 from storymine.changes import ChangeKind
 from storymine.errors import InputError
 from storymine.store import ChangeRow, Filters
@@ -74,9 +74,8 @@ def undo_change(
 ) -> Response:
     """Show what undoing a change does, or do it."""
     preview = _first(form, "step") != "apply"
-    outcome = curating.undo(service.sessions, change_id, by=_name(form), preview=preview)
+    outcome = curating.undo(service.sessions, change_id, by=_name(form), actor=caller.actor, preview=preview)
     if not preview:
-        service.gate.note(caller.actor, Action.THEME_CURATED, f"change {change_id}")
         return _done(request, form, "/themes/changes")
     heading = t("curation.undo_of", id=str(change_id)).unescape()
     return _preview(request, service, form, outcome, t, heading=heading, back="/themes/changes")
@@ -123,9 +122,8 @@ def change_theme(
     preview = _first(form, "step") != "apply"
     label = store.find_theme(session, theme_id, Filters()).row.label
     session.rollback()  # what follows may write
-    outcome, then = _decided(form, theme_id, service, preview=preview)
+    outcome, then = _decided(form, theme_id, service, caller, preview=preview)
     if not preview:
-        service.gate.note(caller.actor, Action.THEME_CURATED, theme_id)
         return _done(request, form, then)
     action = _first(form, "action")
     names = {theme: outcome.effect.names.get(theme, theme) for theme in form.get("into", [])}
@@ -145,19 +143,22 @@ def change_theme(
     )
 
 
-def _decided(form: Form, theme: str, service: ServiceDep, *, preview: bool) -> tuple[Outcome, str]:
+def _decided(
+    form: Form, theme: str, service: ServiceDep, caller: CallerDep, *, preview: bool
+) -> tuple[Outcome, str]:
     """What a form decides, and the page to go to afterwards."""
     sessions, by, own = service.sessions, _name(form), f"/themes/{quote(theme)}"
+    actor = caller.actor
     into = _first(form, "into")
     match _first(form, "action"):
         case ("rename" | "owner" | "pin" | "unpin" | "hide" | "unhide" | "exclude") as action:
             value = _first(form, {"rename": "title", "owner": "owner"}.get(action, "")) or None
             decided = {ChangeKind(action): value}
-            outcome = curating.decide(sessions, theme, decided, by=by, preview=preview)
+            outcome = curating.decide(sessions, theme, decided, by=by, actor=actor, preview=preview)
             return outcome, "/themes" if action == "exclude" else own
         case "merge" if into:
             return (
-                curating.merge(sessions, [theme], into, by=by, preview=preview),
+                curating.merge(sessions, [theme], into, by=by, actor=actor, preview=preview),
                 f"/themes/{quote(into)}",
             )
         case "split":
@@ -169,12 +170,13 @@ def _decided(form: Form, theme: str, service: ServiceDep, *, preview: bool) -> t
                 examples=_places(form),
                 titles=form.get("name", []),
                 by=by,
+                actor=actor,
                 preview=preview,
             )
             return outcome, own
         case "move" if "quote" in form:
             target = None if into == "none" or not into else into
-            return curating.move(sessions, _places(form), target, by=by, preview=preview), own
+            return curating.move(sessions, _places(form), target, by=by, actor=actor, preview=preview), own
     raise ProblemError(INVALID, "not valid: action", errors=[FieldError("action", "choose what to change")])
 
 

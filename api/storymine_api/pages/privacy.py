@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
@@ -28,6 +30,7 @@ def privacy_page(request: Request, service: ServiceDep, t: LanguageDep) -> HTMLR
         contact=service.privacy_contact,
         answers_hours=round(service.limits.answers_kept.total_seconds() / 3600) or 1,
         demo=service.demo,
+        raw_days=math.ceil(service.raw_days) if service.intake.store_raw else None,
     )
 
 

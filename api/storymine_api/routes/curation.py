@@ -9,15 +9,14 @@ from fastapi.responses import JSONResponse
 from pydantic import BaseModel
 
 from storymine import store
-from storymine.access import Action, Role
+from storymine.access import Role
 from storymine.changes import ChangeKind
 from storymine.themes import undone
 from storymine.workflow import curating, splitting
 from storymine.workflow.curating import Outcome
 from storymine_api.access import CallerDep, needs
 from storymine_api.bodies import parse_model
-from storymine_api.deps import BodyDep, Cursor, Id, Limit, Service, ServiceDep, SessionDep
-from storymine_api.gate import Caller
+from storymine_api.deps import BodyDep, Cursor, Id, Limit, ServiceDep, SessionDep
 from storymine_api.routes.curation_shapes import change_json, outcome_json, part_json
 from storymine_api.routes.shapes import page_json
 from storymine_api.schemas.curation import (
@@ -81,8 +80,8 @@ def undo_theme_change(
 
     409 when it was undone already, or when a later change stands on a theme that it made.
     """
-    made = curating.undo(service.sessions, change_id, by=by, preview=preview)
-    return _answer(made, preview, service, caller, f"change {change_id}")
+    made = curating.undo(service.sessions, change_id, by=by, actor=caller.actor, preview=preview)
+    return _answer(made, preview)
 
 
 @router.post(
@@ -98,8 +97,10 @@ def merge_themes(
 ) -> JSONResponse:
     """Puts all moments of some themes into another, for the past and from now on."""
     sent = parse_model(body, ThemeMerge)
-    made = curating.merge(service.sessions, sent.themes, sent.into, by=sent.by, preview=preview)
-    return _answer(made, preview, service, caller, sent.into)
+    made = curating.merge(
+        service.sessions, sent.themes, sent.into, by=sent.by, actor=caller.actor, preview=preview
+    )
+    return _answer(made, preview)
 
 
 @router.post(
@@ -122,9 +123,10 @@ def split_theme(
         examples=[(one.story, one.moment) for one in sent.examples],
         titles=sent.titles,
         by=sent.by,
+        actor=caller.actor,
         preview=preview,
     )
-    return _answer(made, preview, service, caller, sent.theme)
+    return _answer(made, preview)
 
 
 @router.post(
@@ -141,8 +143,8 @@ def move_moments(
     """Puts moments in another theme, or in none; they stay there."""
     sent = parse_model(body, ThemeMove)
     places = [(one.story, one.moment) for one in sent.moments]
-    made = curating.move(service.sessions, places, sent.into, by=sent.by, preview=preview)
-    return _answer(made, preview, service, caller, sent.into or "none")
+    made = curating.move(service.sessions, places, sent.into, by=sent.by, actor=caller.actor, preview=preview)
+    return _answer(made, preview)
 
 
 @router.post(
@@ -159,8 +161,10 @@ def exclude_theme(
     """Says that a theme is none: its moments, and those that come to it, belong to no theme."""
     sent = parse_model(body, ThemeExclude)
     decided: dict[ChangeKind, str | None] = {ChangeKind.EXCLUDE: None}
-    made = curating.decide(service.sessions, sent.theme, decided, by=sent.by, preview=preview)
-    return _answer(made, preview, service, caller, sent.theme)
+    made = curating.decide(
+        service.sessions, sent.theme, decided, by=sent.by, actor=caller.actor, preview=preview
+    )
+    return _answer(made, preview)
 
 
 @router.get(
@@ -201,11 +205,11 @@ def edit_theme(
         decided[ChangeKind.PIN if sent.pinned else ChangeKind.UNPIN] = None
     if "hidden" in given:
         decided[ChangeKind.HIDE if sent.hidden else ChangeKind.UNHIDE] = None
-    made = curating.decide(service.sessions, theme_id, decided, by=sent.by, preview=preview)
-    return _answer(made, preview, service, caller, theme_id)
+    made = curating.decide(
+        service.sessions, theme_id, decided, by=sent.by, actor=caller.actor, preview=preview
+    )
+    return _answer(made, preview)
 
 
-def _answer(outcome: Outcome, preview: bool, service: Service, caller: Caller, subject: str) -> JSONResponse:
-    if not preview:
-        service.gate.note(caller.actor, Action.THEME_CURATED, subject)
+def _answer(outcome: Outcome, preview: bool) -> JSONResponse:
     return JSONResponse(outcome_json(outcome, preview=preview), 200 if preview else 201)

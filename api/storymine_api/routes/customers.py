@@ -105,4 +105,4 @@ def get_receipts(session: SessionDep, cursor: Cursor = None, limit: Limit = 50) 
 def _export(service: Service, caller: Caller, key: str) -> dict[str, Any]:
     pseudonym = service.intake.pseudonym(key)
     service.gate.note(caller.actor, Action.CUSTOMER_READ, pseudonym)
-    return export_customer(service.sessions, pseudonym)
+    return export_customer(service.sessions, pseudonym, keyring=service.intake.keyring)

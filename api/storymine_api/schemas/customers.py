@@ -31,6 +31,7 @@ HELD: dict[str, Any] = {
             "moments": [{"position": 0, "text": "Ik zit al drie dagen zonder internet.", "themes": []}],
             "corrections": [],
             "failures": [],
+            "raw": None,
         }
     ],
 }
@@ -94,5 +95,6 @@ class Held(BaseModel):
     customer: str = Field(description="pseudonym under which the stories are kept")
     stories: list[dict[str, Any]] = Field(
         description="all stories in all versions, each with what every run read in it (`readings`, `moments` "
-        "with their `themes`), `corrections` and `failures`"
+        "with their `themes`), `corrections`, `failures`, and under `raw` its words before redaction "
+        "where those are kept"
     )

@@ -3,6 +3,6 @@ placeholders.
 """
 
 from storymine.ingest.redaction.findings import KINDS
-from storymine.ingest.redaction.redactor import Redaction, Redactor, Span
+from storymine.ingest.redaction.redactor import EDITION, Redaction, Redactor, Span
 
-__all__ = ["KINDS", "Redaction", "Redactor", "Span"]
+__all__ = ["EDITION", "KINDS", "Redaction", "Redactor", "Span"]

@@ -56,6 +56,11 @@ _WITH_DIGITS: Final[tuple[tuple[str, Finder, int], ...]] = (
     ("BSN", find_bsns, 8),
     ("KENTEKEN", find_plates, 2),
 )
+EDITION: Final = 1
+"""One higher whenever redaction finds more, or less, than before: stories whose raw text is kept are then
+redacted again.
+"""
+
 _DIGIT: Final = re.compile(r"\d")
 _AT_SIGN: Final = re.compile(r"@|[\[(]at[\])]|apenstaart", re.IGNORECASE)
 

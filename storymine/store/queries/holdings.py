@@ -19,6 +19,7 @@ from storymine.store.tables import (
     FailureTable,
     MomentTable,
     MomentVectorTable,
+    RawStoryTable,
     StoryReadingTable,
     StoryTable,
     ThemeMomentTable,
@@ -41,7 +42,8 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
 
 def held_on(session: Session, customer: str) -> Json:
     """All that is held under a pseudonym as JSON, in one order: stories in all their versions, each with what
-    every run read in it, people's corrections, failures, and the themes that its moments are in.
+    every run read in it, people's corrections, failures, its sealed raw text, and the themes that its moments
+    are in.
 
     Names are those of the columns in docs/store.md; vectors are base64 of little-endian float16.
     """
@@ -58,6 +60,7 @@ def _stories(session: Session, numbers: Sequence[int]) -> list[Json]:
     readings = _by_story(session, _rows_of(StoryReadingTable, numbers).order_by(StoryReadingTable.run_id))
     corrections = _by_story(session, _rows_of(CorrectionTable, numbers).order_by(CorrectionTable.id))
     failures = _by_story(session, _rows_of(FailureTable, numbers).order_by(FailureTable.id))
+    raw = _by_story(session, _rows_of(RawStoryTable, numbers))
     moments = _moments(session, numbers)
     rows = session.execute(
         select(table_of(StoryTable)).where(StoryTable.number.in_(numbers)).order_by(StoryTable.number)
@@ -73,6 +76,7 @@ def _stories(session: Session, numbers: Sequence[int]) -> list[Json]:
             "moments": moments[row.number],
             "corrections": corrections[row.number],
             "failures": failures[row.number],
+            "raw": next(iter(raw[row.number]), None),
         }
         for row in rows
     ]
@@ -122,7 +126,7 @@ def _places(numbers: Sequence[int]) -> AnySelect:
 
 
 def _rows_of(
-    model: type[StoryReadingTable | CorrectionTable | FailureTable], numbers: Sequence[int]
+    model: type[StoryReadingTable | CorrectionTable | FailureTable | RawStoryTable], numbers: Sequence[int]
 ) -> AnySelect:
     return select(*model.__table__.columns).where(model.story_number.in_(numbers))
 
