@@ -6,6 +6,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from importlib.metadata import version
+from urllib.parse import urlsplit
 
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
@@ -111,6 +112,7 @@ def create_app(
     demo: bool = False,
     retention: Retention | None = None,
     privacy_contact: str = "",
+    names_host: str = "",
     background: Background = nullcontext,
 ) -> FastAPI:
     """The application over a store.
@@ -118,7 +120,8 @@ def create_app(
     `engine` gives the loaded model (it is asked when first needed), `journey_shown` the journey (None: the
     default one), `dispatch` how webhooks are signed and sent, `readiness` what has to be so before it takes
     work; `background` is entered while the service runs: a worker, or nothing. `demo` says that the stories
-    are samples. `retention` (None: for ever) and `privacy_contact` are told on the privacy page.
+    are samples. `retention` (None: for ever), `privacy_contact` and `names_host` (of the language model that
+    names themes; none: "") are told on the privacy page.
     """
 
     @asynccontextmanager
@@ -155,6 +158,7 @@ def create_app(
         demo=demo,
         retention=retention or Retention(),
         privacy_contact=privacy_contact,
+        names_host=names_host,
     )
     app.state.render_problem = render_problem
     routes = (
@@ -252,6 +256,7 @@ def from_settings() -> FastAPI:
         demo=settings.demo,
         retention=settings.periods(),
         privacy_contact=settings.privacy_contact,
+        names_host=urlsplit(settings.names_url).netloc,
         background=running,
     )
 

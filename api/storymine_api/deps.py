@@ -38,6 +38,7 @@ class Service:
     readiness: Readiness
     telemetry: Telemetry
     privacy_contact: str = ""
+    names_host: str = ""
     demo: bool = False
 
 
