@@ -9,11 +9,12 @@ import os
 import secrets
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BeforeValidator, Field, SecretStr, field_validator
+from pydantic import BeforeValidator, Field, SecretStr, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
+from storymine.endpoint import check_endpoint
 from storymine.errors import ConfigurationError
 from storymine.retention import Retention, read_retention
 from storymine.sealing import Keyring, read_keyring
@@ -119,6 +120,17 @@ class Settings(BaseSettings):
         default="", max_length=200, description="whom customers can ask about their data, shown on /privacy"
     )
 
+    names_url: str = Field(
+        default="",
+        description="where an OpenAI-compatible language model proposes names of themes; none: off",
+    )
+    names_model: str = Field(default="", max_length=200, description="which of its models")
+    names_key: SecretStr | None = Field(default=None, description="key that it asks for")
+    names_timeout_seconds: float = Field(
+        default=30.0, gt=0, le=600, description="how long it may take to answer"
+    )
+    names_http: bool = Field(default=False, description="it may be at an http:// address of another machine")
+
     @field_validator("retention")
     @classmethod
     def _check_retention(cls, text: str) -> str:
@@ -127,6 +139,17 @@ class Settings(BaseSettings):
         except ConfigurationError as error:
             raise ValueError(str(error)) from error
         return text
+
+    @model_validator(mode="after")
+    def _check_names(self) -> Self:
+        if self.names_url:
+            try:
+                self.names_url = check_endpoint(self.names_url, http=self.names_http)
+            except ConfigurationError as error:
+                raise ValueError(f"STORYMINE_NAMES_URL: {error}") from error
+            if not self.names_model:
+                raise ValueError("STORYMINE_NAMES_MODEL: name the model that is to propose names")
+        return self
 
     def periods(self) -> Retention:
         """How long stories are kept."""

@@ -144,11 +144,13 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
         "audit_entries",
         "failures",
         "kept_answers",
+        "looks",
         "receipts",
         "runs",
         "stories",
         "theme_changes",
         "themes",
+        "told_signals",
         "webhook_events",
         "webhooks",
     ):  # the others hang on these

@@ -6,6 +6,7 @@ import threading
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractContextManager, asynccontextmanager, contextmanager, nullcontext
 from importlib.metadata import version
+from urllib.parse import urlsplit
 
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
@@ -114,6 +115,7 @@ def create_app(
     retention: Retention | None = None,
     raw_days: float = 30.0,
     privacy_contact: str = "",
+    names_host: str = "",
     background: Background = nullcontext,
 ) -> FastAPI:
     """The application over a store.
@@ -121,7 +123,8 @@ def create_app(
     `engine` gives the loaded model (it is asked when first needed), `journey_shown` the journey (None: the
     default one), `dispatch` how webhooks are signed and sent, `readiness` what has to be so before it takes
     work; `background` is entered while the service runs: a worker, or nothing. `demo` says that the stories
-    are samples. `retention` (None: for ever), `raw_days` and `privacy_contact` are told on the privacy page.
+    are samples. `retention` (None: for ever), `raw_days`, `privacy_contact` and `names_host` (of the language
+    model that names themes; none: "") are told on the privacy page.
     """
 
     @asynccontextmanager
@@ -159,6 +162,7 @@ def create_app(
         retention=retention or Retention(),
         raw_days=raw_days,
         privacy_contact=privacy_contact,
+        names_host=names_host,
     )
     app.state.render_problem = render_problem
     routes = (
@@ -260,6 +264,7 @@ def from_settings() -> FastAPI:
         retention=settings.periods(),
         raw_days=settings.raw_days,
         privacy_contact=settings.privacy_contact,
+        names_host=urlsplit(settings.names_url).netloc,
         background=running,
     )
 

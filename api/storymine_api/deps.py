@@ -39,6 +39,7 @@ class Service:
     telemetry: Telemetry
     raw_days: float = 30.0
     privacy_contact: str = ""
+    names_host: str = ""
     demo: bool = False
 
 

@@ -24,7 +24,8 @@ def read_settings(*, database: str | None = None, **given: Any) -> Settings:
         return Settings(**{name: value for name, value in chosen.items() if value is not None})
     except ValidationError as error:
         faults = "; ".join(
-            f"STORYMINE_{str(fault['loc'][0]).upper()}: {fault['msg']}" for fault in error.errors()
+            f"STORYMINE_{str(fault['loc'][0]).upper()}: {fault['msg']}" if fault["loc"] else fault["msg"]
+            for fault in error.errors()
         )
         raise ConfigurationError(f"settings cannot be used: {faults}") from error
 

@@ -12,7 +12,9 @@ from storymine.cli.opening import open_sessions, read_settings
 if TYPE_CHECKING:
     from storymine.store import Comparison, Flow, RunView
 
-app = typer.Typer(help="What was read and discovered when, and what a discovery changed.", no_args_is_help=True)
+app = typer.Typer(
+    help="What was read and discovered when, and what a discovery changed.", no_args_is_help=True
+)
 
 
 @app.command("list")

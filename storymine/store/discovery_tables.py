@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 from sqlalchemy import ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storymine.store.types import Base
+from storymine.store.types import NUMBER, Base
 
 
 class ThemeFlowTable(Base):
@@ -27,3 +29,66 @@ class ThemeFlowTable(Base):
     theme_id: Mapped[str | None] = mapped_column(Text, ForeignKey("themes.id", ondelete="CASCADE"))
     moments: Mapped[int]
     joined: Mapped[int]
+
+
+class ToldSignalTable(Base):
+    """A signal that was news for the first time, so that it is told once.
+
+    `kind` is news or change, `direction` up or down, `subject` the id of a theme or stage. `week` is the
+    Monday of the week that it was news of or, of a change, since which it holds; `last_week` that of the last
+    week in which it was seen.
+    """
+
+    __tablename__ = "told_signals"
+
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    kind: Mapped[str] = mapped_column(Text)
+    direction: Mapped[str] = mapped_column(Text)
+    of: Mapped[str] = mapped_column(Text)
+    subject: Mapped[str] = mapped_column(Text)
+    week: Mapped[date]
+    last_week: Mapped[date]
+    told_at: Mapped[datetime]
+
+
+class LookTable(Base):
+    """When a worker last looked for something, and what there was to be seen: ids and counts as text."""
+
+    __tablename__ = "looks"
+
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    looked_at: Mapped[datetime]
+    seen: Mapped[str] = mapped_column(Text)
+
+
+class SuggestedNameTable(Base):
+    """What a language model proposed as the name of a theme: asked once, used if `fault` is NULL.
+
+    `content` tells what it was shown apart from other content, and holds no words.
+    """
+
+    __tablename__ = "suggested_names"
+
+    theme_id: Mapped[str] = mapped_column(Text, ForeignKey("themes.id", ondelete="CASCADE"), primary_key=True)
+    content: Mapped[str] = mapped_column(Text, index=True)
+    model: Mapped[str] = mapped_column(Text)
+    name: Mapped[str | None] = mapped_column(Text)
+    fault: Mapped[str | None] = mapped_column(Text)
+    asked_at: Mapped[datetime]
+
+
+class SuggestedNameQuoteTable(Base):
+    """A stretch of a story that the model was shown; its words are the story's, and go with it."""
+
+    __tablename__ = "suggested_name_quotes"
+
+    theme_id: Mapped[str] = mapped_column(
+        Text, ForeignKey("suggested_names.theme_id", ondelete="CASCADE"), primary_key=True
+    )
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    story_number: Mapped[int] = mapped_column(
+        NUMBER, ForeignKey("stories.number", ondelete="CASCADE"), index=True
+    )
+    utterance: Mapped[int]
+    start: Mapped[int]
+    end: Mapped[int]

@@ -77,7 +77,7 @@ def name_groups(
     for candidate in sorted(candidates, key=lambda c: (-c.score, c.theme, c.label)):
         if candidate.score < groups[candidate.theme].floor:
             continue
-        if labels[candidate.theme] is None and not any(_alike(candidate.key, key) for key in taken):
+        if labels[candidate.theme] is None and not any(alike(candidate.key, key) for key in taken):
             labels[candidate.theme] = candidate.label
             taken.append(candidate.key)
     return labels
@@ -230,5 +230,6 @@ def _sounds_otherwise(key: frozenset[str], mood: float) -> bool:
     return (mood > 0) != bool(key & NEGATIONS)
 
 
-def _alike(first: frozenset[str], second: frozenset[str]) -> bool:
+def alike(first: frozenset[str], second: frozenset[str]) -> bool:
+    """Whether two names with these lemmas share more than half of them."""
     return len(first & second) > DISTINCT * len(first | second)

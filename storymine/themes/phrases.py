@@ -80,6 +80,19 @@ def find_phrases(texts: Iterable[Clauses], *, names: frozenset[str]) -> dict[fro
     return found
 
 
+def reads_as_name(words: Sequence[Word], *, names: frozenset[str]) -> bool:
+    """Whether words that somebody proposes can name a theme by the rules for phrases of our own.
+
+    Only a preposition may be one that in letters belongs to a greeting ("met"), and the first word may be an
+    inflected form of one that opens ("lange").
+    """
+    if not 2 <= len(words) <= LONGEST:
+        return False
+    opens = _opens(words[0]) or words[0].lemma in _OPENING
+    stops = any(_stops(word, names) and word.lower not in word_class("prepositions") for word in words)
+    return opens and not stops and _closes(words, final=True) and _form(words) > 0
+
+
 def _stretches(clause: Sequence[Word], names: frozenset[str]) -> Iterator[tuple[Sequence[Word], float]]:
     """The stretches of a clause that can be a name, with how well they read."""
     for start, first in enumerate(clause):

@@ -7,14 +7,13 @@ one address when it is checked and to another when it is used. Host and the cert
 from __future__ import annotations
 
 import socket
-import ssl
-import time
 from collections.abc import Callable, Iterable, Sequence
 from ipaddress import ip_address
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 import httpcore2
 
+from storymine.deadlines import Deadline, TimedStream
 from storymine.webhooks.addresses import Address, Network, is_permitted
 
 Resolve: TypeAlias = Callable[[str, int], Sequence[str]]
@@ -33,23 +32,6 @@ def look_up(host: str, port: int) -> list[str]:
     """The addresses of a host, in the order in which the system would try them."""
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     return list(dict.fromkeys(str(place[0]) for *_, place in found))
-
-
-class Deadline:
-    """A point in time that connections of one thread share; each message sets it anew."""
-
-    def __init__(self) -> None:
-        self._end = 0.0
-
-    def set(self, seconds: float) -> None:
-        self._end = time.monotonic() + seconds
-
-    def left(self) -> float:
-        """Seconds that are left; raises TimeoutException when there are none."""
-        left = self._end - time.monotonic()
-        if left <= 0:
-            raise httpcore2.TimeoutException
-        return left
 
 
 class PermittedBackend(httpcore2.NetworkBackend):
@@ -79,7 +61,7 @@ class PermittedBackend(httpcore2.NetworkBackend):
             except httpcore2.ConnectError as error:
                 failed = error
             else:
-                return _TimedStream(stream, self._deadline)
+                return TimedStream(stream, self._deadline)
         raise failed or httpcore2.ConnectError(f"{host} has no address")
 
     def _permitted(self, host: str, port: int) -> list[Address]:
@@ -93,32 +75,3 @@ class PermittedBackend(httpcore2.NetworkBackend):
                 "the host has no public address; STORYMINE_WEBHOOK_PRIVATE can allow its network"
             )
         return permitted
-
-
-class _TimedStream(httpcore2.NetworkStream):
-    """A stream whose every step ends at the deadline, however slowly the other side drips."""
-
-    def __init__(self, stream: httpcore2.NetworkStream, deadline: Deadline) -> None:
-        self._stream = stream
-        self._deadline = deadline
-
-    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ARG002
-        return self._stream.read(max_bytes, self._deadline.left())
-
-    def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ARG002
-        self._stream.write(buffer, self._deadline.left())
-
-    def close(self) -> None:
-        self._stream.close()
-
-    def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ARG002
-    ) -> httpcore2.NetworkStream:
-        secured = self._stream.start_tls(ssl_context, server_hostname, self._deadline.left())
-        return _TimedStream(secured, self._deadline)
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)

@@ -14,9 +14,9 @@ from typing import TypeAlias
 
 import httpcore2
 
+from storymine.deadlines import Deadline
 from storymine.webhooks.addresses import Network
 from storymine.webhooks.connections import (
-    Deadline,
     ForbiddenAddressError,
     PermittedBackend,
     Resolve,

@@ -12,6 +12,7 @@ redacting  better redaction for stories that are there already
 retaining  what has been kept long enough is erased
 mending    themes put right after an erasure
 signals    themes and stages week by week become news
+telling    news is told to webhooks, once
 placing    moments get their theme: what was found, and what people decided over it
 emerging   moments that fit no theme become one when there are enough
 curating   people's decisions about themes: previewed, logged, undone; splitting and taxonomy are of them

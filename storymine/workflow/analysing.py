@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from storymine import metrics, store
 from storymine.batch import batched
 from storymine.domain import Analysis, Failure, Observation, Story
+from storymine.journey import read_journey
 from storymine.logs import failure_fields, log_event
 from storymine.settings import Settings
 from storymine.tracing import span
@@ -27,6 +28,8 @@ from storymine.workflow.placing import place_new
 from storymine.workflow.raw import forget_old
 from storymine.workflow.redacting import redact_again
 from storymine.workflow.retaining import Housekeeping
+from storymine.workflow.suggestions import Namer
+from storymine.workflow.telling import Lookout
 
 log = logging.getLogger(__name__)
 
@@ -50,17 +53,19 @@ def work(
 
     `worker` is a name that no other worker has (`worker_name`). A model other than the one that read the
     stories reads them all again first. An idle worker discovers themes when there are none yet or the moments
-    have grown by `settings.theme_growth`, and looks whether moments that fit no theme have become one. Once a
-    day stories that have been kept long enough (`settings.retention`) are erased, raw text too, and stories
-    whose raw text is kept are redacted again where redaction has become better. A store that cannot be used
-    for a while is tried again, and costs the stories that were held no attempt; with `until_empty` its error
-    is raised.
+    have grown by `settings.theme_growth`, looks whether moments that fit no theme have become one, and tells
+    signals. Once a day stories that have been kept long enough (`settings.retention`) are erased, raw text
+    too, and stories whose raw text is kept are redacted again where redaction has become better. A store that
+    cannot be used for a while is tried again, and costs the stories that were held no attempt; with
+    `until_empty` its error is raised.
     """
     done = outages = 0
     away = False
     housekeeping = Housekeeping(
         sessions, settings.periods(), stop, _chores(sessions, engine, settings, stop=stop)
     )
+    namer = Namer.from_settings(settings)
+    lookout = Lookout(sessions, read_journey(settings.journey))
     while not stop.is_set():
         metrics.WORKER_SEEN.set_to_current_time()
         try:
@@ -69,14 +74,18 @@ def work(
                 away = False
             housekeeping.do_if_due()
             if _model_has_changed(sessions, engine):
-                reprocess(sessions, engine, settings, stop=stop)
+                reprocess(sessions, engine, settings, stop=stop, namer=namer)
                 continue
             batch = work_batch(sessions, engine, settings, worker=worker, stop=stop)
             done += batch
             outages = 0 if batch else outages
             idle = not (
-                batch or _discover_if_stale(sessions, engine, settings) or emerge_themes(sessions, engine)
+                batch
+                or _discover_if_stale(sessions, engine, settings, namer)
+                or emerge_themes(sessions, engine, namer=namer)
             )
+            if idle:
+                lookout.look_if_due()
         except Exception as error:
             if until_empty or not store.is_outage(error):
                 raise
@@ -113,9 +122,11 @@ def _model_has_changed(sessions: sessionmaker[Session], engine: Engine) -> bool:
     return live is not None and live.model != engine.model
 
 
-def _discover_if_stale(sessions: sessionmaker[Session], engine: Engine, settings: Settings) -> bool:
+def _discover_if_stale(
+    sessions: sessionmaker[Session], engine: Engine, settings: Settings, namer: Namer | None
+) -> bool:
     stale = themes_are_stale(sessions, growth=settings.theme_growth)
-    return stale and discover_themes(sessions, engine, seed=settings.seed) is not None
+    return stale and discover_themes(sessions, engine, seed=settings.seed, namer=namer) is not None
 
 
 def work_batch(
@@ -255,6 +266,7 @@ def reprocess(
     *,
     progress: Callable[[int], None] = lambda _: None,
     stop: threading.Event | None = None,
+    namer: Namer | None = None,
 ) -> str:
     """Read every story again as a new run, show it when it is complete, and discover themes in it; its id.
 
@@ -284,7 +296,7 @@ def reprocess(
     with sessions.begin() as session:
         store.record_failures(session, run_id, failures, of_stories=True)
         store.make_live(session, run_id)
-    discover_themes(sessions, engine, seed=settings.seed)
+    discover_themes(sessions, engine, seed=settings.seed, namer=namer)
     return run_id
 
 

@@ -38,6 +38,7 @@ from storymine.workflow.placing import (
     settle_attributes,
 )
 from storymine.workflow.seeding import describe_seeds, read_again
+from storymine.workflow.suggestions import Namer, suggest_names
 
 log = logging.getLogger(__name__)
 
@@ -58,17 +59,19 @@ class _Read:
     seeds: list[Seed]
 
 
-def discover_themes(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> str | None:
+def discover_themes(
+    sessions: sessionmaker[Session], engine: Engine, *, seed: int, namer: Namer | None = None
+) -> str | None:
     """Discover themes in the live run and save them as a new run; its id, or None when there are too few
     moments, or another worker was first.
 
     Moments that are like a seed of the taxonomy belong to it; themes are discovered in the rest. What people
-    decided about themes holds for what is found.
+    decided about themes holds for what is found. With a `namer` a language model proposes names.
     """
     started = time.monotonic()
     with span("storymine.themes"):
         try:
-            run_id = _discover(sessions, engine, seed=seed)
+            run_id = _discover(sessions, engine, seed=seed, namer=namer)
         except Exception:
             metrics.THEMES_RUNS.labels("failed").inc()
             raise
@@ -78,7 +81,9 @@ def discover_themes(sessions: sessionmaker[Session], engine: Engine, *, seed: in
     return run_id
 
 
-def _discover(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> str | None:
+def _discover(
+    sessions: sessionmaker[Session], engine: Engine, *, seed: int, namer: Namer | None
+) -> str | None:
     read = _read(sessions, engine)
     if read is None:
         return None
@@ -96,6 +101,11 @@ def _discover(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> 
     others = assign([read.observations[at] for at in taken], read.vectors[taken], found.themes)
     found = replace(found, assignments=(*found.assignments, *others))
     found, lineage = keep_held(found, lineage, read.before, read.changes)
+    fresh = {line.theme for line in lineage if line.verdict in ("new", "split", "merged")}
+    renamed, suggestions = suggest_names(
+        sessions, namer, found.themes, fresh, taken=[one.name for one in read.seeds]
+    )
+    found = replace(found, themes=renamed)
     seeded = {(o.story, o.moment): one for o, one in zip(read.observations, seeds, strict=True) if one}
     described = describe_seeds(read.observations, read.vectors, seeds, read.seeds)
     with sessions.begin() as session:
@@ -116,6 +126,7 @@ def _discover(sessions: sessionmaker[Session], engine: Engine, *, seed: int) -> 
             previous=previous.id if previous else None,
         )
         store.save_theme_set(session, run_id, found, lineage)
+        store.save_suggestions(session, read.live.id, suggestions)
         # Finding themes takes a while; what was erased meanwhile may not come back through them.
         less = mend_discovery(session, run_id, read.live.id, read.observations, found.assignments)
         store.add_themes(session, [theme.id for theme in described])

@@ -74,16 +74,24 @@ def _mend_names(session: Session, gone: Sayings) -> None:
         given[name.run_id].add(name.label)
     # Runs mostly call themes what the run before did.
     stays = cache(lambda text: others.say_all(traces(text, gone)))
+    changed: set[str] = set()
     for name in names:
         mended = replace(name, keywords=tuple(filter(stays, name.keywords)))
         if not stays(name.label):
             mended = replace(mended, label=_another_label(session, mended, given[name.run_id]))
             given[name.run_id].add(mended.label)
+            changed.add(name.theme_id)
         if mended != name:
             store.rename_theme(session, mended)
+    for one in store.load_suggestions(session):
+        if one.name is not None and not stays(one.name):
+            store.forget_suggestion(session, one.theme)
     for theme_id, title in sorted(store.list_titles(session)):
         if not stays(title):
             store.clear_title(session, theme_id, title)
+            changed.add(theme_id)
+    if changed:
+        store.webhooks.forget_labels(session, changed)
     _mend_seeds(session, stays)
 
 

@@ -103,7 +103,8 @@ def test_labels_stay_within_short_lists(client: TestClient, method: str, tail: s
     routes = {getattr(route, "path", "") for route in _routes(client.app)} | {NO_ROUTE}
     allowed = {
         "route": routes, "method": METHODS | {OTHER}, "channel": {c.value for c in Channel} | {"unknown"},
-        "status": {str(k.status) for k in KINDS} | {"200", "201", "202", "204", "206", "303", "304", "307", "416"}
+        "status": {str(k.status) for k in KINDS}
+        | {"200", "201", "202", "204", "206", "303", "304", "307", "416"}
         | {"created", "duplicate", "superseded", "rejected", "waiting", "claimed", "failed"},
         "result": {"analysed", "retried", "failed", "finished"},
     }  # fmt: skip

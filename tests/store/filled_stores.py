@@ -207,6 +207,18 @@ ELEVENTH: dict[str, Rows] = {
         {"run_id": "run-themes", "cell": 0, "came_from": "new", "previous_id": None, "went_to": "theme",
          "theme_id": "t-monteur", "moments": 1, "joined": 0},
     ],
+    "told_signals": [
+        {"id": "s-1", "kind": "news", "direction": "up", "of": "theme", "subject": "t-monteur",
+         "week": "2025-02-24", "last_week": "2025-02-24", "told_at": T3},
+    ],
+    "looks": [{"name": "signals", "looked_at": T3, "seen": "run-live"}],
+    "suggested_names": [
+        {"theme_id": "t-monteur", "content": "c", "model": "klein", "name": "Over de monteur", "fault": None,
+         "asked_at": T3},
+    ],
+    "suggested_name_quotes": [
+        {"theme_id": "t-monteur", "position": 0, "story_number": 1, "utterance": 1, "start": 0, "end": 21},
+    ],
     "theme_moments": [
         {**OFFERED, "moment_id": 3, "theme_id": "t-monteur", "score": 0.5, "story_number": 6, "cell": 0,
          "found_id": "t-monteur", "seed_id": None},
@@ -231,7 +243,8 @@ _DOCUMENTS = {"details", "utterances", "emotions", "drivers", "stages", "needs",
 _TIMES = {"occurred_at", "received_at", "happened_at", "claimed_until", "started_at", "finished_at",
           "created_at",
           "made_at", "expires_at", "revoked_at", "used_at", "at", "cleaned_at", "disabled_at",
-          "failing_since", "free_at", "queued_at", "due_at", "tried_at", "kept_at"}  # fmt: skip
+          "failing_since", "free_at", "queued_at", "due_at", "tried_at", "kept_at", "told_at", "looked_at",
+          "asked_at"}  # fmt: skip
 _NUMBERED = {
     "stories": "number",
     "moments": "id",
@@ -279,6 +292,8 @@ def _value(connection: Connection, name: str) -> str:
             return f"CAST(:{name} AS JSONB)"
         if name in _TIMES:
             return f"CAST(:{name} AS TIMESTAMPTZ)"
+        if name in ("week", "last_week"):
+            return f"CAST(:{name} AS DATE)"
     return f":{name}"
 
 

@@ -28,6 +28,7 @@ def privacy_page(request: Request, service: ServiceDep, t: LanguageDep) -> HTMLR
         kept=kept if periods else [],
         redacted=service.intake.redactor is not None,
         contact=service.privacy_contact,
+        names_host=service.names_host,
         answers_hours=round(service.limits.answers_kept.total_seconds() / 3600) or 1,
         demo=service.demo,
         raw_days=math.ceil(service.raw_days) if service.intake.store_raw else None,

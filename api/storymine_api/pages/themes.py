@@ -109,6 +109,7 @@ def theme_page(
         stages=[(stage, cells.get(stage.id)) for stage in service.journey.stages],
         elsewhere=sum(count.moments for label, count in stages.items() if not service.journey.stage(label)),
         quotes=quotes.items,
+        proposed=store.find_suggested_name(session, theme_id, view.row.label),
         editable=editable and caller.may(Role.CURATE),
         others=sorted(others, key=lambda row: row.label.casefold()),
         names=store.last_names(session, [row.previous for row in view.lineage if row.previous]),

@@ -6,7 +6,13 @@ from typing import Any
 
 from fastapi import APIRouter
 
-from storymine_api.schemas.messages import StoryAnalysed, StoryFailed, ThemesDiscovered
+from storymine_api.schemas.messages import (
+    SignalChange,
+    SignalNews,
+    StoryAnalysed,
+    StoryFailed,
+    ThemesDiscovered,
+)
 
 router = APIRouter()
 
@@ -28,3 +34,14 @@ def story_failed(body: StoryFailed) -> None:
 @router.post("themes.discovered", status_code=204, responses=OTHERWISE, summary="Themes were discovered anew")
 def themes_discovered(body: ThemesDiscovered) -> None:
     """Sent when pages show them."""
+
+
+@router.post("signal.news", status_code=204, responses=OTHERWISE, summary="Something is news")
+def signal_news(body: SignalNews) -> None:
+    """Sent once, when a theme or stage is first in far more or fewer stories than expected; again only after
+    three weeks in which it was no news."""
+
+
+@router.post("signal.change", status_code=204, responses=OTHERWISE, summary="Something has changed for good")
+def signal_change(body: SignalChange) -> None:
+    """Sent once, when the share of a theme or stage is first found to have changed."""

@@ -26,6 +26,7 @@ from storymine.store import (
     RunView,
     StoryRow,
     StoryView,
+    SuggestedName,
     ThemeRow,
     ThemeView,
 )
@@ -143,9 +144,17 @@ def theme_json(row: ThemeRow) -> Json:
     }
 
 
-def theme_view_json(view: ThemeView, quotes: Iterable[MomentRow]) -> Json:
+def theme_view_json(
+    view: ThemeView, quotes: Iterable[MomentRow], proposed: SuggestedName | None = None
+) -> Json:
     return {
         **theme_json(view.row),
+        "proposed": proposed
+        and {
+            "model": proposed.model,
+            "at": _time(proposed.asked_at),
+            "quotes": [{"story": quote.story, "text": quote.text} for quote in proposed.quotes],
+        },
         "trend": [
             {
                 "week": point.week,

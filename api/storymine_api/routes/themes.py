@@ -56,4 +56,5 @@ def get_theme(theme_id: Id, session: SessionDep, filters: FiltersDep, request: R
         return RedirectResponse(request.url.replace(path=f"/v1/themes/{quote(target)}"), 307)
     view = store.find_theme(session, theme_id, filters)
     quotes = store.list_moments(session, replace(filters, theme=(theme_id,)), limit=QUOTES, order="friction")
-    return theme_view_json(view, quotes.items)
+    proposed = store.find_suggested_name(session, theme_id, view.row.label)
+    return theme_view_json(view, quotes.items, proposed)

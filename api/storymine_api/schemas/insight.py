@@ -27,6 +27,7 @@ THEME: dict[str, Any] = {
 
 THEME_DETAIL: dict[str, Any] = {
     **THEME,
+    "proposed": None,
     "trend": [{"week": "2026-04-27", "moments": 9, "stories": 7, "sentiment": -0.48, "friction": 6.2}],
     "emotions": [{"label": "irritatie", "moments": 61}],
     "drivers": [{"label": "belofte", "polarity": "friction", "moments": 117}],
@@ -101,11 +102,27 @@ class Ancestor(BaseModel):
     at: str = Field(description="when that run began")
 
 
+class ShownQuote(BaseModel):
+    """A quote that a language model was shown."""
+
+    story: str
+    text: str
+
+
+class ProposedName(BaseModel):
+    """The language model that proposed the name that a theme has, and all that it was shown of it."""
+
+    model: str
+    at: str = Field(description="when it was asked")
+    quotes: list[ShownQuote]
+
+
 class ThemeDetail(Theme):
     """A theme with its weeks, emotions, drivers, channels, stages and quotes."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [THEME_DETAIL]})
 
+    proposed: ProposedName | None = Field(description="null: the name is our own, or somebody's")
     trend: list[Week]
     emotions: list[Count]
     drivers: list[DriverCount]

@@ -45,6 +45,36 @@ class ThemesDiscoveredData(BaseModel):
     retired: list[str]
 
 
+class SignalData(BaseModel):
+    """A theme or a stage that a signal is about."""
+
+    signal: str = Field(description="id of the signal; it is told once")
+    of: Literal["theme", "stage"]
+    id: str = Field(description="id of the theme or stage")
+    label: str | None = Field(description="its name in Dutch; null where that was erased with a customer")
+    chance: float = Field(description="chance of as large a surprise if nothing had changed")
+
+
+class SignalNewsData(SignalData):
+    """Far more or fewer stories than expected."""
+
+    kind: Literal["rise", "fall", "new"]
+    week: str = Field(description="the Monday of the last whole week")
+    weeks: int = Field(description="over how many weeks, that one included")
+    stories: int = Field(description="how many there were")
+    expected: float = Field(description="how many were to be expected")
+    low: int = Field(description="nineteen times out of twenty it is at least this many")
+    high: int = Field(description="... and at most this many")
+
+
+class SignalChangeData(SignalData):
+    """A share that has changed for good."""
+
+    since: str = Field(description="the Monday of the week since which it has changed")
+    before: float = Field(description="share of all stories until then, 0..1")
+    after: float = Field(description="share of all stories since, 0..1")
+
+
 class Message(BaseModel):
     """Every message has these; `timestamp` is when it happened."""
 
@@ -64,3 +94,13 @@ class StoryFailed(Message):
 class ThemesDiscovered(Message):
     type: Literal["themes.discovered"]
     data: ThemesDiscoveredData
+
+
+class SignalNews(Message):
+    type: Literal["signal.news"]
+    data: SignalNewsData
+
+
+class SignalChange(Message):
+    type: Literal["signal.change"]
+    data: SignalChangeData

@@ -12,6 +12,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from storymine.store.dialect import table_of
+from storymine.store.discovery_tables import SuggestedNameQuoteTable, SuggestedNameTable
 from storymine.store.erasure import find_stories_of
 from storymine.store.records import utterances_of
 from storymine.store.tables import (
@@ -61,6 +62,7 @@ def _stories(session: Session, numbers: Sequence[int]) -> list[Json]:
     corrections = _by_story(session, _rows_of(CorrectionTable, numbers).order_by(CorrectionTable.id))
     failures = _by_story(session, _rows_of(FailureTable, numbers).order_by(FailureTable.id))
     raw = _by_story(session, _rows_of(RawStoryTable, numbers))
+    shown = _by_story(session, _shown(numbers))
     moments = _moments(session, numbers)
     rows = session.execute(
         select(table_of(StoryTable)).where(StoryTable.number.in_(numbers)).order_by(StoryTable.number)
@@ -77,6 +79,7 @@ def _stories(session: Session, numbers: Sequence[int]) -> list[Json]:
             "corrections": corrections[row.number],
             "failures": failures[row.number],
             "raw": next(iter(raw[row.number]), None),
+            "shown_to_models": shown[row.number],
         }
         for row in rows
     ]
@@ -129,6 +132,18 @@ def _rows_of(
     model: type[StoryReadingTable | CorrectionTable | FailureTable | RawStoryTable], numbers: Sequence[int]
 ) -> AnySelect:
     return select(*model.__table__.columns).where(model.story_number.in_(numbers))
+
+
+def _shown(numbers: Sequence[int]) -> AnySelect:
+    """The quotes that a language model was shown to name a theme by."""
+    return (
+        select(
+            *SuggestedNameQuoteTable.__table__.columns, SuggestedNameTable.model, SuggestedNameTable.asked_at
+        )
+        .join(SuggestedNameTable, SuggestedNameTable.theme_id == SuggestedNameQuoteTable.theme_id)
+        .where(SuggestedNameQuoteTable.story_number.in_(numbers))
+        .order_by(SuggestedNameQuoteTable.theme_id, SuggestedNameQuoteTable.position)
+    )
 
 
 def _by_story(session: Session, statement: AnySelect) -> Mapping[int, list[Json]]:

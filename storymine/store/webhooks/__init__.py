@@ -23,7 +23,7 @@ from storymine.store.webhooks.deliveries import (
 )
 from storymine.store.webhooks.endpoints import add_webhook, enable_webhook, remove_webhook, set_secrets
 from storymine.store.webhooks.events import EVENTS, Event, themes_discovered
-from storymine.store.webhooks.outbox import add_events, event_ids, message_body
+from storymine.store.webhooks.outbox import add_events, event_ids, forget_labels, message_body
 from storymine.store.webhooks.queries import (
     DeliveryRow,
     WebhookRow,
@@ -49,6 +49,7 @@ __all__ = [
     "enable_webhook",
     "event_ids",
     "find_webhook",
+    "forget_labels",
     "has_due",
     "list_deliveries",
     "list_webhooks",

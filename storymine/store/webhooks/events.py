@@ -1,6 +1,6 @@
 """What there is to tell, and how each thing is told: ids, labels and counts, never words.
 
-A new kind of event (a signal, say) is a line in EVENTS, a function here, and a call of `add_events` in the
+A new kind of event is a line in EVENTS, a function here, and a call of `add_events` in the
 transaction in which the thing is written. docs/webhooks.md names each (a test sees to that).
 """
 
@@ -17,7 +17,11 @@ EVENTS = {
     "story.analysed": "a story was read by the live run",
     "story.failed": "a story could not be read, after its last attempt",
     "themes.discovered": "themes were discovered anew",
+    "signal.news": "a theme or stage is in far more or fewer stories than its history lets expect",
+    "signal.change": "the share of a theme or stage in the stories has changed for good",
 }
+SIGNALS = ("signal.news", "signal.change")
+"""Events that hold the name of a theme, which customers' words are in."""
 
 _TOLD_BY_ID = ("new", "grown", "retired")
 

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
-from storymine.store.webhooks.events import Event
+from storymine.store.webhooks.events import SIGNALS, Event
 from storymine.store.webhooks.tables import WebhookDeliveryTable, WebhookEventTable, WebhookTable
 
 _DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
@@ -63,9 +63,28 @@ def add_events(session: Session, events: Sequence[Event]) -> int:
     return len(deliveries)
 
 
+def forget_labels(session: Session, themes: Collection[str]) -> None:
+    """Leave the names of these themes out of what is told and was told of signals, from now on."""
+    begin_write(session)
+    table = table_of(WebhookEventTable)
+    rows = session.execute(
+        select(WebhookEventTable.id, WebhookEventTable.body).where(WebhookEventTable.type.in_(SIGNALS))
+    ).all()
+    for row in rows:
+        message = json.loads(row.body)
+        about = message["data"]
+        if about["of"] == "theme" and about["id"] in themes and about["label"] is not None:
+            about["label"] = None
+            session.execute(update(table).where(table.c.id == row.id).values(body=_as_text(message)))
+
+
 def message_body(event: Event, now: datetime) -> str:
     """An event as it is sent."""
     message = {"type": event.type, "timestamp": now.isoformat(), "data": dict(event.data)}
+    return _as_text(message)
+
+
+def _as_text(message: Mapping[str, Any]) -> str:
     return json.dumps(message, ensure_ascii=False, separators=(",", ":"))
 
 

@@ -1,4 +1,5 @@
-"""What went where from one themes-run to the next."""
+"""What discoveries tell beside the themes: what went where since the run before, signals
+told, and names proposed."""
 
 from __future__ import annotations
 
@@ -9,6 +10,8 @@ revision = "0011"
 down_revision = "0009"
 branch_labels = None
 depends_on = None
+
+NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 # The run before is the one that had finished last, as `last_themes_run` finds it.
 BEFORE = """
@@ -45,9 +48,67 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("run_id", "cell", name="pk_theme_flows"),
     )
+    op.create_table(
+        "told_signals",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("direction", sa.Text(), nullable=False),
+        sa.Column("of", sa.Text(), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("week", sa.Date(), nullable=False),
+        sa.Column("last_week", sa.Date(), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name="pk_told_signals"),
+    )
+    op.create_table(
+        "looks",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("looked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("seen", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name="pk_looks"),
+    )
+    op.create_table(
+        "suggested_names",
+        sa.Column("theme_id", sa.Text(), nullable=False),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("model", sa.Text(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=True),
+        sa.Column("fault", sa.Text(), nullable=True),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["theme_id"], ["themes.id"], name="fk_suggested_names_theme_id_themes", ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("theme_id", name="pk_suggested_names"),
+    )
+    op.create_index("ix_suggested_names_content", "suggested_names", ["content"])
+    op.create_table(
+        "suggested_name_quotes",
+        sa.Column("theme_id", sa.Text(), nullable=False),
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("story_number", NUMBER, nullable=False),
+        sa.Column("utterance", sa.Integer(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["theme_id"],
+            ["suggested_names.theme_id"],
+            name="fk_suggested_name_quotes_theme_id_suggested_names",
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["story_number"],
+            ["stories.number"],
+            name="fk_suggested_name_quotes_story_number_stories",
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("theme_id", "position", name="pk_suggested_name_quotes"),
+    )
+    op.create_index("ix_suggested_name_quotes_story_number", "suggested_name_quotes", ["story_number"])
 
 
 def downgrade() -> None:
+    for table in ("suggested_name_quotes", "suggested_names", "looks", "told_signals"):
+        op.drop_table(table)
     op.drop_table("theme_flows")
     op.drop_column("theme_moments", "cell")
     op.drop_column("runs", "previous_id")
