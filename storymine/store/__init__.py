@@ -41,6 +41,14 @@ from storymine.store.logins import end_login, find_login, start_login
 from storymine.store.migrate import check_current, check_version, newest_version, upgrade
 from storymine.store.observations import load_members, load_moments, load_observations
 from storymine.store.outages import is_full, is_outage
+from storymine.store.overviews import (
+    DIMENSIONS,
+    Comparison,
+    Dimension,
+    Period,
+    PeriodFigures,
+    ThemePeriods,
+)
 from storymine.store.placements import (
     add_theme_rows,
     carry_themes,
@@ -63,6 +71,7 @@ from storymine.store.queries.changes import (
     load_seeds,
     locate_changes,
 )
+from storymine.store.queries.comparisons import compare_themes
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
 from storymine.store.queries.facets import facets
 from storymine.store.queries.failures import list_failures
@@ -75,6 +84,7 @@ from storymine.store.queries.moments import (
     moments_by_id,
     tally_moments,
 )
+from storymine.store.queries.periods import theme_periods
 from storymine.store.queries.queue import queue_state
 from storymine.store.queries.runs import (
     find_run,
@@ -122,6 +132,7 @@ from storymine.store.themes import (
     add_assignments,
     add_lineage,
     hold_places,
+    load_centroids,
     load_found_themes,
     load_theme_set,
     save_theme_set,
@@ -157,9 +168,12 @@ from storymine.store.views import (
 )
 
 __all__ = [
+    "DIMENSIONS",
     "NO_THEME",
     "Cell",
     "ChangeRow",
+    "Comparison",
+    "Dimension",
     "Erased",
     "FacetCount",
     "Facets",
@@ -175,6 +189,8 @@ __all__ = [
     "Membership",
     "MomentRow",
     "Page",
+    "Period",
+    "PeriodFigures",
     "Placement",
     "Queue",
     "RunView",
@@ -184,6 +200,7 @@ __all__ = [
     "StoryRow",
     "StoryStatus",
     "StoryView",
+    "ThemePeriods",
     "ThemeRow",
     "ThemeView",
     "TrendPoint",
@@ -201,6 +218,7 @@ __all__ = [
     "claim_stories",
     "clean",
     "clear_title",
+    "compare_themes",
     "count_analyses",
     "count_expired",
     "count_members",
@@ -258,6 +276,7 @@ __all__ = [
     "list_uncleaned",
     "live_run",
     "live_themes_run",
+    "load_centroids",
     "load_changes",
     "load_found_themes",
     "load_members",
@@ -307,6 +326,7 @@ __all__ = [
     "start_run",
     "tally_moments",
     "theme_names",
+    "theme_periods",
     "unfinished_run",
     "upgrade",
     "waiting_moments",
