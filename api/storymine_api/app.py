@@ -32,6 +32,7 @@ from storymine_api.limits import Backlog, Limits
 from storymine_api.observed import Observed
 from storymine_api.openapi import openapi_document
 from storymine_api.pages import (
+    contrasts,
     corrections,
     curation,
     docs,
@@ -45,6 +46,7 @@ from storymine_api.pages import (
     static,
     stories,
     themes,
+    trends,
 )
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
@@ -60,6 +62,7 @@ from storymine_api.routes import keys as key_routes
 from storymine_api.routes import messages
 from storymine_api.routes import metrics as metric_routes
 from storymine_api.routes import moments as moment_routes
+from storymine_api.routes import overviews as overview_routes
 from storymine_api.routes import runs as run_routes
 from storymine_api.routes import signals as signal_routes
 from storymine_api.routes import status as status_routes
@@ -163,6 +166,7 @@ def create_app(
         correction_routes,
         curation_routes,  # before themes, whose addresses take any id
         theme_routes,
+        overview_routes,
         signal_routes,
         journey_routes,
         run_routes,
@@ -179,6 +183,8 @@ def create_app(
         journey,
         curation,  # before the themes, whose addresses take anything
         themes,
+        trends,
+        contrasts,
         signals,
         moments,
         stories,
