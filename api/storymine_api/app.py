@@ -35,6 +35,7 @@ from storymine_api.observed import Observed
 from storymine_api.openapi import openapi_document
 from storymine_api.pages import (
     comparisons,
+    contrasts,
     corrections,
     curation,
     docs,
@@ -48,6 +49,7 @@ from storymine_api.pages import (
     static,
     stories,
     themes,
+    trends,
 )
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
@@ -64,6 +66,7 @@ from storymine_api.routes import keys as key_routes
 from storymine_api.routes import messages
 from storymine_api.routes import metrics as metric_routes
 from storymine_api.routes import moments as moment_routes
+from storymine_api.routes import overviews as overview_routes
 from storymine_api.routes import raw as raw_routes
 from storymine_api.routes import runs as run_routes
 from storymine_api.routes import signals as signal_routes
@@ -174,6 +177,7 @@ def create_app(
         correction_routes,
         curation_routes,  # before themes, whose addresses take any id
         theme_routes,
+        overview_routes,
         signal_routes,
         journey_routes,
         run_routes,
@@ -191,6 +195,8 @@ def create_app(
         journey,
         curation,  # before the themes, whose addresses take anything
         themes,
+        trends,
+        contrasts,
         signals,
         moments,
         stories,

@@ -105,6 +105,7 @@ def read_filters(
         Query(description="how the story came in; repeat a parameter for several"),
     ] = [],  # noqa: B006
     product: Annotated[Labels, Query(description="product as sent with the story")] = [],  # noqa: B006
+    segment: Annotated[Labels, Query(description="`segment` in the story's metadata")] = [],  # noqa: B006
     stage: Annotated[Labels, Query(description="stage of the journey; `geen`, `unknown`")] = [],  # noqa: B006
     theme: Annotated[Labels, Query(description="id of a theme; `none`: in no theme")] = [],  # noqa: B006
     sentiment: Annotated[
@@ -127,6 +128,7 @@ def read_filters(
         until=until,
         channel=tuple(item.value for item in channel),
         product=tuple(product),
+        segment=tuple(segment),
         stage=tuple(stage),
         theme=tuple(theme),
         sentiment=tuple(sentiment),

@@ -64,10 +64,13 @@ def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) 
 
 
 def theme_table(theme_set: ThemeSet, *, title: str) -> None:
-    """The themes, the most painful first."""
+    """The themes, the most painful first, with the group each is in."""
+    from storymine.themes import group_of, headings
+
     rows = [
         (
             theme.label,
+            headings()[group_of(theme.centroid)].names["nl"],
             theme.moments,
             theme.stories,
             _main_stage(theme.stages),
@@ -76,7 +79,7 @@ def theme_table(theme_set: ThemeSet, *, title: str) -> None:
         )
         for theme in sorted(theme_set.themes, key=lambda theme: -theme.friction)
     ]
-    table(title, ("theme", "moments", "stories", "main stage", "sentiment", "friction"), rows)
+    table(title, ("theme", "group", "moments", "stories", "main stage", "sentiment", "friction"), rows)
     typer.echo(f"{len(theme_set.assignments)} moments, {theme_set.unassigned} in no theme")
 
 

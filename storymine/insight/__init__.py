@@ -1,6 +1,7 @@
 """Pure functions over readings: what they add up to for an organisation."""
 
 from storymine.insight.changes import Change, find_changes
+from storymine.insight.contrasts import Contrast, Place, Tally, find_contrasts
 from storymine.insight.friction import Friction, friction
 from storymine.insight.journey_matrix import Cell, Figures, JourneyMatrix, journey_matrix
 from storymine.insight.trends import News, find_news
@@ -8,11 +9,15 @@ from storymine.insight.trends import News, find_news
 __all__ = [
     "Cell",
     "Change",
+    "Contrast",
     "Figures",
     "Friction",
     "JourneyMatrix",
     "News",
+    "Place",
+    "Tally",
     "find_changes",
+    "find_contrasts",
     "find_news",
     "friction",
     "journey_matrix",

@@ -42,6 +42,14 @@ from storymine.store.logins import end_login, find_login, start_login
 from storymine.store.migrate import check_current, check_version, newest_version, upgrade
 from storymine.store.observations import load_members, load_moments, load_observations
 from storymine.store.outages import is_full, is_outage
+from storymine.store.overviews import (
+    DIMENSIONS,
+    Dimension,
+    Period,
+    PeriodFigures,
+    Spread,
+    ThemePeriods,
+)
 from storymine.store.placements import (
     add_theme_rows,
     carry_themes,
@@ -72,6 +80,7 @@ from storymine.store.queries.comparisons import (
     compare_runs,
     themes_runs,
 )
+from storymine.store.queries.contrasts import compare_themes
 from storymine.store.queries.corrections import iterate_corrections, list_corrections
 from storymine.store.queries.facets import facets
 from storymine.store.queries.failures import list_failures
@@ -85,6 +94,7 @@ from storymine.store.queries.moments import (
     tally_moments,
 )
 from storymine.store.queries.moved import Moved, count_moved, list_moved
+from storymine.store.queries.periods import theme_periods
 from storymine.store.queries.queue import queue_state
 from storymine.store.queries.runs import (
     find_run,
@@ -154,6 +164,7 @@ from storymine.store.themes import (
     add_assignments,
     add_lineage,
     hold_places,
+    load_centroids,
     load_found_themes,
     load_theme_set,
     save_theme_set,
@@ -200,11 +211,13 @@ from storymine.store.views import (
 from storymine.store.words import NewWords, Replaced, replace_words
 
 __all__ = [
+    "DIMENSIONS",
     "NO_THEME",
     "Cell",
     "ChangeRow",
     "ComparedTheme",
     "Comparison",
+    "Dimension",
     "Erased",
     "FacetCount",
     "Facets",
@@ -226,12 +239,15 @@ __all__ = [
     "Moved",
     "NewWords",
     "Page",
+    "Period",
+    "PeriodFigures",
     "Placement",
     "Queue",
     "RawStory",
     "Replaced",
     "RunView",
     "SavedStory",
+    "Spread",
     "StoryCounts",
     "StoryReading",
     "StoryRow",
@@ -239,6 +255,7 @@ __all__ = [
     "StoryView",
     "SuggestedName",
     "Suggestion",
+    "ThemePeriods",
     "ThemeRow",
     "ThemeView",
     "ToldSignal",
@@ -259,6 +276,7 @@ __all__ = [
     "clean",
     "clear_title",
     "compare_runs",
+    "compare_themes",
     "count_analyses",
     "count_expired",
     "count_members",
@@ -330,6 +348,7 @@ __all__ = [
     "list_uncleaned",
     "live_run",
     "live_themes_run",
+    "load_centroids",
     "load_changes",
     "load_found_themes",
     "load_members",
@@ -390,6 +409,7 @@ __all__ = [
     "start_run",
     "tally_moments",
     "theme_names",
+    "theme_periods",
     "themes_runs",
     "titled_themes",
     "unfinished_run",

@@ -67,6 +67,13 @@ def monday(session: Session, moment: InstrumentedAttribute[Any]) -> ColumnElemen
     return func.date(moment, "-6 days", "weekday 1")
 
 
+def first_of_month(session: Session, moment: InstrumentedAttribute[Any]) -> ColumnElement[str]:
+    """The first day of a point in time's month (UTC), as YYYY-MM-DD."""
+    if is_postgres(session):
+        return sql_cast(sql_cast(func.date_trunc("month", func.timezone("UTC", moment)), Date), Text)
+    return func.date(moment, "start of month")
+
+
 def lock_while_writing(session: Session, number: int) -> None:
     """Let only one transaction at a time hold `number`, until it ends. On SQLite there is but one writer
     anyway.

@@ -32,6 +32,9 @@ from storymine.domain import (
 from storymine.errors import RecordError
 from storymine.store.types import as_utc
 
+SEGMENT = "segment"
+"""The field of a story's metadata that pages filter and compare by."""
+
 LONGEST_KEY = 500
 """Characters in an id or name; PostgreSQL cannot index much longer ones."""
 
@@ -68,8 +71,8 @@ def stored_form(story: Story) -> Story:
 
     Raises RecordError, naming the field, when its id or a name in it is too long.
     """
-    for name in ("id", "customer", "source", "product"):
-        value = getattr(story, name)
+    named = {name: getattr(story, name) for name in ("id", "customer", "source", "product")}
+    for name, value in {**named, SEGMENT: story.metadata.get(SEGMENT)}.items():
         if value is not None and len(value) > LONGEST_KEY:
             raise RecordError(f"{name} has {len(value)} characters; at most {LONGEST_KEY} can be stored")
     return replace(
@@ -114,6 +117,7 @@ def story_columns(
         "customer": story.customer,
         "source": story.source,
         "product": story.product,
+        "segment": story.metadata.get(SEGMENT) or None,
         "score_metric": score and score.metric,
         "score_value": score and float(score.value),
         "score_low": score and float(score.scale[0]),

@@ -33,8 +33,8 @@ def save_stories(
       readings, the new one takes the id.
 
     Two callers at once may save the same story: one of them finds a duplicate. Durable once the caller's
-    transaction has committed. Raises RecordError for an id, customer, source or product that is too long to
-    store.
+    transaction has committed. Raises RecordError for an id, customer, source, product or segment that is too
+    long to store.
     """
     begin_write(session)
     forms = [stored_form(story) for story in stories]

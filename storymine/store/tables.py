@@ -30,7 +30,7 @@ def _moment_key() -> Mapped[int]:
 
 class StoryTable(Base):
     """Stories as received. Rows point at `number`, so that a superseded story can hand its `id` to its
-    successor.
+    successor. `segment` is the one among `details`, to filter and compare by.
     """
 
     __tablename__ = "stories"
@@ -53,6 +53,7 @@ class StoryTable(Base):
     customer: Mapped[str | None] = mapped_column(Text)
     source: Mapped[str | None] = mapped_column(Text)
     product: Mapped[str | None] = mapped_column(Text)
+    segment: Mapped[str | None] = mapped_column(Text)
     score_metric: Mapped[str | None] = mapped_column(Text)
     score_value: Mapped[float | None] = mapped_column(Double)
     score_low: Mapped[float | None] = mapped_column(Double)
@@ -68,6 +69,7 @@ class StoryTable(Base):
         Index(None, "happened_at", "number"),
         Index(None, "customer", "happened_at"),
         Index(None, "superseded_by"),
+        Index("ix_stories_segment", "segment", "status", "number"),
         Index("ix_stories_facets", "channel", "product", "source", "language", "status", "happened_at"),
     )
 

@@ -170,6 +170,16 @@ def load_found_themes(
     return _themes(session, ThemeRunTable.label, *own)
 
 
+def load_centroids(session: Session, themes_run_id: str) -> dict[str, tuple[float, ...]]:
+    """Where the themes of a themes-run lie, by their ids."""
+    rows = session.execute(
+        select(ThemeRunTable.theme_id, ThemeRunTable.centroid)
+        .where(ThemeRunTable.run_id == themes_run_id)
+        .order_by(ThemeRunTable.theme_id)
+    )
+    return {theme: tuple(np.frombuffer(packed, dtype=CENTROID_TYPE).tolist()) for theme, packed in rows}
+
+
 def _themes(
     session: Session, name: ColumnElement[str] | InstrumentedAttribute[str], *conditions: ColumnElement[bool]
 ) -> tuple[Theme, ...]:

@@ -52,6 +52,7 @@ class Filters:
     until: date | None = None
     channel: tuple[str, ...] = ()
     product: tuple[str, ...] = ()
+    segment: tuple[str, ...] = ()
     stage: tuple[str, ...] = ()
     theme: tuple[str, ...] = ()
     sentiment: tuple[str, ...] = ()
@@ -395,6 +396,7 @@ class Facets:
 
     channels: tuple[FacetCount, ...] = ()
     products: tuple[FacetCount, ...] = ()
+    segments: tuple[FacetCount, ...] = ()
     sources: tuple[FacetCount, ...] = ()
     languages: tuple[FacetCount, ...] = ()
     first: date | None = None

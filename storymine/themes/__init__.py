@@ -6,6 +6,7 @@ from storymine.themes.content import has_content
 from storymine.themes.curation import Attributes, attributes, held, in_force, project, resolve, undone
 from storymine.themes.discovery import describe, discover
 from storymine.themes.emerging import find_emerging
+from storymine.themes.groups import Heading, group_of, headings, parents
 from storymine.themes.identity import match
 from storymine.themes.mending import EMPTY_NAME, Sayings, another_name, beginnings, middle, says, traces
 from storymine.themes.parts import part_around, propose_parts
@@ -14,6 +15,7 @@ from storymine.themes.seeds import nearest_seeds
 __all__ = [
     "EMPTY_NAME",
     "Attributes",
+    "Heading",
     "Sayings",
     "another_name",
     "assign",
@@ -22,12 +24,15 @@ __all__ = [
     "describe",
     "discover",
     "find_emerging",
+    "group_of",
     "has_content",
+    "headings",
     "held",
     "in_force",
     "match",
     "middle",
     "nearest_seeds",
+    "parents",
     "part_around",
     "project",
     "propose_parts",

@@ -66,6 +66,24 @@ def label_width() -> int:
     return 2 * len(_driver_places()) + 1 + STAGE_PLACES
 
 
+def driver_shares(centroid: NDArray[np.float64]) -> dict[str, float]:
+    """About which share (0..1) of a theme's moments has each driver, told by its centroid (d + e).
+
+    Every moment is in one stage, so what the stages add up to in a centroid says how much one whole moment
+    is there. Empty for a point without that.
+    """
+    if len(centroid) < label_width():
+        return {}
+    drivers = _driver_places()
+    block = centroid[-label_width() :]
+    whole = block[-STAGE_PLACES:].sum() / STAGE_WEIGHT
+    if whole <= 0:
+        return {}
+    return {
+        label: float(block[place] / DRIVER_WEIGHT / whole) for label, place in drivers.items() if block[place]
+    }
+
+
 def _labels(observations: Sequence[Observation]) -> NDArray[np.float32]:
     drivers = _driver_places()
     sentiment, stages = 2 * len(drivers), 2 * len(drivers) + 1

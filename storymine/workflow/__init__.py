@@ -13,6 +13,8 @@ retaining  what has been kept long enough is erased
 mending    themes put right after an erasure
 signals    themes and stages week by week become news
 telling    news is told to webhooks, once
+contrasts  themes by channel, product or segment: what stands out where
+theme_groups  themes under a handful of headings
 placing    moments get their theme: what was found, and what people decided over it
 emerging   moments that fit no theme become one when there are enough
 curating   people's decisions about themes: previewed, logged, undone; splitting and taxonomy are of them
@@ -27,6 +29,7 @@ mining     files in, a folder with analyses, themes and a report out
 
 from storymine.workflow.analysing import reprocess, work, work_batch
 from storymine.workflow.claiming import worker_name
+from storymine.workflow.contrasts import Contrasts, contrast_themes
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine, load
 from storymine.workflow.erasing import erase_customer, erase_customers, erase_story
@@ -37,26 +40,32 @@ from storymine.workflow.readiness import Check, Readiness
 from storymine.workflow.retaining import count_expired, retain
 from storymine.workflow.signals import Signals, find_signals
 from storymine.workflow.telemetry import Telemetry
+from storymine.workflow.theme_groups import Grouping, ThemeGroup, find_grouping
 
 __all__ = [
     "Accepted",
     "Check",
+    "Contrasts",
     "Engine",
     "Given",
+    "Grouping",
     "Intake",
     "Mined",
     "Readiness",
     "Signals",
     "Tally",
     "Telemetry",
+    "ThemeGroup",
     "accept",
     "accept_file",
+    "contrast_themes",
     "count_expired",
     "discover_themes",
     "erase_customer",
     "erase_customers",
     "erase_story",
     "export_customer",
+    "find_grouping",
     "find_signals",
     "ingest_files",
     "load",

@@ -22,6 +22,7 @@ FIELDS = (
     "customer",
     "source",
     "product",
+    "segment",
     "score",
     "metadata",
 )

@@ -14,6 +14,11 @@ PAGES = (
     "/",
     "/themes",
     "/themes/t-laat",
+    "/themes?view=list",
+    "/trends",
+    "/trends?group=overig&period=week",
+    "/contrasts",
+    "/contrasts?by=segment",
     "/signals",
     "/moments",
     "/stories",
@@ -23,7 +28,19 @@ PAGES = (
     "/privacy",
     "/docs",
 )
-EMPTY_PAGES = ("/", "/themes", "/signals", "/moments", "/stories", "/runs", "/failures", "/privacy", "/docs")
+EMPTY_PAGES = (
+    "/",
+    "/themes",
+    "/trends",
+    "/contrasts",
+    "/signals",
+    "/moments",
+    "/stories",
+    "/runs",
+    "/failures",
+    "/privacy",
+    "/docs",
+)
 
 
 class Collector(html.parser.HTMLParser):

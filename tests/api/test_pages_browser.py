@@ -31,7 +31,18 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-PAGES = ("/", "/themes", "/signals", "/moments", "/stories", "/runs", "/privacy", "/docs")
+PAGES = (
+    "/",
+    "/themes",
+    "/trends",
+    "/contrasts",
+    "/signals",
+    "/moments",
+    "/stories",
+    "/runs",
+    "/privacy",
+    "/docs",
+)
 WIDE, PHONE = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
 
 

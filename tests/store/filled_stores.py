@@ -232,9 +232,16 @@ NINTH: dict[str, Rows] = {
     ],
 }  # fmt: skip
 
+TENTH: dict[str, Rows] = {
+    "stories": [
+        story(7, "gelezen@2", "superseded", superseded_by=1, details='{"segment": "zakelijk"}',
+              segment="zakelijk"),
+    ],
+}  # fmt: skip
+
 BROUGHT: Mapping[str, dict[str, Rows]] = {
     "0001": FIRST, "0002": SECOND, "0003": THIRD, "0004": FOURTH, "0005": FIFTH, "0006": SIXTH,
-    "0007": SEVENTH, "0008": EIGHTH, "0009": NINTH, "0011": ELEVENTH,
+    "0007": SEVENTH, "0008": EIGHTH, "0009": NINTH, "0010": TENTH, "0011": ELEVENTH,
 }  # fmt: skip
 _DOCUMENTS = {"details", "utterances", "emotions", "drivers", "stages", "needs", "settings", "counts",
               "keywords",

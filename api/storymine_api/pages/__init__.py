@@ -8,5 +8,6 @@ scale        sentiment as a colour step, volume as a size step
 journey_map  levels, stages, curve and rows of the map
 transcript   a story's text cut where its moments begin and end
 corrections  the form under each moment of a story
-journey themes signals stories moments runs privacy docs login   one page (or a list and its detail) each
+journey themes trends contrasts signals stories moments runs privacy docs login   a page (or a list and its
+             detail) each
 """

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from fastapi import Request
 
 # What belongs to one page or one visit only, and does not travel along to another.
-OWN = frozenset({"lang", "cursor", "sort", "order", "themes"})
+OWN = frozenset({"lang", "cursor", "sort", "order", "themes", "view", "by", "period", "group"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +29,8 @@ class Address:
         kept = [(name, value) for name, value in self.parameters if name not in {*changes, "cursor", "lang"}]
         return _url(self.path, kept + _given(changes))
 
-    def to(self, path: str, **changes: str | None) -> str:
-        """Another page with the same filters, some of them changed."""
+    def to(self, path: str, **changes: str | Sequence[str] | None) -> str:
+        """Another page with the same filters, some of them changed; several values are alternatives."""
         kept = [(name, value) for name, value in self.parameters if name not in OWN and name not in changes]
         return _url(path, kept + _given(changes))
 
@@ -52,8 +52,9 @@ class Address:
         return [pair for pair in self.parameters if pair[0] in wanted]
 
 
-def _given(changes: dict[str, str | None]) -> list[tuple[str, str]]:
-    return [(name, value) for name, value in changes.items() if value is not None]
+def _given(changes: Mapping[str, str | Sequence[str] | None]) -> list[tuple[str, str]]:
+    values = {name: (value,) if isinstance(value, str) else value or () for name, value in changes.items()}
+    return [(name, value) for name, several in values.items() for value in several]
 
 
 def _url(path: str, parameters: list[tuple[str, str]]) -> str:

@@ -18,6 +18,7 @@ NAMES = (
     "until",
     "channel",
     "product",
+    "segment",
     "stage",
     "theme",
     "sentiment",
@@ -28,7 +29,9 @@ NAMES = (
 )
 
 
-FIELDS = ("channel", "product", "sentiment", "driver", "emotion")
+VIEWS = ("view", "by", "period", "group")
+"""What a page shows, besides filters: its filter form keeps that."""
+FIELDS = ("channel", "product", "segment", "sentiment", "driver", "emotion")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +104,7 @@ def filter_bar(
     return FilterBar(
         fields=tuple(field for field in fields if field.options),
         chips=chips,
-        hidden=tuple(address.kept((set(NAMES) | {"sort", "order", "themes"}) - shown)),
+        hidden=tuple(address.kept((set(NAMES) | {"sort", "order", "themes", *VIEWS}) - shown)),
         clear=address.cleared(NAMES),
         words=_sentence(address, journey, themes, t),
     )
@@ -109,8 +112,8 @@ def filter_bar(
 
 def _field(name: str, filters: Filters, facets: Facets, t: Language, *, hidden: set[str]) -> Field:
     chosen = getattr(filters, name)
-    if name in {"channel", "product"}:
-        found = facets.channels if name == "channel" else facets.products
+    if name in {"channel", "product", "segment"}:
+        found = {"channel": facets.channels, "product": facets.products, "segment": facets.segments}[name]
         counts = {facet.value: facet.stories for facet in found}
         values = [*counts, *(value for value in chosen if value not in counts)]
         named = [(value, t.label("channel", value) if name == "channel" else value) for value in values]
@@ -143,6 +146,7 @@ PHRASES = {
     "stage": "in_stage",
     "channel": "by_channel",
     "product": "about_product",
+    "segment": "in_segment",
     "sentiment": "with_sentiment",
     "driver": "with_driver",
     "emotion": "with_emotion",

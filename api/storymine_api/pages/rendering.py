@@ -120,10 +120,13 @@ def render(
     section: str,
     status: int = 200,
     json_path: str | None = None,
+    json_query: Mapping[str, str | None] | None = None,
     headers: Mapping[str, str] | None = None,
     **context: Any,
 ) -> HTMLResponse:
-    """A page; `section` is the part of the menu it belongs to, `json_path` where its JSON is."""
+    """A page; `section` is the part of the menu it belongs to, `json_path` where its JSON is
+    (`json_query`: what it takes besides the filters).
+    """
     t = page_language(request)
     address = Address.of(request)
     caller = getattr(request.state, "caller", None)
@@ -136,7 +139,7 @@ def render(
             section=section,
             caller=caller,
             csrf=form_token(request),
-            json_link=address.to(json_path) if json_path else None,
+            json_link=address.to(json_path, **(json_query or {})) if json_path else None,
             languages=[(code, address.here(lang=code)) for code in LANGUAGES],
             **context,
         )

@@ -15,6 +15,7 @@ from storymine import store
 from storymine.access import Role
 from storymine.domain import Journey, Polarity
 from storymine.store import Filters, LabelCount, ThemeRow, ThemeView
+from storymine.workflow import ThemeGroup, find_grouping
 from storymine.workflow.curating import leads_to
 from storymine_api.access import CallerDep, needs
 from storymine_api.deps import FiltersDep, Id, ServiceDep, SessionDep
@@ -39,11 +40,18 @@ def themes_page(
     filters: FiltersDep,
     t: LanguageDep,
     sort: Literal["friction", "volume", "sentiment"] = "friction",
+    view: Literal["groups", "list"] = "groups",
 ) -> HTMLResponse:
     facets = store.facets(session)
     matrix = store.journey_matrix(session, filters)
     drawn = draw_map(matrix, service.journey, t)
     labels = {row.id: row.label for row in matrix.themes}
+    rows = {
+        theme.id: (theme, strip(theme, matrix.cells, drawn.columns))
+        for theme in ordered(matrix.themes, sort)
+        if theme.moments
+    }
+    groups = _sorted(find_grouping(session).gather(theme for theme, _ in rows.values()), sort)
     return render(
         request,
         "themes.html",
@@ -59,12 +67,18 @@ def themes_page(
         order=sort,
         marked=_marked(matrix.themes),
         hidden=[row for row in store.list_themes(session, filters, hidden=True) if row.hidden],
-        rows=[
-            (theme, strip(theme, matrix.cells, drawn.columns))
-            for theme in ordered(matrix.themes, sort)
-            if theme.moments
-        ],
+        view=view,
+        rows=list(rows.values()),
+        groups=[(group, [rows[theme.id] for theme in group.themes]) for group in groups]
+        if view == "groups"
+        else [],
+        most_friction=max((group.friction for group in groups), default=0.0),
     )
+
+
+def _sorted(groups: Sequence[ThemeGroup], sort: str) -> list[ThemeGroup]:
+    keys = {"volume": lambda group: -group.moments, "sentiment": lambda group: -group.sentiment}
+    return sorted(groups, key=keys.get(sort, lambda group: -group.friction))
 
 
 @router.get("/themes/{theme_id}")
@@ -92,6 +106,8 @@ def theme_page(
     editable = shown is not None and theme_id in store.theme_names(session, shown.id)
     others = [row for row in store.list_themes(session, Filters(), hidden=True) if row.id != theme_id]
     cells = {cell.stage: cell for cell in store.journey_matrix(session, own).stages}
+    grouping = find_grouping(session)
+    group = grouping.of(theme_id)
     return render(
         request,
         "theme.html",
@@ -104,6 +120,8 @@ def theme_page(
         view=view,
         drivers=_by_driver(view.drivers),
         theme=view.row,
+        group=grouping.name(group, t.code) if group else None,
+        group_link=address.to("/trends", group=group, theme=None) if group else None,
         summary=summary(view, service.journey, t),
         trend=_trend(view, t),
         stages=[(stage, cells.get(stage.id)) for stage in service.journey.stages],

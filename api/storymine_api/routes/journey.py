@@ -8,6 +8,7 @@ from fastapi import APIRouter, Query
 
 from storymine import store
 from storymine.access import Role
+from storymine.workflow import find_grouping
 from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep
 from storymine_api.pages.filtering import stage_name
@@ -30,4 +31,4 @@ def get_journey(
     matrix = store.journey_matrix(session, filters)
     t = Language(lang)
     names = {str(cell.stage): stage_name(service.journey, cell.stage, t) for cell in matrix.stages}
-    return journey_json(matrix, service.journey, names, lang)
+    return journey_json(matrix, service.journey, names, lang, find_grouping(session).of)

@@ -130,7 +130,7 @@ def _head(row: StoryRow) -> Json:
     }
 
 
-def theme_json(row: ThemeRow) -> Json:
+def theme_json(row: ThemeRow, group: str | None) -> Json:
     return {
         "id": row.id,
         "label": row.label,
@@ -141,14 +141,15 @@ def theme_json(row: ThemeRow) -> Json:
         "owner": row.owner,
         "pinned": row.pinned,
         "hidden": row.hidden,
+        "group": group,
     }
 
 
 def theme_view_json(
-    view: ThemeView, quotes: Iterable[MomentRow], proposed: SuggestedName | None = None
+    view: ThemeView, quotes: Iterable[MomentRow], group: str | None, proposed: SuggestedName | None = None
 ) -> Json:
     return {
-        **theme_json(view.row),
+        **theme_json(view.row, group),
         "proposed": proposed
         and {
             "model": proposed.model,
@@ -182,8 +183,16 @@ def theme_view_json(
     }
 
 
-def journey_json(matrix: Matrix, journey: Journey, names: Mapping[str, str], language: str) -> Json:
-    """The matrix with its stages in the journey's order; `names` names the stages outside it."""
+def journey_json(
+    matrix: Matrix,
+    journey: Journey,
+    names: Mapping[str, str],
+    language: str,
+    group_of: Callable[[str], str | None],
+) -> Json:
+    """The matrix with its stages in the journey's order; `names` names the stages outside it, `group_of`
+    tells a theme's group.
+    """
     totals = {str(cell.stage): cell for cell in matrix.stages}
     none = Cell(None, None, 0, 0, 0.0, 0.0, 0.0)
     stages: list[tuple[str, str | None, str]] = [
@@ -196,7 +205,7 @@ def journey_json(matrix: Matrix, journey: Journey, names: Mapping[str, str], lan
             {"id": stage, "level": level, "name": name, **figures_json(totals.get(stage, none))}
             for stage, level, name in stages
         ],
-        "themes": [theme_json(row) for row in matrix.themes],
+        "themes": [theme_json(row, group_of(row.id)) for row in matrix.themes],
         "cells": [
             {"theme": cell.theme, "stage": cell.stage, **figures_json(cell)}
             for cell in (*matrix.cells, *matrix.unthemed)

@@ -12,6 +12,7 @@ from fastapi.responses import RedirectResponse
 from storymine import store
 from storymine.access import Role
 from storymine.store import NO_THEME
+from storymine.workflow import find_grouping
 from storymine.workflow.curating import leads_to
 from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, Id, SessionDep
@@ -33,8 +34,10 @@ def get_themes(
     moments are in no theme.
     """
     unthemed = replace(filters, theme=(NO_THEME,))
+    grouping = find_grouping(session)
+    rows = store.list_themes(session, filters, hidden=hidden)
     return {
-        "items": [theme_json(row) for row in store.list_themes(session, filters, hidden=hidden)],
+        "items": [theme_json(row, grouping.of(row.id)) for row in rows],
         "moments": store.count_moments(session, filters),
         "unthemed": store.count_moments(session, unthemed) if not filters.theme else 0,
     }
@@ -57,4 +60,4 @@ def get_theme(theme_id: Id, session: SessionDep, filters: FiltersDep, request: R
     view = store.find_theme(session, theme_id, filters)
     quotes = store.list_moments(session, replace(filters, theme=(theme_id,)), limit=QUOTES, order="friction")
     proposed = store.find_suggested_name(session, theme_id, view.row.label)
-    return theme_view_json(view, quotes.items, proposed)
+    return theme_view_json(view, quotes.items, find_grouping(session).of(theme_id), proposed)

@@ -23,6 +23,7 @@ THEME: dict[str, Any] = {
     "owner": None,
     "pinned": False,
     "hidden": False,
+    "group": "contact",
 }
 
 THEME_DETAIL: dict[str, Any] = {
@@ -65,6 +66,7 @@ class Theme(BaseModel):
     owner: str | None = Field(description="who looks after it")
     pinned: bool = Field(description="comes first, and stays when a discovery does not find it again")
     hidden: bool = Field(description="is left out of lists and the matrix")
+    group: str | None = Field(description="id of the group it is listed under, as in /v1/theme-groups")
 
 
 class Themes(BaseModel):

@@ -5,13 +5,19 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, false, or_, select
+from sqlalchemy import ColumnElement, Select, false, or_, select
 from sqlalchemy.orm import InstrumentedAttribute
 
 from storymine.domain import Voice
 from storymine.errors import InputError
 from storymine.store.queries.runs import Shown
-from storymine.store.tables import MomentDriverTable, MomentEmotionTable, MomentTable, ThemeMomentTable
+from storymine.store.tables import (
+    MomentDriverTable,
+    MomentEmotionTable,
+    MomentTable,
+    StoryTable,
+    ThemeMomentTable,
+)
 from storymine.store.views import NO_THEME, Filters
 
 Conditions = list[ColumnElement[bool]]
@@ -61,10 +67,16 @@ def _of_reading(
     ):
         if values:
             conditions.append(column.in_(values))
+    if filters.segment:
+        conditions.append(table.story_number.in_(_of_segments(filters.segment)))
     for labelled, labels in ((MomentDriverTable, filters.driver), (MomentEmotionTable, filters.emotion)):
         if labels:
             conditions.append(key.in_(select(labelled.moment_id).where(labelled.label.in_(labels))))
     return conditions
+
+
+def _of_segments(segments: tuple[str, ...]) -> Select[int]:
+    return select(StoryTable.number).where(StoryTable.segment.in_(segments))
 
 
 def asks_for_moments(filters: Filters) -> bool:

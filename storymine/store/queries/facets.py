@@ -12,8 +12,8 @@ from storymine.store.views import FacetCount, Facets
 
 
 def facets(session: Session) -> Facets:
-    """Channels, products, sources and languages of the stories that are not superseded, frequent ones
-    first.
+    """Channels, products, segments, sources and languages of the stories that are not superseded, frequent
+    ones first.
     """
     columns = (StoryTable.channel, StoryTable.product, StoryTable.source, StoryTable.language)
     rows = session.execute(
@@ -29,9 +29,15 @@ def facets(session: Session) -> Facets:
             if value is not None:
                 counter[value] += stories
     channels, products, sources, languages = (_facet(counter) for counter in counts)
+    segments = session.execute(
+        select(StoryTable.segment, func.count())
+        .where(StoryTable.segment.is_not(None), StoryTable.status != "superseded")
+        .group_by(StoryTable.segment)
+    )
     return Facets(
         channels=channels,
         products=products,
+        segments=_facet(Counter({segment: stories for segment, stories in segments if segment})),
         sources=sources,
         languages=languages,
         first=min(row[-2] for row in rows).date(),

@@ -86,6 +86,8 @@ def list_stories(
         statement = statement.where(StoryTable.channel.in_(filters.channel))
     if filters.product:
         statement = statement.where(StoryTable.product.in_(filters.product))
+    if filters.segment:
+        statement = statement.where(StoryTable.segment.in_(filters.segment))
     if filters.query:
         statement = statement.where(StoryTable.text.icontains(filters.query, autoescape=True))
     if filters.sentiment:

@@ -1,0 +1,68 @@
+"""`storymine contrasts`: which themes stand out in which channel, product or segment."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from storymine.cli import console, options
+from storymine.cli.opening import open_sessions, read_settings
+
+if TYPE_CHECKING:
+    from storymine.insight import Contrast
+
+
+class By(StrEnum):
+    """What can be compared."""
+
+    CHANNEL = "channel"
+    PRODUCT = "product"
+    SEGMENT = "segment"
+
+
+def command(
+    by: Annotated[By, typer.Option("--by", help="What to compare.")] = By.CHANNEL,
+    as_json: options.Json = False,
+    database: options.Database = None,
+) -> None:
+    """Show which themes are told more or less in one channel, product or segment than in the others."""
+    from storymine.store import Filters
+    from storymine.workflow import contrast_themes
+
+    with open_sessions(read_settings(database=database)) as sessions, sessions() as session:
+        contrasts = contrast_themes(session, Filters(), by.value)
+    if as_json:
+        console.print_json([_fields(one, contrasts.names[one.theme]) for one in contrasts.told])
+        return
+    rows = [
+        (
+            one.place,
+            contrasts.names[one.theme],
+            one.moments,
+            f"{one.share:.1%}",
+            f"{one.elsewhere:.1%}",
+            f"{one.ratio:.2f} ({one.low:.2f} to {one.high:.2f})",
+        )
+        for one in contrasts.told
+    ]
+    title = f"{len(rows)} of {len(contrasts.found)} pairs stand out"
+    console.table(title, (by.value, "theme", "moments", "share", "elsewhere", "times as often"), rows)
+
+
+def _fields(one: Contrast[str], label: str) -> dict[str, object]:
+    return {
+        "theme": one.theme,
+        "label": label,
+        "value": one.place,
+        "kind": one.kind,
+        "moments": one.moments,
+        "stories": one.stories,
+        "share": round(one.share, 4),
+        "elsewhere": round(one.elsewhere, 4),
+        "ratio": round(one.ratio, 3),
+        "low": round(one.low, 3),
+        "high": round(one.high, 3),
+        "chance": one.chance,
+    }
