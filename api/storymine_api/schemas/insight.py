@@ -28,7 +28,11 @@ THEME: dict[str, Any] = {
 
 THEME_DETAIL: dict[str, Any] = {
     **THEME,
-    "proposed": None,
+    "proposed": {
+        "model": "taalmodel-8b",
+        "at": "2026-05-04T02:00:00+00:00",
+        "quotes": [{"story": "chat-2031", "text": "Er zou worden teruggebeld, maar er belde niemand."}],
+    },
     "trend": [{"week": "2026-04-27", "moments": 9, "stories": 7, "sentiment": -0.48, "friction": 6.2}],
     "emotions": [{"label": "irritatie", "moments": 61}],
     "drivers": [{"label": "belofte", "polarity": "friction", "moments": 117}],

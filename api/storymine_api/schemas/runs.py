@@ -17,7 +17,7 @@ COMPARED: dict[str, Any] = {
     "after": 163,
     "joined": 22,
     "stayed": 118,
-    "was_called": None,
+    "was_called": "Niet teruggebeld",
     "emerged": False,
 }
 
