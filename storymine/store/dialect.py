@@ -71,7 +71,7 @@ def first_of_month(session: Session, moment: InstrumentedAttribute[Any]) -> Colu
     """The first day of a point in time's month (UTC), as YYYY-MM-DD."""
     if is_postgres(session):
         return sql_cast(sql_cast(func.date_trunc("month", func.timezone("UTC", moment)), Date), Text)
-    return func.date(moment, "start of month")
+    return func.substr(moment, 1, 7, type_=Text).concat("-01")
 
 
 def lock_while_writing(session: Session, number: int) -> None:

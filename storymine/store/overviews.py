@@ -14,10 +14,9 @@ Period = Literal["week", "month"]
 
 @dataclass(frozen=True, slots=True)
 class PeriodFigures:
-    """Moments in a period, of so many stories, and their mean sentiment (0.0 where there are none)."""
+    """Moments in a period, and their mean sentiment (0.0 where there are none)."""
 
     moments: int = 0
-    stories: int = 0
     sentiment: float = 0.0
 
 

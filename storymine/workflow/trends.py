@@ -104,12 +104,12 @@ def _members(counted: ThemePeriods, grouping: Grouping) -> dict[str, tuple[str, 
 
 
 def _add_up(themes: Sequence[Sequence[PeriodFigures]]) -> list[PeriodFigures]:
-    """Figures of themes together; stories are left out, as one may be in several themes."""
+    """Figures of themes together."""
     together = []
     for figures in zip(*themes, strict=True):
         moments = sum(one.moments for one in figures)
         felt = sum(one.moments * one.sentiment for one in figures)
-        together.append(PeriodFigures(moments, 0, felt / moments if moments else 0.0))
+        together.append(PeriodFigures(moments, felt / moments if moments else 0.0))
     return together
 
 

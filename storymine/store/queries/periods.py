@@ -63,13 +63,13 @@ def theme_periods(session: Session, filters: Filters, period: Period = "month") 
 
 
 def _columns(table: type[MomentTable | ThemeMomentTable]) -> tuple[Any, ...]:
-    return (func.count(), func.count(table.story_number.distinct()), func.avg(table.sentiment_score))
+    return (func.count(), func.avg(table.sentiment_score))
 
 
 def _figures(rows: Iterable[Any]) -> dict[date, PeriodFigures]:
     return {
-        date.fromisoformat(start): PeriodFigures(moments, stories, float(sentiment or 0))
-        for start, moments, stories, sentiment in rows
+        date.fromisoformat(start): PeriodFigures(moments, float(sentiment or 0))
+        for start, moments, sentiment in rows
     }
 
 
