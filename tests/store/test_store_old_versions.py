@@ -77,7 +77,7 @@ def test_everything_can_be_read(old: Engine, version: str) -> None:
         assert len(store.list_stories(session, Filters(driver=("levering",))).items) == 1
         assert len(store.list_runs(session).items) == 3
         compared = store.compare_runs(session, "run-themes")
-        assert [(one.id, one.verdict, one.after) for one in compared.themes] == [("t-monteur", "grown", 1)]
+        assert [(one.id, one.verdict, one.after) for one in compared.themes] == [("t-monteur", "new", 1)]
         assert (compared.flows is not None) == (version >= "0011")
         live = store.live_run(session)
         assert live is not None
