@@ -46,11 +46,26 @@ def command(
             _answer_probes(stack, settings, settings.work_port, sessions)
         check_keyring(sessions, settings.raw_keyring())
         engine = load(settings.model, redact=settings.redact)
+        _say_what_it_does(sessions, engine.model)
         with delivering(sessions, dispatch, settings, worker=worker):
             done = work(sessions, engine, settings, worker=worker, stop=stop, until_empty=until_empty)
         if until_empty:
             deliver_due(Deliverer(sessions, dispatch, worker), stop)
     console.say(f"{done} stories analysed")
+
+
+def _say_what_it_does(sessions: sessionmaker[Session], model: str) -> None:
+    from storymine.workflow.analysing import Part, part_of
+
+    with sessions() as session:
+        part = part_of(session, model)
+    if part is Part.REPROCESS:
+        console.say(f"reads all stories again with {model}")
+    elif part is Part.STAND_BY:
+        console.say(
+            f"stands by: another model came after {model} and reads the stories; "
+            "`storymine reprocess` makes this one read them all again, from now on"
+        )
 
 
 def _answer_probes(stack: ExitStack, settings: Settings, port: int, sessions: sessionmaker[Session]) -> None:

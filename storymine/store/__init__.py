@@ -98,10 +98,12 @@ from storymine.store.queries.periods import theme_periods
 from storymine.store.queries.queue import queue_state
 from storymine.store.queries.runs import (
     find_run,
+    has_run,
     last_themes_run,
     list_runs,
     live_run,
     live_themes_run,
+    newest_run,
     unfinished_run,
 )
 from storymine.store.queries.shifts import Figures, count_shift
@@ -135,6 +137,15 @@ from storymine.store.receipts import (
     list_uncleaned,
     note_cleaned,
     save_receipt,
+)
+from storymine.store.run_claims import (
+    claim_unread,
+    close_claims,
+    count_claimed,
+    number_of,
+    release_run_claims,
+    renew_run_claims,
+    settle_claims,
 )
 from storymine.store.runs import ensure_live_run, finish_run, hold_themes, make_live, note_counts, start_run
 from storymine.store.seed_traces import FoundSeed, drop_seed, list_seeds, mend_seed
@@ -273,11 +284,14 @@ __all__ = [
     "check_version",
     "claim_key",
     "claim_stories",
+    "claim_unread",
     "clean",
     "clear_title",
+    "close_claims",
     "compare_runs",
     "compare_themes",
     "count_analyses",
+    "count_claimed",
     "count_expired",
     "count_members",
     "count_moments",
@@ -313,6 +327,7 @@ __all__ = [
     "forget_raw",
     "forget_subjects",
     "forget_suggestion",
+    "has_run",
     "held_on",
     "hold_look",
     "hold_places",
@@ -365,6 +380,7 @@ __all__ = [
     "make_live",
     "mend_seed",
     "moments_by_id",
+    "newest_run",
     "newest_version",
     "note_cleaned",
     "note_counts",
@@ -372,6 +388,7 @@ __all__ = [
     "note_effect",
     "note_look",
     "note_use",
+    "number_of",
     "offer_moments",
     "open_engine",
     "place_of",
@@ -382,8 +399,10 @@ __all__ = [
     "release_claims",
     "release_failed",
     "release_key",
+    "release_run_claims",
     "rename_theme",
     "renew_claims",
+    "renew_run_claims",
     "replace_centroid",
     "replace_words",
     "reseal",
@@ -404,6 +423,7 @@ __all__ = [
     "set_found",
     "set_labels",
     "set_seeds",
+    "settle_claims",
     "show_moments",
     "start_login",
     "start_run",

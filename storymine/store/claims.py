@@ -18,6 +18,7 @@ from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
 from storymine.store.records import story_of
 from storymine.store.tables import FailureTable, StoryTable
+from storymine.store.types import AnyRow
 from storymine.store.webhooks.events import story_failed
 from storymine.store.webhooks.outbox import add_events
 
@@ -51,13 +52,11 @@ def claim_stories(
         if not worn_out:
             break
         for row in worn_out:
-            _fail(
-                session, row.number, row.source, row.id, "analyse", f"its worker stopped {row.attempts} times"
-            )
+            fail_story(session, row, step="analyse", reason=stopped(row.attempts))
     if rows:
         attempts = rows[0].attempts
         alike = [row for row in rows if row.attempts == attempts]
-        rows = alike[: _batch_size(attempts, limit=limit, tries=tries)]
+        rows = alike[: batch_size(attempts, limit=limit, tries=tries)]
     session.execute(
         update(table_of(StoryTable))
         .where(StoryTable.number.in_([row.number for row in rows]))
@@ -66,7 +65,7 @@ def claim_stories(
     return [story_of(row) for row in rows]
 
 
-def _batch_size(attempts: int, *, limit: int, tries: int) -> int:
+def batch_size(attempts: int, *, limit: int, tries: int) -> int:
     """How many stories that were claimed `attempts` times are tried together."""
     if attempts == 0:
         return limit
@@ -111,14 +110,14 @@ def release_failed(
     """
     begin_write(session)
     row = session.execute(
-        select(StoryTable.number, StoryTable.attempts, StoryTable.source)
+        select(StoryTable.number, StoryTable.id, StoryTable.attempts, StoryTable.source)
         .where(StoryTable.id == story_id, StoryTable.status == "pending", StoryTable.claimed_by == worker)
         .with_for_update()
     ).one_or_none()
     if row is None:
         return False
     if row.attempts >= max_attempts:
-        _fail(session, row.number, row.source, story_id, step, reason)
+        fail_story(session, row, step=step, reason=reason)
         return True
     session.execute(update(table_of(StoryTable)).where(StoryTable.number == row.number).values(**_IDLE))
     return False
@@ -148,19 +147,25 @@ def _unclaimed(now: datetime) -> ColumnElement[bool]:
     return or_(StoryTable.claimed_until.is_(None), StoryTable.claimed_until < now)
 
 
-def _fail(session: Session, number: int, source: str | None, story_id: str, step: str, reason: str) -> None:
-    session.execute(
-        update(table_of(StoryTable)).where(StoryTable.number == number).values(status="failed", **_IDLE)
-    )
+def stopped(times: int) -> str:
+    """Why a story was given up that took its worker down each time."""
+    return f"its worker stopped {times} times"
+
+
+def fail_story(session: Session, row: AnyRow, *, step: str, reason: str, run_id: str | None = None) -> None:
+    """Mark a story (number, id and source of `row`) failed, put that on record, and tell who listens."""
+    own = StoryTable.number == row.number
+    session.execute(update(table_of(StoryTable)).where(own).values(status="failed", **_IDLE))
     session.add(
         FailureTable(
-            story_number=number,
-            source=source or "",
-            record=story_id,
+            run_id=run_id,
+            story_number=row.number,
+            source=row.source or "",
+            record=row.id,
             step=step,
             reason=reason,
             occurred_at=datetime.now(UTC),
         )
     )
     session.flush()
-    add_events(session, [story_failed(story_id, number, step=step, reason=reason)])
+    add_events(session, [story_failed(row.id, row.number, step=step, reason=reason)])

@@ -122,6 +122,25 @@ class RunTable(Base):
     )
 
 
+class RunClaimTable(Base):
+    """A story that a worker reads again in a run, or could not read in it (then `step` and `reason` say why).
+
+    `attempts` counts those that began; a story that was read in the run has no row any more.
+    """
+
+    __tablename__ = "run_claims"
+
+    run_id: Mapped[str] = _run_key(primary=True)
+    story_number: Mapped[int] = _story_key(primary=True)
+    worker: Mapped[str] = mapped_column(Text)
+    claimed_until: Mapped[datetime]
+    attempts: Mapped[int]
+    step: Mapped[str | None] = mapped_column(Text)
+    reason: Mapped[str | None] = mapped_column(Text)
+
+    __table_args__ = (Index(None, "story_number"), Index(None, "worker"))
+
+
 class StoryReadingTable(Base):
     """What a story's moments add up to in one run; its being there says that the run has read the story."""
 

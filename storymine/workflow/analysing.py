@@ -8,19 +8,19 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from datetime import timedelta
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import metrics, store
-from storymine.batch import batched
 from storymine.domain import Analysis, Failure, Observation, Story
 from storymine.journey import read_journey
 from storymine.logs import failure_fields, log_event
 from storymine.settings import Settings
 from storymine.tracing import span
-from storymine.workflow.claiming import kept_claims
+from storymine.workflow.claiming import kept_claims, worker_name
 from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.emerging import emerge_themes
 from storymine.workflow.engine import Engine
@@ -52,15 +52,16 @@ def work(
     many.
 
     `worker` is a name that no other worker has (`worker_name`). A model other than the one that read the
-    stories reads them all again first. An idle worker discovers themes when there are none yet or the moments
-    have grown by `settings.theme_growth`, looks whether moments that fit no theme have become one, and tells
-    signals. Once a day stories that have been kept long enough (`settings.retention`) are erased, raw text
-    too, and stories whose raw text is kept are redacted again where redaction has become better. A store that
-    cannot be used for a while is tried again, and costs the stories that were held no attempt; with
-    `until_empty` its error is raised.
+    stories reads them all again first, or stands by (`part_of`). An idle worker discovers themes when there
+    are none yet or the moments have grown by `settings.theme_growth`, looks whether moments that fit no theme
+    have become one, and tells signals. Once a day stories that have been kept long enough
+    (`settings.retention`) are erased, raw text too, and stories whose raw text is kept are redacted again
+    where redaction has become better. A store that cannot be used for a while is tried again, and costs the
+    stories that were held no attempt; with `until_empty` its error is raised.
     """
     done = outages = 0
     away = False
+    standing: Part | None = None
     housekeeping = Housekeeping(
         sessions, settings.periods(), stop, _chores(sessions, engine, settings, stop=stop)
     )
@@ -73,8 +74,18 @@ def work(
                 outages += bool(_give_back(sessions, worker, forgive=outages < FORGIVEN))
                 away = False
             housekeeping.do_if_due()
-            if _model_has_changed(sessions, engine):
-                reprocess(sessions, engine, settings, stop=stop, namer=namer)
+            with sessions() as session:
+                part = part_of(session, engine.model)
+            if part is not standing and part is Part.STAND_BY:
+                _say_that_it_stands_by(sessions, engine)
+            standing = part
+            if part is Part.REPROCESS:
+                reprocess(sessions, engine, settings, worker=worker, stop=stop, namer=namer)
+                continue
+            if part is Part.STAND_BY:
+                if until_empty:
+                    break
+                stop.wait(settings.poll_seconds)
                 continue
             batch = work_batch(sessions, engine, settings, worker=worker, stop=stop)
             done += batch
@@ -113,13 +124,36 @@ def _chores(
 
 def _give_back(sessions: sessionmaker[Session], worker: str, *, forgive: bool = True) -> int:
     with sessions.begin() as session:
+        store.release_run_claims(session, worker=worker, forgive=forgive)
         return store.release_claims(session, worker=worker, forgive=forgive)
 
 
-def _model_has_changed(sessions: sessionmaker[Session], engine: Engine) -> bool:
+class Part(StrEnum):
+    """What is for a worker to do with its model."""
+
+    READ = "read"
+    REPROCESS = "reprocess"
+    STAND_BY = "stand by"
+
+
+def part_of(session: Session, model: str) -> Part:
+    """What a worker with this model does: it reads new stories when its model reads the live run, and reads
+    all of them again when its model is the wanted one, or has never been tried here.
+
+    A model that another one came after stands by, or workers with different models would read everything in
+    turns for ever; `storymine reprocess` makes it the wanted one again.
+    """
+    live = store.live_run(session)
+    if live is None or live.model == model:
+        return Part.READ
+    wanted = _wanted_model(session) == model
+    return Part.REPROCESS if wanted or not store.has_run(session, model) else Part.STAND_BY
+
+
+def _say_that_it_stands_by(sessions: sessionmaker[Session], engine: Engine) -> None:
     with sessions() as session:
-        live = store.live_run(session)
-    return live is not None and live.model != engine.model
+        wanted = _wanted_model(session)
+    log_event(log, logging.WARNING, "worker.stands_by", model=engine.model, wanted=wanted)
 
 
 def _discover_if_stale(
@@ -264,40 +298,100 @@ def reprocess(
     engine: Engine,
     settings: Settings,
     *,
+    worker: str | None = None,
     progress: Callable[[int], None] = lambda _: None,
     stop: threading.Event | None = None,
     namer: Namer | None = None,
 ) -> str:
     """Read every story again as a new run, show it when it is complete, and discover themes in it; its id.
 
-    A run that was begun by the same model with the same settings, and was stopped or killed, is gone on with.
-    When `stop` is set the run stays as it is, for the next time.
+    A run that was begun by the same model with the same settings, and was stopped or killed, is gone on with;
+    workers share it. Stories that took their worker down come again in smaller batches, and alone on their
+    last attempt; then they are failed. When `stop` is set, or another model became the wanted one, the run
+    stays as it is.
     """
+    worker, stop = worker or worker_name(), stop or threading.Event()
+    lease = timedelta(seconds=settings.lease_seconds)
+    run_id = _begin(sessions, engine, settings)
+    last = 0
+    while not stop.is_set() and _is_wanted(sessions, engine):
+        with sessions.begin() as session:
+            stories = store.claim_unread(
+                session,
+                run_id,
+                worker=worker,
+                limit=settings.batch_size,
+                lease=lease,
+                max_attempts=settings.max_attempts,
+                after=last,
+            )
+            before, last = last, store.number_of(session, stories[-1].id) if stories else 0
+        if stories:
+            with kept_claims(sessions, worker=worker, lease=lease):
+                _read_again(sessions, engine, run_id, stories, worker=worker, stop=stop, progress=progress)
+        elif not before:  # nothing from the first story on
+            with sessions() as session:
+                waiting = store.count_claimed(session, run_id)
+            if not waiting:
+                _finish(sessions, engine, settings, run_id, namer)
+                return run_id
+            stop.wait(settings.poll_seconds)  # others are reading, or died and their lease runs out
+    _give_back(sessions, worker)
+    return run_id
+
+
+def _begin(sessions: sessionmaker[Session], engine: Engine, settings: Settings) -> str:
     manifest = _manifest(settings)
     with sessions.begin() as session:
-        begun = store.unfinished_run(session, model=engine.model, settings=manifest)
-        run_id = (
+        begun = None
+        if _wanted_model(session) == engine.model:
+            begun = store.unfinished_run(session, model=engine.model, settings=manifest)
+        return (
             begun.id
             if begun
             else store.start_run(
                 session, kind="analyse", model=engine.model, settings=manifest, seed=settings.seed
             )
         )
-    failures: list[Failure] = []
-    with sessions() as reading:
-        for stories in batched(store.iterate_stories(reading, unread_in=run_id), settings.batch_size):
-            if stop is not None and stop.is_set():
-                return run_id
-            analyses, failed = analyse_stories(engine, stories)
-            failures += failed
-            with sessions.begin() as session:
-                store.save_analyses(session, run_id, analyses, embed_readings(engine, analyses))
-            progress(len(stories))
+
+
+def _read_again(
+    sessions: sessionmaker[Session],
+    engine: Engine,
+    run_id: str,
+    stories: Sequence[Story],
+    *,
+    worker: str,
+    stop: threading.Event,
+    progress: Callable[[int], None],
+) -> None:
+    for part in _parts(stories):
+        analyses, failures = analyse_stories(engine, part)
+        with sessions.begin() as session:
+            store.save_analyses(session, run_id, analyses, embed_readings(engine, analyses))
+            store.settle_claims(session, run_id, part, failures, worker=worker)
+        progress(len(part))
+        if stop.is_set():
+            return
+
+
+def _finish(
+    sessions: sessionmaker[Session], engine: Engine, settings: Settings, run_id: str, namer: Namer | None
+) -> None:
     with sessions.begin() as session:
-        store.record_failures(session, run_id, failures, of_stories=True)
         store.make_live(session, run_id)
+        store.close_claims(session, run_id, max_attempts=settings.max_attempts)
     discover_themes(sessions, engine, seed=settings.seed, namer=namer)
-    return run_id
+
+
+def _wanted_model(session: Session) -> str | None:
+    newest = store.newest_run(session)
+    return newest.model if newest else None
+
+
+def _is_wanted(sessions: sessionmaker[Session], engine: Engine) -> bool:
+    with sessions() as session:
+        return _wanted_model(session) == engine.model
 
 
 def analyse_stories(engine: Engine, stories: Sequence[Story]) -> tuple[list[Analysis], list[Failure]]:

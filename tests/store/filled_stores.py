@@ -230,6 +230,10 @@ NINTH: dict[str, Rows] = {
         {"story_number": 6, "key_id": "2026", "sealed": b"nonce, ciphertext, tag", "edition": 1,
          "kept_at": T2},
     ],
+    "run_claims": [
+        {"run_id": "run-live", "story_number": 4, "worker": "host-1", "claimed_until": T3, "attempts": 1,
+         "step": "analyse", "reason": "ValueError"},
+    ],
 }  # fmt: skip
 
 TENTH: dict[str, Rows] = {

@@ -272,3 +272,74 @@ def test_reading_everything_again_goes_on_where_it_stopped(
         assert live is not None
         assert (live.id, live.model) == (again, "nieuw 2")
         assert store.count_analyses(session, again)["stories"] == 10
+
+
+def test_workers_with_different_models_do_not_read_in_turns(
+    sessions: Sessions, watched: Callable[..., Engine], settings: Settings
+) -> None:
+    send(sessions, "a", "b")
+    seen: list[str] = []
+    old = watched(lambda story: seen.append(f"oud {story.id}"), model="model 1")
+    new = watched(lambda story: seen.append(f"nieuw {story.id}"), model="model 2")
+
+    def turn(engine: Engine) -> None:
+        work(sessions, engine, settings, worker=worker_name(), stop=threading.Event(), until_empty=True)
+
+    def models() -> list[str]:
+        with sessions() as session:
+            return [run.model for run in store.list_runs(session).items if run.kind == "analyse"]
+
+    for _ in range(3):
+        turn(old)
+        turn(new)
+    assert seen == ["oud a", "oud b", "nieuw a", "nieuw b"]
+    assert models() == ["model 2", "model 1"]
+    send(sessions, "c")
+    turn(old)
+    assert counts(sessions) == (1, 2, 0), "its readings would be shown among those of the other model"
+    turn(new)
+    assert seen[-1] == "nieuw c"
+    reprocess(sessions, old, settings)
+    for _ in range(3):
+        turn(new)
+        turn(old)
+    assert seen[5:] == ["oud a", "oud b", "oud c"]
+    assert models() == ["model 1", "model 2", "model 1"]
+
+
+def test_two_workers_at_once_settle_on_the_model_that_came_last(
+    sessions: Sessions, watched: Callable[..., Engine], settings: Settings
+) -> None:
+    few = settings.model_copy(update={"batch_size": 2, "lease_seconds": 60})
+    send(sessions, *[f"v{n}" for n in range(12)])
+    stop = threading.Event()
+    work(sessions, watched(lambda _: None, model="model 1"), few, worker="w", stop=stop, until_empty=True)
+    engines = [watched(lambda _: time.sleep(0.02), model=f"model {n}") for n in (1, 2, 3)]
+    workers = [
+        threading.Thread(target=work, args=(sessions, engine, few), kwargs={"worker": f"w{n}", "stop": stop})
+        for n, engine in enumerate(engines)
+    ]
+    for worker in workers:
+        worker.start()
+    deadline = time.monotonic() + 120
+
+    def begun() -> list[str]:
+        with sessions() as session:
+            return [run.model for run in store.list_runs(session).items if run.kind == "analyse"]
+
+    def is_settled() -> bool:
+        with sessions() as session:
+            live, newest = store.live_run(session), store.newest_run(session)
+        assert live is not None
+        assert newest is not None
+        return live.id == newest.id and counts(sessions) == (0, 12, 0)
+
+    while not (len(begun()) == 3 and is_settled()):
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    time.sleep(1)
+    assert is_settled()
+    stop.set()
+    for worker in workers:
+        worker.join()
+    assert sorted(begun()) == ["model 1", "model 2", "model 3"], "nobody has begun again"

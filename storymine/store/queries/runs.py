@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from storymine.errors import NotFoundError
@@ -60,6 +60,24 @@ def unfinished_run(session: Session, *, model: str, settings: Mapping[str, objec
     )
     found = (_view(row) for row in session.scalars(statement, execution_options=_FRESH))
     return next((run for run in found if dict(run.settings) == dict(settings)), None)
+
+
+def newest_run(session: Session) -> RunView | None:
+    """The analyse-run that was begun last, whatever became of it: its model is the one that is wanted."""
+    statement = (
+        select(RunTable)
+        .where(RunTable.kind == "analyse", RunTable.status != "failed")
+        .order_by(RunTable.started_at.desc(), RunTable.id.desc())
+        .limit(1)
+    )
+    row = session.scalars(statement, execution_options=_FRESH).one_or_none()
+    return _view(row) if row else None
+
+
+def has_run(session: Session, model: str) -> bool:
+    """Whether an analyse-run by this model was ever begun."""
+    begun = exists().where(RunTable.kind == "analyse", RunTable.model == model)
+    return bool(session.scalar(select(begun)))
 
 
 def latest_themes_run(session: Session, run_id: str) -> RunView | None:
