@@ -124,6 +124,14 @@ def same_secret(secret: str, kept: str) -> bool:
     return hmac.compare_digest(hash_secret(secret), kept)
 
 
+def is_token(given: str, token: str) -> bool:
+    """Whether an Authorization header holds this token; takes as long for any other of its length."""
+    scheme, _, sent = given.partition(" ")
+    return scheme.lower() == "bearer" and hmac.compare_digest(
+        sent.strip().encode("utf-8", "replace"), token.encode()
+    )
+
+
 def is_loopback(host: str) -> bool:
     """Whether a host name or address means this machine and nothing else."""
     if host.lower() == "localhost":

@@ -68,6 +68,11 @@ class Settings(BaseSettings):
     log_level: Literal["debug", "info", "warning", "error"] = Field(
         default="info", description="the least serious events that are logged"
     )
+    metrics_token: SecretStr | None = Field(
+        default=None,
+        min_length=16,
+        description="a word that lets /metrics be read without a key, also while the store is away",
+    )
     min_free_mb: float = Field(
         default=100.0, ge=0, description="with less free disk than this beside a SQLite store: not ready"
     )
@@ -180,6 +185,10 @@ class Settings(BaseSettings):
                 "keep it, or stories of one customer no longer link"
             )
         return _kept_secret(path)
+
+    def scrape_token(self) -> str | None:
+        """What lets metrics be read without a key, where there is such a word."""
+        return self.metrics_token.get_secret_value() if self.metrics_token else None
 
     def raw_keyring(self) -> Keyring | None:
         """The keys that raw text is sealed with; None where there are none and none is needed.

@@ -15,7 +15,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.params import Depends as Dependency
 from fastapi.routing import APIRoute, iter_route_contexts
 
-from storymine.access import Role
+from storymine.access import Role, is_token
 from storymine_api.deps import Service, ServiceDep, get_service
 from storymine_api.errors import FORBIDDEN, ProblemError
 from storymine_api.forms import read_form
@@ -45,12 +45,24 @@ class Needs:
         return tuple(role for role in Role if any(role.may(needed) for needed in self.roles))
 
 
+class NeedsOrToken(Needs):
+    """The same, and whoever has the token for metrics: without asking the store, so also while it is away."""
+
+    def __call__(self, request: Request) -> None:
+        token = get_service(request).metrics_token
+        if token is None or not is_token(request.headers.get("authorization", ""), token):
+            super().__call__(request)
+
+
 def needs(*roles: Role) -> Dependency:
     """The dependency of a route for keys that may do what one of `roles` may."""
     if not roles:
         raise TypeError("name a role, or declare the route OPEN")
     return Dependency(Needs(*roles))
 
+
+METRICS = Dependency(NeedsOrToken(Role.READ))
+"""The dependency of the metrics: a key that may read, or the token."""
 
 OPEN = Dependency(Needs())
 """The dependency of a route that everybody may use."""

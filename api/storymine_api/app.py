@@ -117,6 +117,7 @@ def create_app(
     demo: bool = False,
     retention: Retention | None = None,
     raw_days: float = 30.0,
+    metrics_token: str | None = None,
     privacy_contact: str = "",
     names_host: str = "",
     background: Background = nullcontext,
@@ -127,7 +128,8 @@ def create_app(
     default one), `dispatch` how webhooks are signed and sent, `readiness` what has to be so before it takes
     work; `background` is entered while the service runs: a worker, or nothing. `demo` says that the stories
     are samples. `retention` (None: for ever), `raw_days`, `privacy_contact` and `names_host` (of the language
-    model that names themes; none: "") are told on the privacy page.
+    model that names themes; none: "") are told on the privacy page. `metrics_token` lets metrics be read
+    without a key.
     """
 
     @asynccontextmanager
@@ -164,6 +166,7 @@ def create_app(
         demo=demo,
         retention=retention or Retention(),
         raw_days=raw_days,
+        metrics_token=metrics_token,
         privacy_contact=privacy_contact,
         names_host=names_host,
     )
@@ -269,6 +272,7 @@ def from_settings() -> FastAPI:
         demo=settings.demo,
         retention=settings.periods(),
         raw_days=settings.raw_days,
+        metrics_token=settings.scrape_token(),
         privacy_contact=settings.privacy_contact,
         names_host=urlsplit(settings.names_url).netloc,
         background=running,

@@ -38,6 +38,7 @@ class Service:
     readiness: Readiness
     telemetry: Telemetry
     raw_days: float = 30.0
+    metrics_token: str | None = None
     privacy_contact: str = ""
     names_host: str = ""
     demo: bool = False

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING
 
+from storymine.access import is_token
+
 if TYPE_CHECKING:
     from storymine.workflow import Readiness, Telemetry
 
@@ -16,8 +18,11 @@ Answer = tuple[int, str, bytes]
 
 
 @contextmanager
-def answer_probes(host: str, port: int, readiness: Readiness, telemetry: Telemetry) -> Iterator[int]:
-    """Answers in the background while the worker works; the port, also where 0 asked for any.
+def answer_probes(
+    host: str, port: int, readiness: Readiness, telemetry: Telemetry, *, token: str | None = None
+) -> Iterator[int]:
+    """Answers in the background while the worker works; the port, also where 0 asked for any. With a `token`
+    the metrics take it as the bearer.
 
     Raises OSError when the port cannot be had.
     """
@@ -28,8 +33,13 @@ def answer_probes(host: str, port: int, readiness: Readiness, telemetry: Telemet
         sys_version = ""
 
         def do_GET(self) -> None:
-            status, media_type, body = _answer(self.path.partition("?")[0], readiness, telemetry)
+            given = self.headers.get("Authorization", "")
+            allowed = token is None or is_token(given, token)
+            path = self.path.partition("?")[0]
+            status, media_type, body = _answer(path, readiness, telemetry, allowed=allowed)
             self.send_response(status)
+            if status == 401:
+                self.send_header("WWW-Authenticate", 'Bearer realm="storymine"')
             self.send_header("Content-Type", media_type)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
@@ -49,7 +59,7 @@ def answer_probes(host: str, port: int, readiness: Readiness, telemetry: Telemet
             thread.join()
 
 
-def _answer(path: str, readiness: Readiness, telemetry: Telemetry) -> Answer:
+def _answer(path: str, readiness: Readiness, telemetry: Telemetry, *, allowed: bool) -> Answer:
     from storymine.workflow.telemetry import MEDIA_TYPE
 
     match path:
@@ -60,6 +70,8 @@ def _answer(path: str, readiness: Readiness, telemetry: Telemetry) -> Answer:
             ready = not any(check.fault for check in checks)
             told = {check.name: check.fault or "ok" for check in checks}
             return _json(200 if ready else 503, {"status": "ready" if ready else "not ready", "checks": told})
+        case "/metrics" if not allowed:
+            return _json(401, {"status": "send STORYMINE_METRICS_TOKEN as the bearer"})
         case "/metrics":
             return 200, MEDIA_TYPE, telemetry.now()
         case _:

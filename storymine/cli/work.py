@@ -75,7 +75,10 @@ def _answer_probes(stack: ExitStack, settings: Settings, port: int, sessions: se
 
     readiness = Readiness.from_settings(sessions, settings)
     try:
-        port = stack.enter_context(answer_probes(settings.host, port, readiness, Telemetry(sessions)))
+        token = settings.scrape_token()
+        port = stack.enter_context(
+            answer_probes(settings.host, port, readiness, Telemetry(sessions), token=token)
+        )
     except OSError as error:
         raise ConfigurationError(
             f"port {port} of {settings.host} cannot be used (STORYMINE_WORK_PORT): {error.strerror}"

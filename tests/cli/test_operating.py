@@ -100,9 +100,16 @@ def test_a_worker_answers_those_who_watch_it(database: str) -> None:
 
 
 def test_a_worker_without_room_on_its_disk_is_not_ready(database: str) -> None:
-    with running("work", "--port", "0", "--database", database, STORYMINE_MIN_FREE_MB="1e12") as (address, _):
+    settings = {"STORYMINE_MIN_FREE_MB": "1e12", "STORYMINE_METRICS_TOKEN": "een woord voor de meter"}
+    with running("work", "--port", "0", "--database", database, **settings) as (address, _):
         status, told = get(f"{address}/readyz")
         assert (status, json.loads(told)["status"]) == (503, "not ready")
+        assert get(f"{address}/metrics")[0] == 401, "it has a token, and this is without"
+        asked = urllib.request.Request(
+            f"{address}/metrics", headers={"Authorization": "Bearer een woord voor de meter"}
+        )
+        with urllib.request.urlopen(asked) as answer:
+            assert b"storymine_store_up 1.0" in answer.read()
 
 
 def test_a_port_that_is_taken_is_named(database: str) -> None:
