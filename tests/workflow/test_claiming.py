@@ -316,7 +316,12 @@ def test_two_workers_at_once_settle_on_the_model_that_came_last(
     work(sessions, watched(lambda _: None, model="model 1"), few, worker="w", stop=stop, until_empty=True)
     engines = [watched(lambda _: time.sleep(0.02), model=f"model {n}") for n in (1, 2, 3)]
     workers = [
-        threading.Thread(target=work, args=(sessions, engine, few), kwargs={"worker": f"w{n}", "stop": stop})
+        threading.Thread(
+            target=work,
+            args=(sessions, engine, few),
+            kwargs={"worker": f"w{n}", "stop": stop},
+            daemon=True,  # a failure does not keep them running
+        )
         for n, engine in enumerate(engines)
     ]
     for worker in workers:
