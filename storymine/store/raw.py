@@ -14,8 +14,9 @@ from storymine.errors import NotFoundError
 from storymine.sealing import Sealed
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
+from storymine.store.raw_tables import RawStoryTable
 from storymine.store.records import stored_form, story_of
-from storymine.store.tables import RawStoryTable, StoryTable
+from storymine.store.tables import StoryTable
 from storymine.store.types import AnyRow, AnySelect
 
 _BATCH = 500

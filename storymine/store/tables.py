@@ -74,23 +74,6 @@ class StoryTable(Base):
     )
 
 
-class RawStoryTable(Base):
-    """What a story said before redaction, sealed (`storymine.sealing`), where that is kept.
-
-    `edition` is that of the redaction which made the story's words of it (`storymine.ingest.EDITION`).
-    """
-
-    __tablename__ = "raw_stories"
-
-    story_number: Mapped[int] = _story_key(primary=True)
-    key_id: Mapped[str] = mapped_column(Text)
-    sealed: Mapped[bytes] = mapped_column(LargeBinary)
-    edition: Mapped[int]
-    kept_at: Mapped[datetime]
-
-    __table_args__ = (Index(None, "key_id"), Index(None, "kept_at"), Index(None, "edition"))
-
-
 class RunTable(Base):
     """One execution: an analyse-run reads stories, a themes-run discovers themes in the readings of its
     parent, and compares them with those of the themes-run `previous_id`.

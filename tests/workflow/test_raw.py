@@ -20,10 +20,10 @@ from storymine.errors import ConfigurationError, NotFoundError, SealError
 from storymine.ingest import EDITION, Redactor
 from storymine.sealing import Keyring, new_key, read_keyring
 from storymine.settings import Settings
+from storymine.store.raw_tables import RawStoryTable
 from storymine.store.tables import (
     CorrectionTable,
     MomentTable,
-    RawStoryTable,
     StoryTable,
     ThemeChangeMomentTable,
 )

@@ -14,13 +14,13 @@ from sqlalchemy.orm import Session
 from storymine.store.dialect import table_of
 from storymine.store.discovery_tables import SuggestedNameQuoteTable, SuggestedNameTable
 from storymine.store.erasure import find_stories_of
+from storymine.store.raw_tables import RawStoryTable
 from storymine.store.records import utterances_of
 from storymine.store.tables import (
     CorrectionTable,
     FailureTable,
     MomentTable,
     MomentVectorTable,
-    RawStoryTable,
     StoryReadingTable,
     StoryTable,
     ThemeMomentTable,
