@@ -33,7 +33,22 @@ _TAILS: Final = frozenset(
 )
 _LINKS: Final = frozenset(
     {"van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "op", "aan", "in"}
-    | {"achter", "onder", "la", "du", "over"}
+    | {
+        "achter",
+        "onder",
+        "la",
+        "du",
+        "over",
+        "en",
+        "te",
+        "bij",
+        "des",
+        "les",
+        "naar",
+        "voor",
+        "langs",
+        "rond",
+    }
 )
 
 
@@ -93,6 +108,8 @@ def _places(text: str, number: int, end: int, *, low: bool, spoken: bool) -> tup
             words.append((start, word))
             break
         words.append((start, word))
+        if not low and word.islower() and len(words) > 1 and word.lstrip("'’") not in _LINKS:
+            break  # "Petra van onderhoud Jan Evertsenstraat": no street goes on like that
         position = start
         if text[position - 1 : position] == ",":
             break
@@ -103,6 +120,8 @@ def _places(text: str, number: int, end: int, *, low: bool, spoken: bool) -> tup
         if not _PART.match(word):
             break
         head, tail = word.lstrip("'’"), words[0][1]
+        if (count == 1 and len(head) < 3) or (low and len(tail) < 3):
+            continue
         if not low and not (_opens(head) and (tail[0].isupper() or (count > 1 and tail.lower() in _TAILS))):
             continue
         parts = tuple(word for _, word in reversed(words[:count]))
