@@ -10,6 +10,7 @@ from storymine.ingest.redaction.addresses import NO_COUNT, NUMBER
 from storymine.ingest.redaction.name_evidence import lists_of
 from storymine.ingest.redaction.name_lists import NameLists
 from storymine.ingest.redaction.spoken import SAID, read_run
+from storymine.ingest.redaction.towns import is_place
 
 _HOUSE: Final = re.compile(rf"(?<![\w.,:/€+#-])(?<!€\s)({NUMBER}){NO_COUNT}(?!\w|[-/]\d)")
 _SPOKEN: Final = re.compile(rf"(?<=\s){SAID.pattern.replace('(?:tig|tien)', '[a-zë]*(?:tig|tien)')}", re.I)
@@ -26,6 +27,11 @@ _ASKED: Final = frozenset({"nr", "nr.", "nummer", "huisnummer", "huisnr"})
 _MOST: Final = 5
 _LONGEST: Final = 6
 _MONTH: Final = re.compile(r"\s(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b", re.I)
+
+
+_TOWN: Final = re.compile(
+    r"(?P<code>,?\s[1-9]\d{3}\s?[A-Z]{2}\b)|(?P<gap>,\s|\s(?:in|te)\s|\s)(?P<town>[^\W\d_][\w'’-]+)"
+)
 
 
 _TAILS: Final = frozenset(
@@ -113,7 +119,7 @@ def _places(text: str, number: int, end: int, *, low: bool, spoken: bool) -> tup
         position = start
         if text[position - 1 : position] == ",":
             break
-    after = text[end : end + 14]
+    after = text[end : end + 30]
     found = []
     for count in range(1, min(_MOST, len(words)) + 1):
         start, word = words[count - 1]
@@ -130,6 +136,21 @@ def _places(text: str, number: int, end: int, *, low: bool, spoken: bool) -> tup
             Place(start, number, end, parts, (before[0], before[1]), after, asked=asked, spoken=spoken)
         )
     return tuple(found)
+
+
+def _town(after: str) -> str:
+    """Whether a postcode, or a town with or without "in", stands behind the number."""
+    match = _TOWN.match(after)
+    if match is None:
+        return "-"
+    if match["code"]:
+        return "c"
+    known = is_place(match["town"].lower().rstrip(".,;:!?")) and match["town"].lower() not in {
+        "het",
+        "een",
+        "alle",
+    }
+    return ("k" if known else "u") + (match["gap"].strip() or "_")
 
 
 def _opens(word: str) -> bool:
@@ -174,6 +195,8 @@ def street_features(place: Place, lists: NameLists) -> list[str]:
         f"g{mark}|{listed}|{style}",
         f"q{place.asked}|{style}",
         f"s{style}",
+        f"T{_town(place.after)}|{style}|{count}",
+        f"U{_town(place.after)}|{listed}|{style}",
         f"t{'^' in before}|{mark}|{style}|{count}",
         *(f"w{low}" for low in lows[:-1]),
     ]
