@@ -51,8 +51,10 @@ def development(*, held_out: bool) -> list[Marked]:
 HELD_FROM = 502
 
 
-def everyday_words(texts: Sequence[Marked], names: frozenset[str]) -> list[str]:
-    """Words that the texts hold three times or more without a capital and outside any name."""
+def everyday_words(texts: Sequence[Marked], names: frozenset[str], families: frozenset[str]) -> list[str]:
+    """Words that the texts hold without a capital and outside any name: twice, or three times where they
+    are a family name as well.
+    """
     counts: Counter[str] = Counter()
     for text, spans in texts:
         letters = list(text)
@@ -62,7 +64,8 @@ def everyday_words(texts: Sequence[Marked], names: frozenset[str]) -> list[str]:
     return sorted(
         word
         for word, count in counts.items()
-        if count >= _OFTEN and (word not in names or word in _WORDS_FIRST)
+        if count >= (_OFTEN if word in families else _OFTEN - 1)
+        and (word not in names or word in _WORDS_FIRST)
     )
 
 

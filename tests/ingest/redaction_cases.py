@@ -58,24 +58,24 @@ Op het formulier stond <B:111222333> zonder uitleg.
 Rijksregisternummer <B:85.07.30-033.28> nodig?
 Het getal 123456789 zegt me niets.
 Er staan 987654321 bezoekers op de teller.
-Ik woon op <A:Kerkstraat 12> in Utrecht.
-Bezorgen op <A:Kerkstraat 12, 1234 AB> Utrecht graag.
-Mijn adres: <A:Prins Hendriklaan 45b>, Zeist.
+Ik woon op <A:Kerkstraat 12 in Utrecht>.
+Bezorgen op <A:Kerkstraat 12, 1234 AB Utrecht> graag.
+Mijn adres: <A:Prins Hendriklaan 45b, Zeist>.
 Adres is <A:Burgemeester van Dijklaan 3>.
-Wij wonen <A:Lange Nieuwstraat 112> in Tilburg.
+Wij wonen <A:Lange Nieuwstraat 112 in Tilburg>.
 Pakket lag bij <A:Molenweg 2a> en niet bij ons.
-Wij zitten op de <A:Keizersgracht 401-2> in Amsterdam.
-Het is <A:Steenweg op Gent 45> in Aalst.
-Leveren aan <A:Stationsplein 3 bus 12> in Mechelen.
+Wij zitten op de <A:Keizersgracht 401-2 in Amsterdam>.
+Het is <A:Steenweg op Gent 45 in Aalst>.
+Leveren aan <A:Stationsplein 3 bus 12 in Mechelen>.
 <A:Dorpsdijk 88>, 2e bel van boven
 Mijn postcode is <A:1234 AB>.
 postcode <A:3581 KL 12> graag
 Wij wonen op <A:3512JE 14>, derde verdieping
-Ik verhuis naar <A:Wilgenlaan 7, 8411 KL> Drachten.
+Ik verhuis naar <A:Wilgenlaan 7, 8411 KL Drachten>.
 woon op de <A:wilgenstraat 3> hoog
 Het <A:Oude Kerkplein 5> is opgebroken.
-Onze zaak zit <A:Herengracht 100> te Amsterdam.
-Adres klopt: <A:Korenbloem 5, 5432 AB> Cuijk.
+Onze zaak zit <A:Herengracht 100 te Amsterdam>.
+Adres klopt: <A:Korenbloem 5, 5432 AB Cuijk>.
 Rijd <A:Zuidsingel 12> voorbij en dan links.
 Onderweg 3 keer gebeld, niemand nam op.
 Halverwege 2 uur wachten ging de lijn dood.
@@ -184,7 +184,7 @@ Adviseur <N:Marloes> tekende alles uit.
 Juf <N:Mieke> is geweldig.
 u spreekt met <N:mark> van de technische dienst
 Aangetekend t.a.v. <N:Kelly Smeyers> bezorgen.
-Complimenten voor <N:@sanne_k> van jullie team.
+Complimenten voor <U:@sanne_k> van jullie team.
 <N:Willem-Jan de Groot> ondertekende.
 <N:Xandra Vermeulen-de Bruijn> wil wijzigen.
 De buurvrouw, <N:Hatice>, nam het aan.

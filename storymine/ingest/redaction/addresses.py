@@ -8,6 +8,7 @@ from typing import Final
 
 from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.name_lists import name_lists
+from storymine.ingest.redaction.towns import find_belgian_addresses
 
 NUMBER: Final = (
     r"\d{1,5}(?:\s?[-/]\s?\d{1,4}[a-zA-Z]?|\s?(?:bis|hs|huis|zw|rd|i{2,3}|iv)\b|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)|-?[a-zA-Z]{1,2}\b)?"
@@ -15,7 +16,7 @@ NUMBER: Final = (
 )
 # "12 keer", "2 dagen", "4 km" behind a word that ends like a street is no house number.
 NO_COUNT: Final = (
-    r"(?![\d.,:]*\d)(?!\s?(?:keer|x|dag|dagen|uur|uren|u|minuten|min|week|weken|maand|maanden|jaar|euro|eur|km|kilometer|meter|m|mensen|personen|huizen|"
+    r"(?![\d.,:]*\d)(?!\s?(?:keer|x|dag|dagen|uur|uren|u|minuten|min|week|weken|maand|maanden|jaar|euro|eur|km|kilometer|meter|m|cm|mm|inch|liter|gram|kg|kilo|watt|volt|bankjes|mensen|personen|huizen|"
     r"woningen|stuks|kinderen|procent|graden|sterren|pakketten|pakketjes|kamers|plekken|plaatsen|anderen|auto|bussen|haltes|of)\b|\s?[%€])"
 )
 _STRONG: Final = (
@@ -47,7 +48,7 @@ _UNITS: Final = (
 )
 _UNIT: Final = re.compile(rf"(?:{_UNITS})\b", re.I)
 _POSTCODE: Final = re.compile(
-    rf"(?<![\w.,€-])(?<!€\s)[1-9]\d{{3}}\s?(?!(?:{_UNITS})(?![A-Z]))[A-Z]{{2}}(?!\w|-\d)"
+    rf"(?<![\w.,€-])(?<!€\s)[1-9]\d{{3}}\s?(?!(?:{_UNITS})(?![A-Z]))(?!(?<=20\d\d\s)(?:EK|WK))(?!AAA?\s[Bb]att)[A-Z]{{2}}(?!\w|-\w)"
 )
 _POSTCODE_CUE: Final = re.compile(
     r"\bpostcode(?:\s(?:is|was|van))?[\s:]{1,3}([1-9]\d{3}\s?[A-Za-z]{2}|[1-9]\d{3})(?!\w)", re.I
@@ -73,7 +74,7 @@ _THEN_POSTCODE: Final = re.compile(
 )
 # A street of any name, by the postcode behind it: "Korenbloem 5, 5432 AB".
 _BEFORE_POSTCODE: Final = re.compile(
-    rf"(?<![\w-]){_WORD}(?:\s(?:{_LINK}\s)?{_WORD}){{0,2}}\s\d{{1,5}}\s?-?[a-zA-Z]?,?\s[1-9]\d{{3}}\s?(?!(?:{_UNITS})(?![A-Z]))[A-Z]{{2}}(?!\w|-\d)"
+    rf"(?<![\w-]){_WORD}(?:\s(?:{_LINK}\s)?{_WORD}){{0,2}}\s\d{{1,5}}(?:\s?-?[a-zA-Z]|[-/]\d{{1,4}}|\s?bis)?,?\s[1-9]\d{{3}}\s?(?!(?:{_UNITS})(?![A-Z]))[A-Z]{{2}}(?!\w|-\d)"
 )
 # A Belgian postcode stands before its place; years do too, so the place must be known and asked for.
 _BELGIAN_POSTCODE: Final = re.compile(
@@ -101,7 +102,32 @@ _ADDRESS_CUE: Final = re.compile(
 _TITLE: Final = re.compile(r"(?:mevrouw|meneer|heer|familie|dhr|mevr|mw|mvr|fam)\.?\s\Z", re.I)
 _OF: Final = re.compile(rf"(?P<name>{_WORD}\s)?van\s(?=[A-ZÀ-Þ])")
 _LEAD: Final = re.compile(
-    r"(?:In|Op|Aan|Naar|Adres|Bij|Van|Mijn|Ik|Woon|Het|Voor|Uit|En|Ons|Onze|Wij|Is|Hier|Nu|Was|Nee|Ja|Klopt|Tot|Vanaf|Dat|Dit|Klt|Mw|Dhr|Mevrouw|Meneer|Rijd|Ga|Kom|Loop|Stuur|Lever|Bezorg|Breng|Haal|Zie|Bel)\s+"
+    r"(?:In|Op|Aan|Naar|Adres|Bij|Van|Mijn|Ik|Woon|Het|Voor|Uit|En|Ons|Onze|Wij|Is|Hier|Nu|Was|Nee|Ja|Klopt|Aansluiting|Factuuradres|Postadres|Bezorgadres|Afleveradres|Leveradres|Woonadres|Betreft|Tot|Vanaf|Dat|Dit|Klt|Mw|Dhr|Mevrouw|Meneer|Rijd|Ga|Kom|Loop|Stuur|Lever|Bezorg|Breng|Haal|Zie|Bel)\s+"
+)
+_INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.\s?\Z")
+_INITIALS: Final = re.compile(r"(?:[A-Z]\.\s?)+")
+_NAMED: Final = re.compile(rf"(?:{_LINK}\s){{0,2}}[A-ZÀ-Þ][\w'’-]{{2,30}}\s(?=[A-ZÀ-Þ])")
+_SMALL: Final = re.compile(r"(?:de|het|den|'t)\s(?=[A-Z])")
+_ARTICLE: Final = re.compile(
+    r"(?:(?:[a-z]\s|[,:]\s|\n)(?P<one>(?:De|Het|'t)\s)|[a-z]\s(?P<two>(?:Op|In|Aan|Achter|Onder|Bij|Over)\s(?:(?:de|het|den|'t)\s)?))\Z"
+)
+_OTHER: Final = re.compile(rf"({_WORD})\s(?:in|aan|op|bij)\s(?:(?:de|het|den|'t)\s)?(?=[A-ZÀ-Þ])")
+_STREET_HEAD: Final = re.compile(r"(?:weg|laan|plein|hof|pad|dijk|dorp|huis|straat|achter|onder|boven)\Z")
+# Where somebody lives, without a number; of a shop's street nothing is said.
+_HOME_CUES: Final = ("woon", "wonen", "buren", "buurt", "bewoner", "iemand", "nummer")
+_HOME_STREET: Final = rf"((?:(?:{_WORD}|(?-i:[a-z]){{2,15}})\s){{0,2}}?[\w'’-]{{3,30}}?(?:{_ANY_CASE}|hof|kaai|lei))(?![\w-])(?!\s\d)"
+_HOME: Final = re.compile(
+    r"\b(?:woon|wonen|woont|woonde|woonden|woonachtig|buren|buurt|bewoners?|iemand)\s"
+    r"(?:(?:al|nu|nog|sinds|kort|jaren|\d{1,2}|jaar|hier|daar|zelf|ook|gewoon|pas)\s){0,4}"
+    rf"(?:(?:aan|in|op|bij|van)\s(?:de|het)\s|(?<=[Bb]uurt\s)(?=(?-i:[A-Z]))){_HOME_STREET}",
+    re.I,
+)
+_LIVED: Final = re.compile(
+    rf"\b(?:aan|in|op)\s(?:de|het)\s{_HOME_STREET}(?=,?\s(?:waar\s)?(?:ik|we|wij)\s(?:woon|wonen)\b)", re.I
+)
+_NUMBERED: Final = re.compile(
+    r"\bnummer\s(?:\d{1,4}|[a-zë]{3,20})\s(?:in|aan|van|op)\s(?:de|het)\s([^\W\d_][\w'’-]{3,30})(?![\w-])",
+    re.I,
 )
 
 
@@ -119,11 +145,14 @@ def find_addresses(text: str) -> Iterator[Found]:
             if pattern is _STREET:
                 start += _foreword(street)
                 start = _behind_person(text, start, match.end(1))
+                start = _behind_other(text, start, match.end(1))
             yield _address(text, start, with_postcode(text, match.end(2)))
     low = text.lower()
     lives = any(cue in low for cue in _LIVE_CUES)
     for match in _BEFORE_POSTCODE.finditer(text):
-        yield _address(text, match.start(), match.end())
+        yield _address(text, without_lead(text, match.start(), match.end()), match.end())
+    for found in find_belgian_addresses(text):
+        yield _address(text, without_lead(text, found.start, found.end), found.end)
     for match in _LIVES.finditer(text) if lives else ():
         yield _address(text, match.start(1), with_postcode(text, match.end(1)))
     for match in _PLACED.finditer(text) if lives else ():
@@ -155,7 +184,45 @@ def without_lead(text: str, start: int, end: int) -> int:
     """Where a street starts that was taken for one from `start` on: behind "Op", "Rijd", "Mevrouw"."""
     while lead := _LEAD.match(text, start, end):
         start = lead.end()
+    # "A. Kolenbrander Westeinde 211": what stands behind initials is a name.
+    initials = _INITIALS.match(text, start, end)
+    behind = initials.end() if initials else start
+    if (initials or _INITIAL.search(text, max(0, start - 3), start)) and (
+        name := _NAMED.match(text, behind, end)
+    ):
+        start = name.end()
     return start
+
+
+def with_article(text: str, start: int) -> int:
+    """Where an address starts, with the capital words before it: "aan De Lange West 61", "van Op de Hoek 4"."""
+    small = _SMALL.match(text, start)
+    article = _ARTICLE.search(text, max(0, start - 14), small.end() if small else start)
+    return article.start(article.lastgroup or 0) if article else start
+
+
+def _behind_other(text: str, start: int, end: int) -> int:
+    """ "Marie-Thérèse in de Kapellelei": the street starts behind "in de"; "Steenweg op Gent" is one."""
+    link = _OTHER.match(text, start, end)
+    if link is None:
+        return start
+    head = link[1].lower()
+    return start if head in name_lists().street_words or _STREET_HEAD.search(head) else link.end()
+
+
+def find_homes(text: str) -> Iterator[Found]:
+    """The street where somebody says to live, without its number: "wij wonen aan de Sluiskade"."""
+    low = text.lower()
+    if not any(cue in low for cue in _HOME_CUES):
+        return
+    for match in (*_HOME.finditer(text), *_LIVED.finditer(text)):
+        street = match[1].rsplit(" ", 1)[-1].casefold()
+        if street not in name_lists().no_streets and len(street) > 6:
+            yield _address(text, *match.span(1))
+    for match in _NUMBERED.finditer(text) if "nummer" in low else ():
+        word = match[1].split(" ")[-1].casefold()
+        if word not in name_lists().familiar and word not in name_lists().no_streets:
+            yield _address(text, match.start(), match.end())
 
 
 def find_belgian_postcodes(text: str) -> Iterator[Found]:

@@ -15,6 +15,52 @@ _MISTYPED: Final = re.compile(
     r"(?<![\w.@])[\w.+-]{2,40}@[\w-]{2,40},(?:nl|be|com|net)\b|(?<![\w.@])(?:[\w+-]*[\d._][\w.+-]*|[a-z]{2,30})\s@\s?[\w-]{2,40}\.(?:nl|be|com|net)\b"
 )
 _MAIL_CUE: Final = re.compile(r"(?:mail(?:adres)?|e-mail\w*|adres)\W{1,3}(?:is\s|naar\s)?\Z|\A\W*\Z", re.I)
+_DESKS: Final = frozenset(
+    [
+        "info",
+        "klantenservice",
+        "klantendienst",
+        "klantenservices",
+        "support",
+        "service",
+        "noreply",
+        "no-reply",
+        "helpdesk",
+        "contact",
+    ]
+)
+_FREE_MAIL: Final = frozenset(
+    [
+        "gmail",
+        "hotmail",
+        "outlook",
+        "live",
+        "icloud",
+        "yahoo",
+        "ziggo",
+        "kpnmail",
+        "planet",
+        "xs4all",
+        "telenet",
+        "skynet",
+        "proximus",
+        "home",
+        "hetnet",
+        "quicknet",
+        "scarlet",
+        "protonmail",
+        "proton",
+        "msn",
+        "casema",
+        "chello",
+        "upcmail",
+        "solcon",
+        "zonnet",
+        "tele2",
+        "wanadoo",
+        "kpnplanet",
+    ]
+)
 _LOCAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+'-éèëïöü")
 _SPELLED_MAIL: Final = re.compile(
     r"\b(?:[\w+-]{1,20}\s(?:punt|streepje|underscore)\s){0,3}[\w.+-]{1,40}\s?(?:\[at\]|\(at\))\s?[\w-]{2,40}\s?(?:\.|\spunt\s|\[(?:dot|punt)\]|\((?:dot|punt)\))\s?(?:nl|be|com|net|org|eu|info)\b",
@@ -70,7 +116,7 @@ _BORN: Final = re.compile(
 _BORN_SIGN: Final = re.compile(rf"°\s?({_DATE})", re.I)
 # "ik ben van 3 mei 1985": somebody, not something, is of a date with a year.
 _BORN_OF: Final = re.compile(
-    rf"\b(?:(?:ik\sben|(?:dochter|zoon|man|vrouw|kind)\sis)\s(?:er\seen\s)?van)\s(?=[^.,;]{{0,14}}(?:19|20)\d\d)({_DATE})",
+    rf"\b(?:(?:ik\sben|(?:dochter|zoon|man|vrouw|kind|moeder|vader|oma|opa)\s(?:die\s)?is)\s(?:er\seen\s)?van)\s(?=[^.,;]{{0,14}}(?:19|20)\d\d)({_DATE})",
     re.I,
 )
 # "19-08-1994 is mijn geboortedatum", or elsewhere in a sentence about a birth, of a year long ago.
@@ -82,6 +128,21 @@ _BORN_AFTER: Final = re.compile(
     re.I,
 )
 
+
+_IN_BRACKETS: Final = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+\s?\((?:°\s?|\*\s?|geb\.?\s)?((?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:(?:19|20)\d\d|[3-9]\d))\)"
+)
+_LAST_CENTURY: Final = re.compile(
+    rf"(?<![\w/.,-])(?:(?:0?[1-9]|[12]\d|3[01])(?P<mark>[-/. ])(?:0?[1-9]|1[0-2])(?P=mark)19[2-9]\d|"
+    rf"(?:[1-9]|[12]\d|3[01])\s{_MONTH}\s19[2-9]\d)(?![\w/-]|\.\d)",
+    re.I,
+)
+_HAPPENED: Final = re.compile(
+    r"\b(?:sinds|vanaf|bouw|gebouwd|opgericht|gekocht|getrouwd|huwelijk|trouw\w*|contract|abonnement|lid|klant|polis|uitgave|krant|brief|factuur|"
+    r"versie|foto|oorlog|bevrijd\w*|watersnood|ramp|ingang|geldig|verloopt|loopt|dienst|begonnen|gestart|akte|levert|hypotheek|"
+    r"document|ingeschreven|opname|opgenomen|film|plaat|verhuisd|installatie|geplaatst|keuring|model|huur\w*|bewoond)\b",
+    re.I,
+)
 
 # With each the letters without which it finds nothing, in lower case.
 _BORN_PATTERNS: Final = (
@@ -100,7 +161,7 @@ def find_emails(text: str) -> Iterator[Found]:
             start -= 1
         while start < match.start() and text[start] in "._%+'-":
             start += 1
-        if start < match.start():
+        if start < match.start() and not _is_desk(text[start : match.start()], match[0][1:]):
             yield Found(start, match.end(), "EMAIL", text[start : match.end()].casefold())
     for match in _MISTYPED.finditer(text) if "@" in text else ():
         low = match[0].split(" ", 1)[0].lower()
@@ -112,6 +173,11 @@ def find_emails(text: str) -> Iterator[Found]:
             yield Found(*match.span(), "EMAIL", match[0].casefold())
     for match in _SPELLED_MAIL.finditer(text):
         yield Found(*match.span(), "EMAIL", squeeze(match[0]))
+
+
+def _is_desk(local: str, domain: str) -> bool:
+    """The mailbox of a company's desk: "info@", "klantenservice@"; not one of a free mail service."""
+    return local.casefold() in _DESKS and domain.casefold().split(".", 1)[0] not in _FREE_MAIL
 
 
 def find_ip_addresses(text: str) -> Iterator[Found]:
@@ -191,7 +257,20 @@ def find_birth_dates(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
             yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))
     for match in _ANY_DATE.finditer(text) if _NEAR_BORN.search(text) else ():
-        before, after = max(0, match.start() - 60), match.end() + 30
+        before, after = max(0, match.start() - 80), match.end() + 80
         near = _NEAR_BORN.search(text, before, match.start()) or _NEAR_BORN.search(text, match.end(), after)
         if near and _LONG_AGO.search(match[1]):
             yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))
+    yield from _unsaid_births(text)
+
+
+def _unsaid_births(text: str) -> Iterator[Found]:
+    """Whole dates that nobody calls a birth date, and that hardly anything else is: one in brackets behind
+    a name, "Daphne Zuidgeest (01/07/79)", and one of last century, unless it is said what happened then.
+    """
+    for match in _IN_BRACKETS.finditer(text):
+        yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))
+    for match in _LAST_CENTURY.finditer(text):
+        before = text[max(0, match.start() - 30) : match.start()]
+        if not _HAPPENED.search(before) and not _HAPPENED.search(text, match.end(), match.end() + 30):
+            yield Found(*match.span(), "GEBOORTEDATUM", squeeze(match[0]))

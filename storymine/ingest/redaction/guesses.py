@@ -46,14 +46,16 @@ def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
     for places in find_places(text):
         scored = [(_street_score(place), place) for place in places]
         best, place = max(scored, key=lambda one: one[0], default=(_STREET - 1, None))
-        if place is not None and best > _STREET:
+        last = place.parts[-1].lower() if place else ""
+        if place and best > _STREET and (place.spoken or last not in name_lists().no_places):
             sure[place.number] = place
     for one in found:
         inside = [place for number, place in sure.items() if one.start <= number < one.end]
-        start = min([one.start, *(without_lead(text, place.start, one.start) for place in inside)])
+        start = min([one.start, *(without_lead(text, place.start, one.end) for place in inside)])
         yield one if start == one.start else _address(text, start, one.end)
     for place in sure.values():
-        yield _address(text, place.start, with_postcode(text, place.end))
+        start = without_lead(text, place.start, place.number)
+        yield _address(text, start, with_postcode(text, place.end))
 
 
 def _address(text: str, start: int, end: int) -> Found:

@@ -10,6 +10,7 @@ from typing import Final
 
 from storymine.ingest.redaction.checks import IBAN_LENGTHS, is_bsn, is_iban, is_luhn, is_rijksregister
 from storymine.ingest.redaction.findings import Found, squeeze
+from storymine.ingest.redaction.plates import is_plate
 
 # What may stand between a cue ("klantnummer") and its value.
 _GAP: Final = (
@@ -86,7 +87,7 @@ _OWNED: Final = (
 )
 _NUMBER_WORD: Final = r"[\s-]?(?:nummers?|nrs?\b\.?|no\b\.?|code|id\b|kenmerk|number)"
 NUMBER_NAMES: Final = (
-    rf"(?:{_OWNED}){_NUMBER_WORD}|kl(?:ant)?nr\b\.?|pols\b|lidnr\b\.?|(?:mandaat)?kenmerk|contractrekening|"
+    rf"(?:{_OWNED}){_NUMBER_WORD}|kl(?:ant)?\.?\s?nr\b\.?|pols\b|lidnr\b\.?|(?:mandaat)?kenmerk|contractrekening|"
     rf"ean(?:[\s-]?code)?(?:\s\w{{3,15}}(?=:))?|{_OTHER_NUMBER}\b\.?"
 )
 NAMED: Final = re.compile(r"nummer|n[ro]\b|code|\bid\b|kenmerk|number|contractrekening|\bean|\bpols", re.I)
@@ -108,6 +109,53 @@ _BEHIND: Final = re.compile(
     rf"(?:(?:mijn|ons|onze|het|de|m'n|mn|haar|zijn|hun)\s){{1,2}}(?:{NUMBER_NAMES})(?!\w)",
     re.I,
 )
+# A code of letters and digits behind what has one: "ticket YQ7R2M", "onder H/2024/33190".
+_TICKET: Final = re.compile(
+    r"\b(?:(?:e-?)?tickets?|boeking|reservering|order|bestelling|dossier|zaak|kenmerk|referentie|ref|onder|zending|pakket|aanvraag|melding|polis|factuur|"
+    r"contract|retour|case|claim|o\.?v\.?v\.?|betreft|betr|inzake)\b\.?[\s:#]{1,3}(?:nr\.?\s|nummer\s|met\s)?"
+    r"((?-i:(?=[A-Z\d/.-]*[A-Z])(?=[A-Z\d/.-]*\d)[A-Z\d]{1,10}(?:[-/.][A-Z\d]{1,10}){0,4}))(?![\w-])(?<=.{5})",
+    re.I,
+)
+_TICKET_CUES: Final = (
+    *(
+        "ticket",
+        "boeking",
+        "reserv",
+        "order",
+        "bestel",
+        "dossier",
+        "zaak",
+        "kenmerk",
+        "ref",
+        "onder",
+        "zending",
+    ),
+    *(
+        "pakket",
+        "aanvraag",
+        "melding",
+        "polis",
+        "factuur",
+        "contract",
+        "retour",
+        "case",
+        "claim",
+        "ovv",
+        "o.v.v",
+    ),
+    *("betr", "inzake"),
+)
+# Seven digits or more with capitals before them are somebody's, unless they are a product's.
+_LONG_CODE: Final = re.compile(
+    r"(?<![\w./@-])[A-Z]{1,5}[-/.]?\d{1,12}(?:[-/.]\d{1,12}){0,3}(?:-[A-Z]{1,3})?(?![\w/-])"
+)
+_NUMBERED: Final = re.compile(
+    r"(?<!\w)(?:nr|no|nummer)\b\.?[\s:]{1,2}((?=[A-Z\d-]*[A-Z])[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3})(?![\w-])"
+)
+_PRODUCT: Final = re.compile(
+    r"\b(?:art(?:ikel)?|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr)\w*\W",
+    re.I,
+)
 _HASHED: Final = re.compile(r"(?:(?<![\w&])#\s?|\b[Mm]elding\s)(\d{5,})(?![\w])")
 _CARRIER: Final = re.compile(
     r"(?<!\w)(?:3S[A-Z]{3,5}\d{6,12}|JVGL[A-Z\d]{8,20}|JJD\d{10,20}|1Z[A-Z\d]{16})(?!\w)", re.I
@@ -119,56 +167,6 @@ _NOT_A_NUMBER: Final = re.compile(
 )
 _AFTER_AMOUNT: Final = re.compile(
     r"[.,]\d|\s?(?:euro|eur|€|%|x\b|keer|dagen|weken|maanden|jaar|uur|minuten|stuks|kwh|m3|km|kg)", re.I
-)
-
-_SEP: Final = r"[-–]"
-_PLATE_FORMS: Final = (
-    "L2N2N2",
-    "N2N2L2",
-    "N2L2N2",
-    "L2N2L2",
-    "L2L2N2",
-    "N2L2L2",
-    "N2L3N1",
-    "N1L3N2",
-    "L2N3L1",
-    "L1N3L2",
-    "L3N2L1",
-    "L1N2L3",
-    "N1L2N3",
-    "N3L2N1",
-)
-
-
-def _plate(separator: str) -> str:
-    def part(kind: str, times: str) -> str:
-        return ("[A-Z]" if kind == "L" else r"\d") + f"{{{times}}}"
-
-    dutch = (separator.join(part(form[i], form[i + 1]) for i in (0, 2, 4)) for form in _PLATE_FORMS)
-    belgian = (rf"[1-9]{separator}[A-Z]{{3}}{separator}\d{{3}}",)
-    return "|".join((*dutch, *belgian))
-
-
-_PLATE: Final = re.compile(
-    r"(?<![\w-])(?!\d{1,2}-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)-)"
-    rf"(?:{_plate(_SEP)})(?![\w-])",
-    re.I,
-)
-_PLATE_VALUE: Final = rf"(?-i:{_plate(_SEP + '?')}|{_plate(' ')}|[A-Z]{{3}}-\d{{3}})|{_plate(_SEP)}"
-_PLATE_CUE: Final = re.compile(
-    r"\b(?:kenteken(?:plaat)?|nummerplaat|plaat|auto|wagen|busje|bus|motor|scooter|aanhanger|caravan|voertuig|leaseauto|bestelbus)\b"
-    rf"(?:\W{{1,3}}(?!\d)\w{{1,10}}){{0,3}}?\W{{1,3}}({_PLATE_VALUE})(?![\w-])",
-    re.I,
-)
-_PLATE_WORDS: Final = ("kenteken", "nummerplaat", "nrplaat", "ktk", "ktn")
-_VEHICLES: Final = (
-    *("kenteken", "plaat", "auto", "wagen", "bus", "motor", "scooter"),
-    *("aanhanger", "caravan", "voertuig"),
-)
-_NAMED_PLATE: Final = re.compile(
-    r"\b(?:kenteken(?:plaat)?|nummerplaat|nrplaat|ktk|ktn)\W{1,3}(?:\w{2,6}\s){0,2}"
-    rf"({_plate('')}|{_plate(' ')}|{_plate(_SEP)}|[A-Z]{{2,3}}-\d{{2}}-?\d{{1,2}})(?![\w-])",
-    re.I,
 )
 
 
@@ -237,7 +235,8 @@ def find_cards(text: str) -> Iterator[Found]:
 def find_customer_numbers(text: str) -> Iterator[Found]:
     """What is called a customer, policy, order or other number of someone's own; product numbers stay."""
     for match in _STRONG.finditer(text) if NAMED.search(text) else ():
-        if _digits(match[1]) >= 3 and not _AFTER_AMOUNT.match(text, match.end(1)):
+        barcode = match[0][:3].lower() == "ean" and _digits(match[1]) in {8, 13, 14}
+        if _digits(match[1]) >= 3 and not barcode and not _AFTER_AMOUNT.match(text, match.end(1)):
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
             more = _SECOND.match(text, match.end(1))
             second = _NUMBER.match(text, more.end()) if more else None
@@ -248,6 +247,9 @@ def find_customer_numbers(text: str) -> Iterator[Found]:
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
     for match in _CARRIER.finditer(text):
         yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
+    for match in _TICKET.finditer(text) if any(cue in low for cue in _TICKET_CUES) else ():
+        if _digits(match[1]) >= 2 and not is_plate(match[1]) and not _NOT_A_NUMBER.match(match[1]):
+            yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
 
 
 def find_connections(text: str) -> Iterator[Found]:
@@ -269,21 +271,17 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
             for match in pattern.finditer(text):
                 if _digits(match[1]) >= 4 and not _AFTER_AMOUNT.match(text, match.end(1)):
                     yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+    for match in _LONG_CODE.finditer(text):
+        before = max(0, match.start() - 30)
+        if _digits(match[0]) >= 7 and not _PRODUCT.search(text, before, match.start()):
+            yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
+    for match in _NUMBERED.finditer(text):
+        before = max(0, match.start() - 30)
+        if _digits(match[1]) >= 5 and not _PRODUCT.search(text, before, match.start()):
+            yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
     for match in _HASHED.finditer(text) if "#" in text or "elding" in text else ():
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
 
 
 def _digits(value: str) -> int:
     return sum(map(str.isdigit, value))
-
-
-def find_plates(text: str) -> Iterator[Found]:
-    """Dutch plates (all fourteen forms) and Belgian ones; without dashes or capitals only where a
-    vehicle is named.
-    """
-    for match in _PLATE.finditer(text):
-        yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
-    low = text.lower()
-    for cues, pattern in ((_VEHICLES, _PLATE_CUE), (_PLATE_WORDS, _NAMED_PLATE)):
-        for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
-            yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))

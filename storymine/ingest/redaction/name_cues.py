@@ -36,12 +36,12 @@ _CUE: Final = re.compile(
     )
   | (?P<named>
         \bmijn\snaam\sis\s | \bnaam(?:\sis)?\s?:\s?
-      | \b(?:achter|voor|meisjes|roep)?naam\s(?:is|dat\sis)\s | \bik\sheet\s
+      | \b(?:achter|voor|meisjes|roep)?naam\s(?:is|dat\sis)\s | \bmet\s(?:de\s|als\s)?naam\s | \bik\sheet\s
       | \bt\.?n\.?v\.?\s | \bt\.?a\.?v\.?\s | \b(?:op|onder)\s(?:de\s)?naam\s(?:van\s)?
       | \bten\sname\svan\s | \bgenaamd\s | \bnamens\s(?=(?:mijn|mevr|dhr|mw|meneer)) | \baan:\s
     )
   | (?P<titled>
-        \b(?:mevrouw|juffrouw|meneer|mijnheer|heer|heren|madame|monsieur|familie|weduwe)\s
+        \b(?:mevrouw|juffrouw|meneer|mijnheer|heer|heren|madame|monsieur|familie|weduwe)\s | \b(?:mme|mlle)\.?\s
       | \b(?:mevr|mvr|mw|mej|mnr|dhr|fam|drs|prof)\b\.?\s | \b(?:dr|ir|ing|mr|hr|zr)\.\s
     )
   | (?P<opens>
@@ -68,7 +68,8 @@ _CUE: Final = re.compile(
     )
   | (?P<listed>
         \bik\sben\s | \bgr\.?[\s,]{1,3} | \b(?:beste|geachte|hallo|hoi|hey|dag|lieve)\s
-      | \b(?:klant|klt|cliënt|patiënt|bewoner|huurder|verzekerde|ondergetekende|rekeninghouder)[,:]?\s
+      | \b(?:klant|klt|kl|cliënt|patiënt|bewoner|bewoonster|huurder|huurster|verzekerde|ondergetekende|rekeninghouder|
+            melder|meldster|gast|berijder|tegenpartij|houder|kaarthouder|contact|melding\sdoor|afz|aanvr(?:ager)?)[.,:]{0,2}\s
       | \b(?:gesproken|gebeld|contact|afgesproken|gemaild|overlegd|afspraak|gechat|
         sprak)\s(?:\w{1,10}\s){0,2}?met\s
       | \b(?:geholpen|gebeld|teruggebeld|behandeld|ondertekend|ontvangen|opgepakt)\sdoor\s
@@ -103,6 +104,9 @@ _SPOKEN_TO: Final = re.compile(
 _SIGNATURE: Final = re.compile(
     r"(?:(?<=\s)|^)[\^*~/]\s?([A-Z][a-zà-þ]{1,15}|[A-Z]{2,3})[.!]?[ \t]*(?=$|\n)", re.MULTILINE
 )
+
+
+_SPELLED: Final = re.compile(r"(?<!\S)(?:[a-z]\s){4,24}[a-z](?!\S)")
 
 
 def may_have_cues(words: Iterable[str]) -> bool:
@@ -147,6 +151,12 @@ def find_signatures(text: str) -> Iterator[tuple[int, int]]:
             and not STREET_END.search(low)
         ):
             yield match.span(1)
+
+
+def find_spelled(text: str) -> Iterator[tuple[int, int]]:
+    """Names that somebody spells, letter by letter: "w i e r s i n g a"."""
+    for match in _SPELLED.finditer(text):
+        yield match.span()
 
 
 def looks_like_company(word: str) -> bool:

@@ -98,7 +98,20 @@ def name_features(words: Words, number: int, listed: Callable[[str], str]) -> li
         f"q{min(number, 3)}|{before}|{mine}",
         f"r{mark}|{sign}|{kind}|{mine}",
         f"t{before2}|{kind}",
+        f"u{before[-3:]}|{kind}|{mine}",
+        f"v{after[-3:]}|{kind}|{mine}",
+        f"x{_company(words, number)}|{mine}|{kind}",
+        f"y{before in words.lists.determiners}|{after_is}|{kind}|{mine}",
     ]
+
+
+def _company(words: Words, number: int) -> str:
+    """Whether words for people, or for things that have a name too, stand within three words."""
+    lists = words.lists
+    lows = [token.low for token in words.tokens[max(0, number - 3) : number + 4]]
+    thing = any(low in lists.thing_words or low in lists.institutions for low in lows)
+    person = any(low in lists.cue_words for low in lows)
+    return ("t" if thing else "-") + ("p" if person else "-")
 
 
 def _neighbour(words: Words, number: int, step: int, listed: Callable[[str], str]) -> tuple[str, str, str]:

@@ -17,11 +17,13 @@ from storymine.ingest.redaction.name_cues import (
     Cue,
     find_cues,
     find_signatures,
+    find_spelled,
     looks_like_company,
     may_have_cues,
 )
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.name_shapes import family_tail, first_tail, surname_end
+from storymine.ingest.redaction.signed_lines import find_signed_lines
 from storymine.ingest.redaction.words import Words
 
 # Behind the name with which a company answers the phone: "Met Voltaris, u spreekt met Bart".
@@ -65,6 +67,9 @@ _OPENERS: Final = frozenset(
 )
 
 
+_GAPS: Final = frozenset({" ", "' ", "’ ", '" ', "” ", ") "})
+
+
 class Mention(NamedTuple):
     """A name at text[start:end], taken apart; parts in lower case, empty where absent."""
 
@@ -91,6 +96,11 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
     for number, token in enumerate(tokens):
         if taken[number]:
             continue
+        if (length := words.company_length(number)) > 1 and token.word[0].isupper():
+            taken[number : number + length] = bytes([NONE]) * length
+            continue
+        if spells(words, number):
+            continue
         cue = cues.get(token.start)
         end = _cued(words, number, cue) if cue else None
         if end is None and not is_plain(token.word):
@@ -114,10 +124,23 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
             if not words.names_thing(end) and not (unknown and _answers(words, first)):
                 spans.append((first, end))
+    for first, end in find_signed_lines(words):
+        if not any(start < end and first < stop for start, stop in spans):
+            spans.append((first, end))
+        else:
+            spans = [(s, e) for s, e in spans if not (first <= s and e <= end)] + [(first, end)]
     for first, end in _merged(words, sorted(spans)):
         yield _mention(words, first, end)
-    for start, end in find_signatures(words.text):
+    for start, end in (*find_signatures(words.text), *find_spelled(words.text)):
         yield Mention(start, end, words.text[start:end].lower(), "")
+
+
+def spells(words: Words, number: int) -> bool:
+    """ "met een d van dirk": says which letter is meant, and nobody."""
+    if number < 2 or words.tokens[number - 1].low not in {"van", "als"}:
+        return False
+    letter = words.tokens[number - 2]
+    return len(letter.word) == 1 and words.joined(number) and words.gap(number - 1) == " "
 
 
 def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
@@ -132,6 +155,8 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
             end = None
     if end is None and (token.low in lists.surnames or token.low in lists.van):
         end = _alone(words, number)
+    if end is None and _possessed(words, number):
+        end = number + 1
     if end is None and token.word == "Van":
         end = _after_van(words, number)
     if end is None and token.word[-1] == "." and token.word[0].isupper():
@@ -139,13 +164,38 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
     return _addressed(words, number) if end is None and everyday else end
 
 
+def _possessed(words: Words, number: int) -> bool:
+    """ "Femkes uitleg": a first name with the s of what is hers."""
+    token, lists = words.tokens[number], words.lists
+    if not words.capital(token) or len(token.word) < 5 or token.low[-1] != "s" or "-" in token.word:
+        return False
+    if token.low[:-1] not in lists.first or token.low in lists.familiar or token.low in lists.places:
+        return False
+    following = words.tokens[number + 1].word if number + 1 < len(words.tokens) else ""
+    return following.islower() and words.joined(number + 1) and token.low not in lists.no_names
+
+
 def _merged(words: Words, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """Names with nothing but a space between them are one."""
     for place, (first, end) in enumerate(spans):
-        if place + 1 < len(spans) and spans[place + 1][0] == end and words.joined(end):
+        following = spans[place + 1][0] if place + 1 < len(spans) else -1
+        if following >= end and _linked(words, end, following):
             spans[place + 1] = (first, spans[place + 1][1])
         else:
             yield first, end
+
+
+def _linked(words: Words, end: int, following: int) -> bool:
+    """Nothing but spaces, particles ("willem jan de ruiter") or the quotes of a nickname is in between."""
+    if following == end:
+        between = words.gap(end)
+        return words.joined(end) or between in {" '", "' ", ' "', '" ', " “", "” ", " ‘", "’ ", " (", ") "}
+    if following - end > 3 or words.tokens[end].word[0].isupper():
+        return False
+    lows = words.lists.particles
+    return all(words.tokens[n].low in lows and words.gap(n) in _GAPS for n in range(end, following)) and (
+        words.gap(following) in _GAPS
+    )
 
 
 def _coordinated(words: Words, end: int) -> int | None:
@@ -165,7 +215,7 @@ def _coordinated(words: Words, end: int) -> int | None:
         stop = surname_end(words, number, sure=True)
         return stop if stop and words.capital(words.tokens[stop - 1]) else None
     if (
-        token.low in lists.no_names
+        (token.low in lists.no_names and not words.is_first(token.low))
         or token.low in {"zoon", "zonen", "co", "eva", "dochters"}
         or looks_like_company(token.word)
     ):
@@ -288,7 +338,7 @@ def _after_van(words: Words, number: int) -> int | None:
     """Van Dijk with a capital V in mid-sentence is a person; behind another capital (Garage Van Dijk) a
     company.
     """
-    if words.shouts or number == 0:
+    if words.shouts or number == 0 or words.is_company(number):
         return None
     before, gap = words.tokens[number - 1], words.gap(number)
     greeted = before.low in words.lists.greetings and gap == ", "

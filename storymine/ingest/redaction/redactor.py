@@ -11,7 +11,12 @@ from typing import Final, NamedTuple
 
 from storymine.domain import Story
 from storymine.errors import ConfigurationError
-from storymine.ingest.redaction.addresses import find_addresses, find_belgian_postcodes
+from storymine.ingest.redaction.addresses import (
+    find_addresses,
+    find_belgian_postcodes,
+    find_homes,
+    with_article,
+)
 from storymine.ingest.redaction.contacts import (
     find_birth_dates,
     find_emails,
@@ -19,9 +24,8 @@ from storymine.ingest.redaction.contacts import (
     find_phones,
     find_urls,
 )
-from storymine.ingest.redaction.findings import KINDS, MASK, PLACEHOLDER, Found
+from storymine.ingest.redaction.findings import KINDS, MASK, PLACEHOLDER, Found, squeeze
 from storymine.ingest.redaction.guesses import guess_streets
-from storymine.ingest.redaction.handles import find_handles
 from storymine.ingest.redaction.identifiers import (
     find_bare_customer_numbers,
     find_bsns,
@@ -30,14 +34,16 @@ from storymine.ingest.redaction.identifiers import (
     find_connections,
     find_customer_numbers,
     find_ibans,
-    find_plates,
 )
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.names import Mention, find_names
 from storymine.ingest.redaction.persons import Persons
+from storymine.ingest.redaction.plates import find_plates, find_spelled_plates
+from storymine.ingest.redaction.profiles import find_handles, find_pages
 from storymine.ingest.redaction.said import find_said, find_said_addresses
 from storymine.ingest.redaction.said_mails import MAIL_SIGN, find_said_mails
 from storymine.ingest.redaction.spoken import SAID
+from storymine.ingest.redaction.towns import with_town
 
 Finder = Callable[[str], Iterator[Found]]
 
@@ -165,8 +171,13 @@ class Redactor:
             yield from (_Hit(*found, None) for found in find_emails(text))
         if MAIL_SIGN.search(text):
             yield from (_Hit(*found, None) for found in find_said_mails(text))
+        if "/" in text:
+            yield from (_Hit(*found, None) for found in find_pages(text))
+        if "@" in text:
+            yield from (_Hit(*found, None) for found in find_handles(text))
         said, digits = SAID.search(text), len(_DIGIT.findall(text))
         if said:
+            yield from (_Hit(*found, None) for found in find_spelled_plates(text))
             yield from (_Hit(*found, None) for found in find_said(text))
         if digits:
             for kind, finder, fewest in _WITH_DIGITS:
@@ -174,17 +185,21 @@ class Redactor:
                     yield from (_Hit(*found, None) for found in finder(text))
         if (said or digits) and "ADRES" in self._kinds:
             yield from (_Hit(*found, None) for found in self._addresses(text))
+        if "ADRES" in self._kinds:
+            yield from (_Hit(*found, None) for found in find_homes(text))
         if digits and "ADRES" in self._kinds:
-            yield from (_Hit(*found, None) for found in find_belgian_postcodes(text))
+            for one in find_belgian_postcodes(text):
+                end = with_town(text, one.start, one.end)
+                yield _Hit(one.start, end, "ADRES", squeeze(text[one.start : end]), None)
         if "NAAM" in self._kinds:
-            if "@" in text:
-                yield from (_Hit(*found, None) for found in find_handles(text))
             for mention in find_names(text, known=known, guess=self._guess):
                 yield _Hit(mention.start, mention.end, "NAAM", "", mention)
 
     def _addresses(self, text: str) -> Iterator[Found]:
         found = (*(find_addresses(text) if _DIGIT.search(text) else ()), *find_said_addresses(text))
-        yield from guess_streets(text, found) if self._guess else found
+        for one in guess_streets(text, found) if self._guess else found:
+            start, end = with_article(text, one.start), with_town(text, one.start, one.end)
+            yield one if (start, end) == one[:2] else Found(start, end, "ADRES", squeeze(text[start:end]))
 
 
 class _Numbers:

@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from storymine.ingest.redaction.checks import is_bsn, is_luhn
 from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.identifiers import NAMED, NUMBER_NAMES
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.spoken import NUMBER_WORD, SAID, Part, Run, find_runs, read_run
+from storymine.ingest.redaction.towns import is_place
 
 _IS: Final = (
     r"(?:[\s:,]{1,2}(?:is|was|luidt|dat|die|het|ja|eh+m?|uh+m?|dan|mijn|even|nou|nummer)\b){0,4}[\s:,]{1,2}"
@@ -29,6 +31,12 @@ _NEAR_NUMBER: Final = re.compile(rf"\b(?:{NUMBER_NAMES})(?!\w)", re.I)
 # An account said aloud: the letters of its country before the number, those of its bank in it.
 _COUNTRY: Final = re.compile(r"\b(?:n\s?l|b\s?e)[\s,]{1,2}\Z", re.I)
 _BANK: Final = re.compile(r"[\s,]{1,2}(?:[a-z]\s?){3}[a-z][\s,]{1,2}(?=\w)", re.I)
+_CARD: Final = re.compile(r"(?:kaart|pas|visa|master\s?card|maestro|cijfers|betaal)", re.I)
+_MY_NUMBER: Final = re.compile(
+    rf"\b(?:mijn|m'n|ons|haar|zijn|het|uw)\s(?:\w{{3,16}}code|code|nummer|codenummer|klant|polis|lid|nr)"
+    rf"(?:\s(?:bij\sjullie|van\smijn\s\w{{3,12}}|van\s\w{{3,12}}))?{_IS}(?=\w)",
+    re.I,
+)
 _AMOUNT: Final = re.compile(
     r"\s(?:euro|keer|minuten|uur|dagen|weken|maanden|jaar|procent|kilo|meter)\b", re.I
 )
@@ -38,7 +46,29 @@ _LETTERS: Final = re.compile(
     r"[\s,]{1,2}(?:(?:en|dan|de|met)\s){0,2}(?:letters\s)?([a-z]\s?[a-z])\b(?!['’])", re.I
 )
 _NO_LETTERS: Final = frozenset(
-    {"al", "is", "in", "en", "de", "op", "of", "te", "om", "ja", "dan", "er", "we", "ik", "je"}
+    {
+        "hd",
+        "gb",
+        "mb",
+        "kb",
+        "tb",
+        "kw",
+        "al",
+        "is",
+        "in",
+        "en",
+        "de",
+        "op",
+        "of",
+        "te",
+        "om",
+        "ja",
+        "dan",
+        "er",
+        "we",
+        "ik",
+        "je",
+    }
 )
 _HOUSE: Final = re.compile(
     r"[\s,]{1,2}(?:en\s)?(?:dan\s)?(?:het\s)?(?:huis)?nummer\s(?:is\s)?(?=\w)|[\s,]{1,2}(?=\w)", re.I
@@ -65,6 +95,114 @@ _COUNTED: Final = re.compile(
     re.I,
 )
 _ADDITION: Final = re.compile(r"\s(?:[a-h]|bis|zwart|rood|hoog|huis)\b(?!\s?['’])", re.I)
+_BOX: Final = re.compile(r"\s(?:bus|verdieping|appartement)\s(?=\w)", re.I)
+_FLOOR: Final = re.compile(rf"\s(?:{NUMBER_WORD})\s(?:hoog|achter)\b", re.I)
+_NOUN: Final = re.compile(
+    r"\s(?!(?:in|te|en|of|is|was|dus|bus|hoog|nummer|heeft|naar|bij|op|aan)\b)[a-z]{3,}"
+)
+_IN_TOWN: Final = re.compile(
+    rf"(?<!\S)(?P<words>(?:[a-zà-þ'’-]{{1,20}}\s){{1,4}}?)(?:nummer\s)?(?P<number>{NUMBER_WORD}(?:\s[a-f])?)\s"
+    r"(?:in|te)\s(?P<town>[a-zà-þ'’-]{3,30})(?!\S)"
+)
+_BEFORE_STREET: Final = frozenset(
+    [
+        "is",
+        "eh",
+        "uh",
+        "ehm",
+        "woon",
+        "wonen",
+        "woont",
+        "woonde",
+        "adres",
+        "aan",
+        "naar",
+        "dat",
+        "ja",
+        "nee",
+        "dus",
+        "met",
+        "uit",
+        "het's",
+        "en",
+        "van",
+        "dan",
+        "nou",
+        "maar",
+        "ik",
+        "we",
+        "u",
+        "hier",
+        "daar",
+        "zit",
+        "staat",
+        "ligt",
+        "bij",
+        "straat",
+        "heet",
+        "gewoon",
+        "wordt",
+        "was",
+        "zeg",
+    ]
+)
+_COUNTING: Final = frozenset(
+    [
+        "om",
+        "half",
+        "kwart",
+        "voor",
+        "over",
+        "tot",
+        "lijn",
+        "bus",
+        "tram",
+        "perron",
+        "spoor",
+        "zaal",
+        "hal",
+        "terminal",
+        "klas",
+        "groep",
+        "wij",
+        "zijn",
+        "alle",
+        "alle",
+        "eerste",
+        "tweede",
+        "serie",
+        "deel",
+        "model",
+        "jaar",
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+        "tussen",
+        "sinds",
+        "nog",
+        "al",
+        "maal",
+        "keer",
+        "pas",
+        "ruim",
+        "zo'n",
+        "minstens",
+        "ongeveer",
+        "meer",
+        "dan",
+        "wel",
+        "er",
+    ]
+)
 _NO_HOME: Final = frozenset(
     {"een", "nummer", "nu", "nog", "adres", "hetzelfde", "al", "met", "daar", "hier", "niet", "en", "of"}
 )
@@ -72,7 +210,8 @@ _STOPS: Final = re.compile(r"\W*\Z|\W{0,2}\s(?:in|te|en|derde|tweede|hoog|postco
 _MONTH: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _BORN: Final = re.compile(
     r"\b(?:geboren|geboortedatum|geboortedag)(?:[\s:,]{1,2}(?:is|was|dat|ja|op|in|eh+m?|uh+m?|de|en|van|mijn|m'n|zijn|haar|vrouw|man|zoon|dochter|partner|klant)\b){0,6}[\s:,]{1,2}(?=\w)"
-    r"|\b(?:ik|dochter|zoon|man|vrouw|zij|hij)\s(?:ben|is)\s(?:er\seen\s)?van\s(?:de\s)?(?=\w)",
+    r"|\b(?:ik|hij|zij|ze|\w{0,8}(?:dochter|zoon|man|vrouw|moeder|vader|oma|opa|zus|broer|partner|vriend|vriendin))\s(?:die\s|dat\s)?(?:ben|is|zijn|was)\s"
+    r"(?:er\seen\s|er\s)?van\s(?:(?:eh+m?|uh+m?|de|ja)\s){0,2}(?=\w)",
     re.I,
 )
 _DAY: Final = rf"(?:{NUMBER_WORD}|eerste|derde|achtste|\w{{3,20}}(?:de|ste))"
@@ -103,8 +242,12 @@ def find_said(text: str) -> Iterator[Found]:
         if found := _phone(text, run):
             yield found
     for run in runs:
-        if found := _near_cue(text, run):
+        if found := _near_cue(text, run) or _checked(text, run):
             yield found
+    for match in _MY_NUMBER.finditer(text):
+        named = read_run(text, match.end())
+        if named and 5 <= len(named.digits) <= 10 and len(named.parts) >= 3 and named.digits[0] != "0":
+            yield Found(named.start, named.end, "KLANTNUMMER", named.digits)
 
 
 def find_said_addresses(text: str) -> Iterator[Found]:
@@ -119,6 +262,8 @@ def find_said_addresses(text: str) -> Iterator[Found]:
         if spoken and len(spoken.digits) >= 4 and text[spoken.start].isalpha():
             yield Found(spoken.start, spoken.parts[-1].end, "ADRES", spoken.digits)
     yield from _streets(text)
+    if text.islower():
+        yield from _in_towns(text)
 
 
 def _cued(text: str, cue: re.Pattern[str], kind: str, *, least: int) -> Iterator[Found]:
@@ -142,6 +287,16 @@ def _near_cue(text: str, run: Run) -> Found | None:
         return Found(run.start, run.end, "BSN", run.digits)
     if _NEAR_NUMBER.search(text, before, run.start) or _NEAR_NUMBER.search(text, run.end, after):
         return Found(run.start, run.end, "KLANTNUMMER", run.digits)
+    return None
+
+
+def _checked(text: str, run: Run) -> Found | None:
+    """A number that nobody names and that passes the test of a payment card or a citizen service number."""
+    said = run.digits
+    if 13 <= len(said) <= 19 and (is_luhn(said) or (len(said) in {16, 17} and _CARD.search(text))):
+        return Found(run.start, run.end, "KAART", said)
+    if len(said) == 9 and len(run.parts) >= 4 and is_bsn(said):
+        return Found(run.start, run.end, "BSN", said)
     return None
 
 
@@ -189,7 +344,7 @@ def _postcode(text: str, run: Run) -> Found | None:
     if len(run.digits) != 4 or run.digits[0] == "0":
         return None
     letters = _LETTERS.match(text, run.end)
-    if not letters or letters[1].lower() in _NO_LETTERS:
+    if not letters or letters[1].lower().replace(" ", "") in _NO_LETTERS:
         return None
     spaced = " " in letters[1]
     cued = re.search(r"\bpostcode\b.{0,30}\Z", text[max(0, run.start - 45) : run.start], re.I)
@@ -252,7 +407,40 @@ def _street(text: str, match: re.Match[str], start: int) -> Found | None:
         return None
     if number.digits == "1" and "nummer" not in match[0][-9:] and text[number.end :].strip(" .,?!"):
         return None  # "in die straat een ...": the article
-    addition = _ADDITION.match(text, number.end)
-    return Found(
-        start, addition.end() if addition else number.end, "ADRES", text[start : number.end].casefold()
-    )
+    if not text.islower() and _NOUN.match(text, number.end):
+        return None  # "op het Julianaplein zestien bankjes"
+    return Found(start, _with_addition(text, number.end), "ADRES", text[start : number.end].casefold())
+
+
+def _with_addition(text: str, end: int) -> int:
+    """The end of what follows a spoken house number: "a", "bus twee", "drie hoog"."""
+    if addition := _ADDITION.match(text, end) or _FLOOR.match(text, end):
+        return addition.end()
+    box = _BOX.match(text, end)
+    run = read_run(text, box.end()) if box else None
+    return run.end if run and len(run.digits) <= 4 else end
+
+
+def _in_towns(text: str) -> Iterator[Found]:
+    """Whatever stands before a number and "in" a known town, in speech: "achterom drie in scheemda"."""
+    for match in _IN_TOWN.finditer(text):
+        town = match["town"]
+        run = read_run(text, match.start("number"))
+        if not is_place(town) or town in name_lists().familiar or run is None or len(run.digits) > 4:
+            continue
+        parts = match["words"].split()
+        start = match.start("words")
+        for place in range(len(parts) - 1, -1, -1):
+            if parts[place] in _BEFORE_STREET:
+                start += sum(len(part) + 1 for part in parts[: place + 1])
+                parts = parts[place + 1 :]
+                break
+        if parts and parts[0] in {"de", "het"}:
+            start += len(parts.pop(0)) + 1
+        last = parts[-1] if parts else ""
+        counted = last in _NO_HOME or last in name_lists().no_streets or last in name_lists().no_places
+        if len(last) < 3 or counted or (len(parts) == 1 and last in name_lists().familiar):
+            continue
+        if _COUNTING.isdisjoint(parts):
+            end = match.end("number")
+            yield Found(start, end, "ADRES", text[start:end].casefold())

@@ -10,6 +10,7 @@ from storymine.ingest.redaction.addresses import NO_COUNT, NUMBER
 from storymine.ingest.redaction.name_evidence import lists_of
 from storymine.ingest.redaction.name_lists import NameLists
 from storymine.ingest.redaction.spoken import SAID, read_run
+from storymine.ingest.redaction.towns import is_place
 
 _HOUSE: Final = re.compile(rf"(?<![\w.,:/€+#-])(?<!€\s)({NUMBER}){NO_COUNT}(?!\w|[-/]\d)")
 _SPOKEN: Final = re.compile(rf"(?<=\s){SAID.pattern.replace('(?:tig|tien)', '[a-zë]*(?:tig|tien)')}", re.I)
@@ -28,12 +29,32 @@ _LONGEST: Final = 6
 _MONTH: Final = re.compile(r"\s(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b", re.I)
 
 
+_TOWN: Final = re.compile(
+    r"(?P<code>,?\s[1-9]\d{3}\s?[A-Z]{2}\b)|(?P<gap>,\s|\s(?:in|te)\s|\s)(?P<town>[^\W\d_][\w'’-]+)"
+)
+
+
 _TAILS: Final = frozenset(
     {"links", "rechts", "noord", "zuid", "oost", "west", "weg", "straat", "laan", "plein"}
 )
 _LINKS: Final = frozenset(
     {"van", "de", "der", "den", "het", "'t", "’t", "ten", "ter", "op", "aan", "in"}
-    | {"achter", "onder", "la", "du", "over"}
+    | {
+        "achter",
+        "onder",
+        "la",
+        "du",
+        "over",
+        "en",
+        "te",
+        "bij",
+        "des",
+        "les",
+        "naar",
+        "voor",
+        "langs",
+        "rond",
+    }
 )
 
 
@@ -93,16 +114,20 @@ def _places(text: str, number: int, end: int, *, low: bool, spoken: bool) -> tup
             words.append((start, word))
             break
         words.append((start, word))
+        if not low and word.islower() and len(words) > 1 and word.lstrip("'’") not in _LINKS:
+            break  # "Petra van onderhoud Jan Evertsenstraat": no street goes on like that
         position = start
         if text[position - 1 : position] == ",":
             break
-    after = text[end : end + 14]
+    after = text[end : end + 30]
     found = []
     for count in range(1, min(_MOST, len(words)) + 1):
         start, word = words[count - 1]
         if not _PART.match(word):
             break
         head, tail = word.lstrip("'’"), words[0][1]
+        if (count == 1 and len(head) < 3) or (low and len(tail) < 3):
+            continue
         if not low and not (_opens(head) and (tail[0].isupper() or (count > 1 and tail.lower() in _TAILS))):
             continue
         parts = tuple(word for _, word in reversed(words[:count]))
@@ -111,6 +136,21 @@ def _places(text: str, number: int, end: int, *, low: bool, spoken: bool) -> tup
             Place(start, number, end, parts, (before[0], before[1]), after, asked=asked, spoken=spoken)
         )
     return tuple(found)
+
+
+def _town(after: str) -> str:
+    """Whether a postcode, or a town with or without "in", stands behind the number."""
+    match = _TOWN.match(after)
+    if match is None:
+        return "-"
+    if match["code"]:
+        return "c"
+    known = is_place(match["town"].lower().rstrip(".,;:!?")) and match["town"].lower() not in {
+        "het",
+        "een",
+        "alle",
+    }
+    return ("k" if known else "u") + (match["gap"].strip() or "_")
 
 
 def _opens(word: str) -> bool:
@@ -155,6 +195,8 @@ def street_features(place: Place, lists: NameLists) -> list[str]:
         f"g{mark}|{listed}|{style}",
         f"q{place.asked}|{style}",
         f"s{style}",
+        f"T{_town(place.after)}|{style}|{count}",
+        f"U{_town(place.after)}|{listed}|{style}",
         f"t{'^' in before}|{mark}|{style}|{count}",
         *(f"w{low}" for low in lows[:-1]),
     ]

@@ -120,6 +120,9 @@ class Words:
     def is_last_initial(self, number: int) -> bool:
         """The B of "Rachid B.", at the end of a phrase."""
         token = self.tokens[number]
+        if len(token.word) == 2 and token.word[1] == "." and token.word[0].isupper():  # "Els V. en"
+            following = self.tokens[number + 1].word if number + 1 < len(self.tokens) else "en"
+            return self.joined(number) and following.islower() and following not in self.lists.particles
         behind = self.text[token.end : token.end + 2]
         ends = not behind or behind[0] in "\n,)" or behind in {".", ".\n", ". "}
         return len(token.word) == 1 and token.word.isupper() and self.joined(number) and ends

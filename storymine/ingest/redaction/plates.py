@@ -1,0 +1,142 @@
+"""Licence plates, Dutch and Belgian, written and spelled out in speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from storymine.ingest.redaction.findings import Found, squeeze
+from storymine.ingest.redaction.spoken import NUMBER_WORD, read_run
+
+_SEP: Final = r"[-–]"
+_PLATE_FORMS: Final = (
+    "L2N2N2",
+    "N2N2L2",
+    "N2L2N2",
+    "L2N2L2",
+    "L2L2N2",
+    "N2L2L2",
+    "N2L3N1",
+    "N1L3N2",
+    "L2N3L1",
+    "L1N3L2",
+    "L3N2L1",
+    "L1N2L3",
+    "N1L2N3",
+    "N3L2N1",
+)
+
+
+def _plate(separator: str) -> str:
+    def part(kind: str, times: str) -> str:
+        return ("[A-Z]" if kind == "L" else r"\d") + f"{{{times}}}"
+
+    dutch = (separator.join(part(form[i], form[i + 1]) for i in (0, 2, 4)) for form in _PLATE_FORMS)
+    belgian = (rf"[1-9]{separator}[A-Z]{{3}}{separator}\d{{3}}",)
+    return "|".join((*dutch, *belgian))
+
+
+_PLATE: Final = re.compile(
+    r"(?<![\w-])(?!\d{1,2}-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)-)"
+    rf"(?:{_plate(_SEP)})(?![\w-])",
+    re.I,
+)
+_PLATE_VALUE: Final = rf"(?-i:{_plate(_SEP + '?')}|{_plate(' ')}|[A-Z]{{3}}-\d{{3}})|{_plate(_SEP)}"
+_PLATE_CUE: Final = re.compile(
+    r"\b(?:kenteken(?:plaat)?|nummerplaat|plaat|auto|wagen|busje|bus|motor|scooter|aanhanger|caravan|voertuig|leaseauto|bestelbus)\b"
+    rf"(?:\W{{1,3}}(?!\d)\w{{1,10}}){{0,3}}?\W{{1,3}}({_PLATE_VALUE})(?![\w-])",
+    re.I,
+)
+_PLATE_WORDS: Final = ("kenteken", "nummerplaat", "nrplaat", "ktk", "ktn")
+_VEHICLES: Final = (
+    *("kenteken", "plaat", "auto", "wagen", "bus", "motor", "scooter"),
+    *("aanhanger", "caravan", "voertuig"),
+)
+_NAMED_PLATE: Final = re.compile(
+    r"\b(?:kenteken(?:plaat)?|nummerplaat|nrplaat|ktk|ktn)\W{1,3}(?:\w{2,6}\s){0,2}"
+    rf"({_plate('')}|{_plate(' ')}|{_plate(_SEP)}|[A-Z]{{2,3}}-\d{{2}}-?\d{{1,2}})(?![\w-])",
+    re.I,
+)
+# Small letters and numbers one after another: "w g drieënveertig p k".
+_PIECE: Final = rf"(?:[a-z]|{NUMBER_WORD})"
+_SPELLED: Final = re.compile(
+    rf"(?<![\w'’])((?:[a-z]|{NUMBER_WORD})(?:[\s,-]{{1,2}}(?:(?:streepje|dan|eh|en)\s)?{_PIECE}){{2,8}})(?![\w'’])"
+)
+_LETTER: Final = re.compile(r"[a-z](?=[\s,-]|\Z)")
+_SPELLED_FORM: Final = re.compile(rf"(?:{_plate('')})", re.I)
+_CUE: Final = re.compile(
+    r"kenteken|plaat|\bauto|wagen|\bbus|motor|scooter|caravan|aanhanger|voertuig|parke|boete|\bapk\b|lease",
+    re.I,
+)
+# Parts and products have numbers that look like plates.
+_PRODUCT: Final = re.compile(
+    r"\b(?:onderde(?:el|len)|artikel\w*|type\w*|model\w*|serie\w*|product\w*|toner|cartridge|filter)\b", re.I
+)
+# Without dashes only the forms that little else has, and where a vehicle is near.
+_BARE: Final = re.compile(
+    r"(?<![\w-])(?:[A-Z]{2}\s?\d{3}\s?[A-Z]|\d{2}\s?[A-Z]{3}\s?\d|\d\s?[A-Z]{3}\s?\d{2,3}|[A-Z]\s?\d{3}\s?[A-Z]{2}|"
+    r"[A-Z]{3}\s?\d{2}\s?[A-Z]|[A-Z]\s?\d{2}\s?[A-Z]{3}|\d{2}\s?[A-Z]{2}\s?[A-Z]{2}|[A-Z]{2}\s?\d{2}\s?[A-Z]{2})(?![\w-])"
+)
+
+
+def is_plate(word: str) -> bool:
+    """Whether a word is written like a plate, with its dashes."""
+    return bool(_PLATE.fullmatch(word))
+
+
+def find_plates(text: str) -> Iterator[Found]:
+    """Dutch plates (all fourteen forms) and Belgian ones; without dashes or capitals only where a
+    vehicle is named.
+    """
+    cued = bool(_CUE.search(text))
+    for match in _PLATE.finditer(text):
+        if cued or not _PRODUCT.search(text):
+            yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
+    low = text.lower()
+    for cues, pattern in ((_VEHICLES, _PLATE_CUE), (_PLATE_WORDS, _NAMED_PLATE)):
+        for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
+            yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))
+    for match in _BARE.finditer(text) if cued else ():
+        if _CUE.search(text, max(0, match.start() - 60), match.end() + 60):
+            yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
+
+
+def find_spelled_plates(text: str) -> Iterator[Found]:
+    """Plates as people say them: "vier negen r h t acht"."""
+    cued = bool(_CUE.search(text))
+    for match in _SPELLED.finditer(text):
+        pieces = list(_pieces(text, *match.span(1)))
+        whole = "".join(piece for _, _, piece in pieces)
+        postcode = len(whole) == 6 and whole[:4].isdigit() and whole[4:].isalpha()
+        if _SPELLED_FORM.fullmatch(whole) and (cued or not postcode):
+            yield Found(pieces[0][0], pieces[-1][1], "KENTEKEN", whole.upper())
+        elif cued:
+            yield from _inside(pieces)
+
+
+def _inside(pieces: list[tuple[int, int, str]]) -> Iterator[Found]:
+    """The first stretch of pieces that is a plate."""
+    for first in range(len(pieces) - 2):
+        for last in range(len(pieces), first + 2, -1):
+            said = "".join(piece for _, _, piece in pieces[first:last])
+            if _SPELLED_FORM.fullmatch(said):
+                yield Found(pieces[first][0], pieces[last - 1][1], "KENTEKEN", said.upper())
+                return
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """The letters and numbers between two offsets, each with where it stands."""
+    position = start
+    while position < end:
+        if letter := _LETTER.match(text, position, end):
+            yield (*letter.span(), letter[0])
+            position = letter.end()
+            continue
+        run = read_run(text, position)
+        if run is None or run.start != position:
+            position += 1
+            continue
+        for part in run.parts:
+            yield part.start, part.end, part.digits
+        position = max(run.end, position + 1)

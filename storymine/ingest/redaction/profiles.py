@@ -1,0 +1,207 @@
+"""Pages and @-names of persons on social media; those of companies stay, they are what a story is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from storymine.ingest.redaction.findings import Found
+from storymine.ingest.redaction.name_lists import name_lists
+
+_HANDLE: Final = re.compile(r"(?<![\w@./])@([A-Za-z][\w.]{2,40})")
+_PART: Final = re.compile(r"[A-Z]?[a-zà-þ]+|[A-Z]+(?![a-z])|\d+")
+_SITES: Final = (
+    *("instagram.com", "facebook.com", "tiktok.com", "youtube.com", "twitter.com", "linkedin.com", "x.com"),
+    *(
+        "snapchat.com",
+        "pinterest.com",
+        "threads.net",
+        "t.me",
+        "wa.me",
+        "vinted.nl",
+        "vinted.be",
+        "strava.com",
+    ),
+    *("marktplaats.nl", "2dehands.be", "github.com", "twitch.tv", "bsky.app", "linktr.ee", "fb.me", "fb.com"),
+    *("soundcloud.com", "flickr.com", "tumblr.com", "reddit.com", "funda.nl", "airbnb.nl", "mastodon.nl"),
+)
+_PAGE: Final = re.compile(
+    rf"(?<![\w@/.-])(?:(?:www|m|nl|nl-nl)\.)?(?:{'|'.join(map(re.escape, _SITES))})/([^\s<>\"'\[\]\ue000]{{2,300}})",
+    re.I,
+)
+_FOLDERS: Final = re.compile(
+    r"\A(?:(?:in|u|user|users|profile|people|member|add|channel|c|athletes|verkoper|seller|p)/|@)", re.I
+)
+# On sites where things are sold only what leads to a person counts.
+_MARKETS: Final = ("vinted", "marktplaats", "2dehands", "funda", "airbnb", "reddit", "strava", "linkedin")
+_THINGS: Final = frozenset(
+    [
+        "groups",
+        "events",
+        "watch",
+        "hashtag",
+        "explore",
+        "reel",
+        "reels",
+        "p",
+        "company",
+        "jobs",
+        "search",
+        "hulp",
+        "help",
+        "about",
+        "share",
+        "sharer",
+        "pages",
+    ]
+)
+# What the @-names and pages of companies and their web care hold.
+_SERVICE: Final = frozenset(
+    [
+        "webcare",
+        "online",
+        "official",
+        "nl",
+        "be",
+        "service",
+        "services",
+        "klantenservice",
+        "klantenservices",
+        "helpt",
+        "help",
+        "support",
+        "team",
+        "nederland",
+        "belgie",
+        "belgium",
+        "vlaanderen",
+        "app",
+        "bank",
+        "care",
+        "cares",
+        "news",
+        "nieuws",
+        "gemeente",
+        "politie",
+        "com",
+        "shop",
+        "store",
+        "winkel",
+        "klantendienst",
+        "klantcontact",
+        "energie",
+        "verzekeringen",
+        "groep",
+        "group",
+        "media",
+        "radio",
+        "tv",
+        "info",
+        "contact",
+        "express",
+        "airlines",
+        "sport",
+        "club",
+        "fc",
+        "reizen",
+        "travel",
+        "hotel",
+        "hotels",
+        "restaurant",
+        "bakkerij",
+        "museum",
+        "festival",
+        "stad",
+        "provincie",
+        "ministerie",
+        "zorg",
+        "school",
+        "wonen",
+        "telecom",
+        "mobile",
+        "mobiel",
+        "internet",
+        "post",
+        "pakket",
+        "rail",
+        "trein",
+        "bus",
+        "vervoer",
+        "ov",
+        "kpn",
+        "ziggo",
+        "ns",
+        "nmbs",
+        "delijn",
+        "bol",
+        "hema",
+    ]
+)
+_TOLD: Final = re.compile(
+    r"(?:\b(?:groet(?:en|jes)?|grt|gr|mvg|liefs|bericht\s(?:aan|naar)|dm\s(?:aan|naar|via)|volg(?:t|en)?|vind(?:en)?\s(?:me|mij|als|op)|"
+    r"vinden\sals|insta(?:gram)?:?|snap(?:chat)?:?|tiktok:?|account:?|mijn\s\w{2,12}:?|dank(?:\saan)?|bedankt|foto\sdoor|pb\s(?:aan|naar)))\s\Z",
+    re.I,
+)
+_ENDS: Final = (
+    *("webcare", "helpt", "klantenservice", "service", "support", "official", "nederland", "bank"),
+)
+_TAIL: Final = ".,;:!?)…”’/"
+
+
+def find_handles(text: str) -> Iterator[Found]:
+    """@-names of persons: with a first name in it, of several parts, or where the words before it say so."""
+    for match in _HANDLE.finditer(text):
+        handle = match[1].rstrip(".")
+        told = bool(_TOLD.search(text, max(0, match.start() - 24), match.start()))
+        if _is_person(handle, told=told):
+            yield Found(match.start(), match.start() + 1 + len(handle), "URL", "@" + handle.lower())
+
+
+def find_pages(text: str) -> Iterator[Found]:
+    """Pages of persons without "https://" before them: "instagram.com/mama.van.lou"."""
+    for match in _PAGE.finditer(text):
+        path = match[1].rstrip(_TAIL)
+        folder = _FOLDERS.match(path)
+        market = any(site in match[0].lower() for site in _MARKETS)
+        name = path[folder.end() :] if folder else path
+        first = re.split(r"[/?]", name, maxsplit=1)[0]
+        query = "?" in path and bool(re.search(r"id=|user=|\d{5}", path))
+        if first.lower() in _THINGS or (market and not folder and not query):
+            continue
+        if path and (query or (first and not _is_company(first))):
+            end = match.start(1) + len(path)
+            yield Found(match.start(), end, "URL", match[0][: end - match.start()].casefold())
+
+
+def _is_person(handle: str, *, told: bool) -> bool:
+    lists = name_lists()
+    parts = [part.lower() for part in _PART.findall(handle)]
+    low = handle.lower()
+    names = any(
+        (part in lists.first and len(part) >= 4) or (part in lists.capital and len(parts) > 1)
+        for part in parts
+        if part not in lists.no_names
+    )
+    if _is_known(low, parts) or (not names and not _SERVICE.isdisjoint(parts)):
+        return False
+    several = "_" in low.strip("_") or low.endswith("_") or "." in low
+    opens = any(low[:length] in lists.first for length in range(5, min(12, len(low))))
+    return names or told or ((several or opens) and not _holds_company(parts))
+
+
+def _is_company(page: str) -> bool:
+    low, parts = page.lower(), [part.lower() for part in _PART.findall(page)]
+    return _is_known(low, parts) or _holds_company(parts) or not _SERVICE.isdisjoint(parts)
+
+
+def _is_known(low: str, parts: list[str]) -> bool:
+    """Known as a company, or called what its web care is called."""
+    lists, whole = name_lists(), low.strip("_.")
+    known = whole in lists.no_names or (whole,) in lists.companies or tuple(parts) in lists.companies
+    return known or whole.endswith(_ENDS)
+
+
+def _holds_company(parts: list[str]) -> bool:
+    lists = name_lists()
+    return any(part in lists.no_names and len(part) > 3 and part not in lists.surnames for part in parts)

@@ -1,0 +1,70 @@
+"""Lines of a message that hold a name and nothing else: what somebody signs with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from storymine.ingest.redaction.name_cues import STREET_END, looks_like_company
+from storymine.ingest.redaction.words import Token, Words
+
+_MOST: Final = 6
+_BETWEEN: Final = re.compile(r"[ .]*(?:(?:Mr|Mw|Dhr|Drs|Ir|Ing|Dr)\.? )?\Z")
+_CLOSED: Final = re.compile(r"[ .,!]*(?:\n|\Z)")
+_UNSIGNED: Final = frozenset(
+    "team afdeling klantenservice groet groeten groetjes dank bedankt mvg onderwerp betreft beste geachte hallo hoi dag"
+    " hoogachtend cheers liefs hartelijk vriendelijk vriendelijke met namens directie bestuur redactie".split()
+)
+
+
+def find_signed_lines(words: Words) -> Iterator[tuple[int, int]]:
+    """The names (first word, behind the last one) that are alone on their line, below the first line."""
+    if "\n" not in words.text:
+        return
+    tokens = words.tokens
+    first = 0
+    while first < len(tokens):
+        end = first + 1
+        while end < len(tokens) and "\n" not in words.gap(end):
+            end += 1
+        if first and end - first <= _MOST and _is_name(words, first, end):
+            yield first, end
+        first = end
+
+
+def _is_name(words: Words, first: int, end: int) -> bool:
+    tokens, lists = words.tokens[first:end], words.lists
+    opened = words.gap(first).rpartition("\n")[2]
+    if not _BETWEEN.match(opened) or not _CLOSED.match(words.text, tokens[-1].end):
+        return False
+    if any(not words.joined(number) for number in range(first + 1, end)):
+        return False
+    if not tokens[0].word[0].isupper() or not tokens[-1].word[0].isupper():
+        return False
+    for token in tokens:
+        if token.low in lists.particles:
+            continue
+        if not token.word[0].isupper() or _speaks_against(token, words):
+            return False
+    if words.is_company(first) or words.is_institution(first):
+        return False
+    head, tail = tokens[0], tokens[-1]
+    begins = words.is_first(head.low) or head.word[-1] == "."
+    family = tail.low in lists.surnames or tail.low in lists.van
+    if len(tokens) > 1:
+        known = begins or family
+        unknown = all(token.low not in lists.familiar or token.low in lists.particles for token in tokens)
+        return known or unknown
+    last = first + 1 == len(words.tokens)
+    return last and (begins or family) and head.low not in lists.no_names and len(head.low) > 1
+
+
+def _speaks_against(token: Token, words: Words) -> bool:
+    lists = words.lists
+    if token.low in _UNSIGNED or STREET_END.search(token.low):
+        return True
+    listed = words.is_first(token.low) or token.low in lists.surnames or token.low in lists.van
+    if token.word[-1] == "." or listed:
+        return False
+    return token.low in lists.no_names or looks_like_company(token.word) or token.low in lists.institutions
