@@ -1,8 +1,8 @@
 """A hundred thousand moments and a million: time and memory.
 
 Many moments are made of real ones: each comes back several times, with a word of another moment in the same
-stage, a word left out or a typing error. The encoder reads the first hundred thousand texts; the vectors of the
-others are those of the moment they were made of, turned as far as one such change turns them.
+stage, a word left out or a typing error. The encoder reads the first hundred thousand texts; the vectors of
+the others are those of the moment they were made of, turned about as far as one such change turns them.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ import subprocess
 import sys
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from numpy.typing import NDArray
 
 from storymine.domain import Observation
 from storymine.store.analyses import VECTOR_TYPE
@@ -51,18 +52,24 @@ def make(name: str, number: int, *, evaluation: Path | None, kept: Path) -> Path
             continue
         chance = random.Random(start)
         rows = [_another(moments, at, said, chance) for at in range(start, min(start + AT_ONCE, number))]
-        if start < READ:
-            own = engine().embed([row.reading.moment.text for row in rows])
-        else:
-            own = moments.vectors[np.arange(start, start + len(rows)) % len(moments.observations)]
-            turn = np.random.default_rng(start).standard_normal(own.shape).astype(np.float32)
-            own = own + TURNED * turn / np.linalg.norm(turn, axis=1, keepdims=True)
-        vectors[start : start + len(rows)] = own.astype(VECTOR_TYPE)
+        vectors[start : start + len(rows)] = _vectors(moments, rows, start).astype(VECTOR_TYPE)
         vectors.flush()
         # One pickle a moment: none shares its labels with another, as when they come out of a store.
         part.write_bytes(pickle.dumps([pickle.dumps(row) for row in rows]))
         print(f"made {start + len(rows):,} of {number:,}", file=sys.stderr, flush=True)
     return folder
+
+
+def _vectors(moments: Moments, rows: Sequence[Observation], start: int) -> NDArray[np.float32]:
+    """Vectors (n, d) of moments `start` and further."""
+    places = np.arange(start, start + len(rows))
+    own = moments.vectors[places % len(moments.observations)]
+    if start >= READ:
+        turn = np.random.default_rng(start).standard_normal(own.shape).astype(np.float32)
+        own = own + TURNED * turn / np.linalg.norm(turn, axis=1, keepdims=True)
+    elif changed := np.flatnonzero(places >= len(moments.observations)).tolist():
+        own[changed] = engine().embed([rows[at].reading.moment.text for at in changed])
+    return own
 
 
 def _another(moments: Moments, at: int, said: dict[str, list[str]], chance: random.Random) -> Observation:

@@ -183,8 +183,8 @@ def _form(words: Sequence[Word]) -> float:
         return 0.0
     form = _LENGTH_WEIGHT[len(words)]
     form *= 0.85 ** sum(word.lower in word_class("adverbs") and not word.polarity for word in words)
-    if words[0].lower in _OPENERS:
-        form *= 0.85
+    if words[0].lower in _OPENERS:  # op tijd geleverd; but hardly: voor de snelle reactie
+        form *= 0.85 if _is_nonfinite(words[-1]) or words[1].lower not in word_class("determiners") else 0.4
     if _is_light(words[0]):
         form *= 0.7
     if words[0].lower in ("niet", "nooit", "weer", "nog"):  # says what, not of what
@@ -201,6 +201,8 @@ def _clashes(first: Word, second: Word) -> bool:
     if first.lower in ("niet", "nooit", "weer", "nog", "steeds", "snel", "goed", "lang"):
         return second.lower in word_class("prepositions") | (word_class("determiners") - {"geen"})
     if _is_participle(first) and _is_copula(second):  # betaald is voor ...
+        return True
+    if first.lower in word_class("prepositions") and _is_participle(second):  # geen bericht van gekregen
         return True
     if first.lower == "laat" and second.lower == "en":
         return True

@@ -32,6 +32,28 @@ def test_worlds_never_share_a_group() -> None:
     assert not set(labels[worlds == 0]) - {-1} & set(labels[worlds == 1]) - {-1}
 
 
+def test_groups_that_were_there_stay_and_the_widest_is_split_when_there_should_be_more() -> None:
+    points = blobs(8, 40)
+    before = np.repeat(np.arange(4), 80)  # two of the eight in each
+    before[::7] = -1  # new
+    labels = group(points, np.zeros(len(points), dtype=np.int64), count=None, seed=0, before=before)
+    fewest, _ = theme_bounds(len(points))
+    assert len(set(labels) - {-1}) >= fewest > 4
+    for start in range(0, 320, 40):
+        inside = labels[start : start + 40]
+        assert np.bincount(inside[inside >= 0]).max() >= 20
+
+
+def test_groups_that_are_clearly_better_take_the_place_of_those_there_were() -> None:
+    points = blobs(8, 40)
+    blob = np.arange(len(points)) // 40
+    # Six blobs in pairs, and two cut into four each: k-means does not find its way out of that.
+    before = np.where(blob < 6, blob // 2, 3 + 4 * (blob - 6) + np.arange(len(points)) % 4)
+    zeros = np.zeros(len(points), dtype=np.int64)
+    fresh = group(points, zeros, count=None, seed=0)
+    assert np.array_equal(group(points, zeros, count=None, seed=0, before=before), fresh)
+
+
 @settings(deadline=None, max_examples=15)
 @given(moments=st.integers(SMALLEST, 400), seed=st.integers(0, 5))
 def test_almost_every_moment_has_a_group_of_some_size(moments: int, seed: int) -> None:

@@ -40,6 +40,11 @@ def test_a_phrase_stands_on_its_own(text: str, name: str) -> None:
         ("proberen te bestellen via de site", "Te bestellen"),
         ("terug van de resterende maanden", "Terug van de resterende"),
         ("50 euro betaald", "50 euro betaald"),
+        ("Slechte kwaliteit houd ik niet", "Slechte kwaliteit houd"),  # has a speaker
+        ("als ik slechte kwaliteit houd", "Slechte kwaliteit houd"),
+        ("De tracker doet niet", "Tracker doet niet"),  # what it doesn't is missing
+        ("omdat ik er geen bericht van gekregen heb", "Geen bericht van gekregen"),  # (daar)van
+        ("Een offerte tw mail gestuurd", "Offerte tw mail"),  # no word at all
     ],
 )
 def test_a_phrase_is_not_cut_through(text: str, broken: str) -> None:

@@ -21,6 +21,16 @@ def test_a_second_theme_with_that_driver_gets_its_strongest_new_word() -> None:
     )
 
 
+def test_a_driver_of_some_names_a_theme_whose_other_moments_have_none() -> None:
+    assert plain_name([*NOTHING, *NOTHING, *DELIGHT], ("saus",), taken=()) == "Vriendelijk geholpen"
+    assert plain_name([*6 * NOTHING, *DELIGHT], ("vlees", "saus"), taken=()) == "Gebruiken: vlees en saus"
+
+
+def test_things_come_before_verbs_in_a_name() -> None:
+    words = ("draag", "toestel", "hangen", "kast")
+    assert plain_name(NOTHING, words, taken=()) == "Gebruiken: toestel en kast"
+
+
 def test_stage_and_keywords_name_a_theme_without_a_driver() -> None:
     taken = ("Gebruiken: vlees en saus",)
     assert plain_name(NOTHING, ("vlees", "saus", "vleesje"), taken=()) == "Gebruiken: vlees en saus"
