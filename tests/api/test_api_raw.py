@@ -69,7 +69,9 @@ def test_what_is_not_kept_is_not_found(client_with: Callable[..., TestClient]) -
         assert (client.get(path).status_code, client.get(path).json()["code"]) == (404, "not-found")
 
 
-@pytest.mark.parametrize(("keys", "told"), [(None, "there are no keys"), (OTHER, "not among the keys")])
+@pytest.mark.parametrize(
+    ("keys", "told"), [(None, "there are no keys"), (OTHER, "not among the keys")], ids=["none", "other"]
+)
 def test_without_its_key_the_answer_says_which_key_it_takes(
     client_with: Callable[..., TestClient],
     empty_sessions: sessionmaker[Session],
