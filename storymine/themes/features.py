@@ -22,7 +22,6 @@ DRIVER_WEIGHT = 0.40  # length of the driver block; the sentence vector has leng
 SIGN_WEIGHT = 0.35  # ... of the block that tells friction from delight, per driver
 SENTIMENT_WEIGHT = 0.35  # ... of the sentiment score -1..1
 STAGE_WEIGHT = 0.20  # ... of the stage block
-LEANING = 0.85  # share of those lengths that counts where groups are looked for; see `leaning`
 STAGE_PLACES = 64  # stages are an organisation's own: each gets a place by its hash
 
 _SIGN = {Polarity.FRICTION: -1.0, Polarity.NEUTRAL: 0.0, Polarity.DELIGHT: 1.0}
@@ -41,17 +40,6 @@ def features(observations: Sequence[Observation], vectors: NDArray[np.float32]) 
         raise InputError("some vectors hold values that are not finite; embed these moments again")
     said = normalise(np.asarray(vectors, dtype=np.float32))
     return normalise(np.hstack([said, _labels(observations)]))
-
-
-def leaning(points: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Points, or centres of themes (n, d + e), as groups are looked for and moments put with them.
-
-    Words weigh more: with its full weight the reading decides nearly everything, and a theme is a driver over
-    again.
-    """
-    more = points.copy()
-    more[:, -label_width() :] *= LEANING
-    return normalise(more)
 
 
 def normalise(points: NDArray[np.float32]) -> NDArray[np.float32]:
