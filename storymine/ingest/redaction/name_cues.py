@@ -32,6 +32,7 @@ _CUE: Final = re.compile(
     (?:(?<!\w)(?=\w)|(?=,)|(?=\A))
     (?:(?P<sure>
         \b(?:hoi|hallo|hey|hi|dag|ja|goe(?:de|ie)n?(?:morgen|middag|avond|dag))[,!]?\s(?=[^\W\d_]{2,20}\shier\b)
+      | \A(?=[^\W\d_]{2,20}\shier\s(?:van|met|uit|over|bel|ik|nog)\b)
       | \b(?:u|je)?\s?spreekt?\s(?:u\s|je\s|hier\s)?met\s(?:ene?\s)?
     )
   | (?P<named>

@@ -85,7 +85,8 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
     """
     words = Words(text, known=frozenset(known), lists=name_lists())
     tokens = words.tokens
-    cues = find_cues(words.text) if may_have_cues(token.low for token in tokens) else {}
+    hinted = may_have_cues(token.low for token in tokens) or (len(tokens) > 1 and tokens[1].low == "hier")
+    cues = find_cues(words.text) if hinted else {}
     taken = bytearray(len(tokens))
     spans: list[tuple[int, int]] = []
 
@@ -112,6 +113,8 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             continue
         first = led_by(words, number) if guess and not words.is_first(token.low) else number
         take(number if any(taken[first:number]) else first, end)
+        if (other := _paired(words, first)) is not None and not taken[other]:
+            take(other, other + 1)
         while (more := _coordinated(words, end)) is not None:
             taken[end] = NONE
             take(end + 1, more)
@@ -122,13 +125,14 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
                 taken[number : number + length] = bytes([NONE]) * length
         for first, end in guess_names(words, taken):
             unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
-            if not words.names_thing(end) and not (unknown and _answers(words, first)):
+            said = first + 1 == end and spells(words, first)
+            if not said and not words.names_thing(end) and not (unknown and _answers(words, first)):
                 spans.append((first, end))
-    for first, end in find_signed_lines(words):
-        if not any(start < end and first < stop for start, stop in spans):
-            spans.append((first, end))
-        else:
-            spans = [(s, e) for s, e in spans if not (first <= s and e <= end)] + [(first, end)]
+    signed = list(find_signed_lines(words))
+    lines = bytearray(len(tokens))
+    for first, end in signed:
+        lines[first:end] = b"\x01" * (end - first)
+    spans = [(first, end) for first, end in spans if not lines[first]] + signed
     for first, end in _merged(words, sorted(spans)):
         yield _mention(words, first, end)
     for start, end in (*find_signatures(words.text), *find_spelled(words.text)):
@@ -155,6 +159,8 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
             end = None
     if end is None and (token.low in lists.surnames or token.low in lists.van):
         end = _alone(words, number)
+    if end is None and number == 0 and words.speech and _answers_with(words):
+        end = 1
     if end is None and _possessed(words, number):
         end = number + 1
     if end is None and token.word == "Van":
@@ -162,6 +168,15 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
     if end is None and token.word[-1] == "." and token.word[0].isupper():
         end = _initialled(words, number)
     return _addressed(words, number) if end is None and everyday else end
+
+
+def _answers_with(words: Words) -> bool:
+    """ "kaminski ja met k": speech that starts with who speaks."""
+    lists, low = words.lists, words.tokens[0].low
+    following = words.tokens[1].low if len(words.tokens) > 1 else ""
+    if low in lists.familiar or low in lists.common or low in lists.no_names or len(low) < 4:
+        return False
+    return following == "ja" or (low in lists.surnames and following in {"met", "uit", "is", "dag"})
 
 
 def _possessed(words: Words, number: int) -> bool:
@@ -183,6 +198,17 @@ def _merged(words: Words, spans: list[tuple[int, int]]) -> Iterator[tuple[int, i
             spans[place + 1] = (first, spans[place + 1][1])
         else:
             yield first, end
+
+
+def _paired(words: Words, number: int) -> int | None:
+    """The first name before "en" and a name: "de groetjes van ton en truus"."""
+    if number < 3 or words.tokens[number - 1].low != "en" or not words.joined(number):
+        return None
+    token = words.tokens[number - 2]
+    named = words.is_first(token.low) and words.joined(number - 1)
+    led = words.tokens[number - 3].low in {"van", "met", "voor", "aan", "bij", "groetjes", "groeten", "en"}
+    same = token.word.islower() == words.tokens[number].word.islower()
+    return number - 2 if named and led and same and words.joined(number - 2) else None
 
 
 def _linked(words: Words, end: int, following: int) -> bool:
@@ -209,6 +235,9 @@ def _coordinated(words: Words, end: int) -> int | None:
     ):
         return None
     token, lists = words.tokens[number], words.lists
+    if words.speech and words.tokens[end - 1].low in lists.first and len(token.low) > 3:
+        plain = token.low in lists.familiar or token.low in lists.no_names or token.low in lists.particles
+        return None if plain or looks_like_company(token.word) else number + 1
     if not words.capital(token) or len(token.word) < 2 or words.is_company(number):
         return None
     if token.low in lists.particles:
@@ -338,8 +367,12 @@ def _after_van(words: Words, number: int) -> int | None:
     """Van Dijk with a capital V in mid-sentence is a person; behind another capital (Garage Van Dijk) a
     company.
     """
-    if words.shouts or number == 0 or words.is_company(number):
+    if words.shouts or words.is_company(number):
         return None
+    if number == 0:  # "Van der Meulen schrijft mij"
+        linked = len(words.tokens) > 2 and words.tokens[1].low in {"der", "den", "'t", "het"}
+        end = surname_end(words, 0, sure=False) if linked else None
+        return end if end and words.capital(words.tokens[end - 1]) else None
     before, gap = words.tokens[number - 1], words.gap(number)
     greeted = before.low in words.lists.greetings and gap == ", "
     opens = before.low in _OPENERS and words.starts_sentence(number - 1)
@@ -362,7 +395,10 @@ def _initialled(words: Words, number: int) -> int | None:
         return None  # "T.a.v.", "i.v.m."
     if end > following + 1 or last.low in words.lists.surnames or len(words.tokens[number].word) > 2:
         return end
-    ends = words.text[last.end : last.end + 1] in {"", ",", ".", "\n", ")", " "}
+    ends = words.text[last.end : last.end + 1] in {"", ",", ".", "\n", ")", " ", ";", ":", "?", "!"}
+    rare = last.low not in words.lists.familiar and last.low not in words.lists.no_names
+    if ends and rare and len(last.word) > 3 and last.word.istitle():
+        return end
     lead = words.text[max(0, words.tokens[number].start - 12) : words.tokens[number].start]
     return end if ends and _LEAD.search(lead) else None
 
