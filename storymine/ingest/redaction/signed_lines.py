@@ -13,8 +13,35 @@ _MOST: Final = 6
 _BETWEEN: Final = re.compile(r"[ .]*(?:(?:Mr|Mw|Dhr|Drs|Ir|Ing|Dr)\.? )?\Z")
 _CLOSED: Final = re.compile(r"[ .,!]*(?:\n|\Z)")
 _UNSIGNED: Final = frozenset(
-    "team afdeling klantenservice groet groeten groetjes dank bedankt mvg onderwerp betreft beste geachte hallo hoi dag"
-    " hoogachtend cheers liefs hartelijk vriendelijk vriendelijke met namens directie bestuur redactie".split()
+    [
+        "team",
+        "afdeling",
+        "klantenservice",
+        "groet",
+        "groeten",
+        "groetjes",
+        "dank",
+        "bedankt",
+        "mvg",
+        "onderwerp",
+        "betreft",
+        "beste",
+        "geachte",
+        "hallo",
+        "hoi",
+        "dag",
+        "hoogachtend",
+        "cheers",
+        "liefs",
+        "hartelijk",
+        "vriendelijk",
+        "vriendelijke",
+        "met",
+        "namens",
+        "directie",
+        "bestuur",
+        "redactie",
+    ]
 )
 
 
