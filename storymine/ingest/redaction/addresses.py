@@ -115,7 +115,10 @@ _OTHER: Final = re.compile(rf"({_WORD})\s(?:in|aan|op|bij)\s(?:(?:de|het|den|'t)
 _STREET_HEAD: Final = re.compile(r"(?:weg|laan|plein|hof|pad|dijk|dorp|huis|straat|achter|onder|boven)\Z")
 # Where somebody lives, without a number; of a shop's street nothing is said.
 _HOME_CUES: Final = ("woon", "wonen", "buren", "buurt", "bewoner", "iemand", "nummer")
-_HOME_STREET: Final = rf"((?:(?:{_WORD}|(?-i:[a-z]){{2,15}})\s){{0,2}}?[\w'’-]{{3,30}}?(?:{_ANY_CASE}|hof|kaai|lei))(?![\w-])(?!\s\d)"
+_HOME_STREET: Final = (
+    rf"((?:(?:{_WORD}|(?-i:[a-z]){{2,15}})\s){{0,2}}?[\w'’-]{{3,30}}?"
+    rf"(?:{_ANY_CASE}|hof|kaai|lei))(?![\w-])(?!\s\d)"
+)
 _HOME: Final = re.compile(
     r"\b(?:woon|wonen|woont|woonde|woonden|woonachtig|buren|buurt|bewoners?|iemand)\s"
     r"(?:(?:al|nu|nog|sinds|kort|jaren|\d{1,2}|jaar|hier|daar|zelf|ook|gewoon|pas)\s){0,4}"
