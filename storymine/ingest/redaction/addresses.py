@@ -11,7 +11,7 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.towns import find_belgian_addresses
 
 NUMBER: Final = (
-    r"\d{1,5}(?:\s?[-/]\s?\d{1,4}[a-zA-Z]?|\s?(?:bis|hs|huis|zw|rd|i{2,3}|iv)\b|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)|-?[a-zA-Z]{1,2}\b)?"
+    r"\d{1,5}(?:\s?[-/]\s?\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|\s?(?:bis|hs|huis|zw|rd|i{2,3}|iv)\b|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)|-?[a-zA-Z]{1,2}\b)?"
     r"(?:,?\s?(?:bus|bte|app\.?|toevoeging|toev\.?|verdieping)\s?[A-Za-z]?\d{0,5}[A-Za-z]?\b)?"
 )
 # "12 keer", "2 dagen", "4 km" behind a word that ends like a street is no house number.
@@ -20,7 +20,7 @@ NO_COUNT: Final = (
     r"woningen|stuks|kinderen|procent|graden|sterren|pakketten|pakketjes|kamers|plekken|plaatsen|anderen|auto|bussen|haltes|of)\b|\s?[%€])"
 )
 _STRONG: Final = (
-    "straat|straatje|strjitte|laan|laantje|gracht|kade|singel|plein|pleintje|dreef|steeg|plantsoen|boulevard|steenweg|dijk|weg|pad|hof|hofje|lei|baan|ring|kaai|"
+    r"str\.?|straat|straatje|strjitte|laan|laantje|gracht|kade|singel|plein|pleintje|dreef|steeg|plantsoen|boulevard|steenweg|dijk|weg|pad|hof|hofje|lei|baan|ring|kaai|"
     "steiger|allee|wal|vest|stede|gaarde|gaard|weide|weitje|meent|brink|erf|akker|kamp|horst|oord|veld|berg|burg|poort|molen|hoek|zoom|bos|"
     "haven|markt|park|donk|rak|sloot|schans|bolwerk|weerd|waard|es|kamp|rade|rode|eind|einde|wijk|zijde|heuvel|land|duin|linie|tuin|tuinen|hage|slag|werf|spoor|passage|vaart|wetering|sluis|brug"
 )
@@ -34,7 +34,7 @@ _STREET: Final = re.compile(
     rf"\s(?:nr\.?\s|nummer\s|huisnr\.?\s|huisnummer\s)?({NUMBER}){NO_COUNT}(?!\w)"
 )
 _FLEMISH: Final = re.compile(
-    rf"(?<![\w-])((?:[Ss]teenweg\s(?:op|naar)\s{_WORD}|Plein\s1[89]\d\d|(?:Oude\s|Nieuwe\s|Grote\s|Lange\s|Kleine\s)?(?:Singel|Rokin|Damrak|Spui|Brink|Vrijthof|Buitenhof|Meir|Markt|Kade|Coolsingel|Meent|Voorhout)(?=\s\d)|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
+    rf"(?<![\w-])((?:(?:[Ss]teenw|W)eg\s(?:op|naar)\s{_WORD}|Plein\s1[89]\d\d|(?:Oude\s|Nieuwe\s|Grote\s|Lange\s|Kleine\s)?(?:Singel|Rokin|Damrak|Spui|Brink|Vrijthof|Buitenhof|Meir|Markt|Kade|Coolsingel|Meent|Voorhout)(?=\s\d)|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
     rf"\s(?:nr\.?\s)?({NUMBER}){NO_COUNT}(?!\w)"
 )
 # A street by what is said of it ("ik woon op Lange Voorhout 5"), whatever it is called.
@@ -115,7 +115,10 @@ _OTHER: Final = re.compile(rf"({_WORD})\s(?:in|aan|op|bij)\s(?:(?:de|het|den|'t)
 _STREET_HEAD: Final = re.compile(r"(?:weg|laan|plein|hof|pad|dijk|dorp|huis|straat|achter|onder|boven)\Z")
 # Where somebody lives, without a number; of a shop's street nothing is said.
 _HOME_CUES: Final = ("woon", "wonen", "buren", "buurt", "bewoner", "iemand", "nummer")
-_HOME_STREET: Final = rf"((?:(?:{_WORD}|(?-i:[a-z]){{2,15}})\s){{0,2}}?[\w'’-]{{3,30}}?(?:{_ANY_CASE}|hof|kaai|lei))(?![\w-])(?!\s\d)"
+_HOME_STREET: Final = (
+    rf"((?:(?:{_WORD}|(?-i:[a-z]){{2,15}})\s){{0,2}}?[\w'’-]{{3,30}}?"
+    rf"(?:{_ANY_CASE}|hof|kaai|lei))(?![\w-])(?!\s\d)"
+)
 _HOME: Final = re.compile(
     r"\b(?:woon|wonen|woont|woonde|woonden|woonachtig|buren|buurt|bewoners?|iemand)\s"
     r"(?:(?:al|nu|nog|sinds|kort|jaren|\d{1,2}|jaar|hier|daar|zelf|ook|gewoon|pas)\s){0,4}"
@@ -195,7 +198,7 @@ def without_lead(text: str, start: int, end: int) -> int:
 
 
 def with_article(text: str, start: int) -> int:
-    """Where an address starts, with the capital words before it: "aan De Lange West 61", "van Op de Hoek 4"."""
+    """Where an address starts, with its capital words: "aan De Lange West 61", "van Op de Hoek 4"."""
     small = _SMALL.match(text, start)
     article = _ARTICLE.search(text, max(0, start - 14), small.end() if small else start)
     return article.start(article.lastgroup or 0) if article else start

@@ -26,6 +26,18 @@ _DESKS: Final = frozenset(
         "noreply",
         "no-reply",
         "helpdesk",
+        "sales",
+        "help",
+        "servicedesk",
+        "webshop",
+        "receptie",
+        "klachten",
+        "retour",
+        "retouren",
+        "orders",
+        "bestellingen",
+        "pers",
+        "privacy",
         "contact",
     ]
 )

@@ -112,7 +112,7 @@ _BEHIND: Final = re.compile(
 # A code of letters and digits behind what has one: "ticket YQ7R2M", "onder H/2024/33190".
 _TICKET: Final = re.compile(
     r"\b(?:(?:e-?)?tickets?|boeking|reservering|order|bestelling|dossier|zaak|kenmerk|referentie|ref|onder|zending|pakket|aanvraag|melding|polis|factuur|"
-    r"contract|retour|case|claim|o\.?v\.?v\.?|betreft|betr|inzake)\b\.?[\s:#]{1,3}(?:nr\.?\s|nummer\s|met\s)?"
+    r"contract|retour|case|claim|o\.?v\.?v\.?|betreft|betr|inzake)(?:s?(?:nummer|nr|code))?\b\.?[\s:#]{1,3}(?:nr\.?\s|nummer\s|met\s|is\s)?"
     r"((?-i:(?=[A-Z\d/.-]*[A-Z])(?=[A-Z\d/.-]*\d)[A-Z\d]{1,10}(?:[-/.][A-Z\d]{1,10}){0,4}))(?![\w-])(?<=.{5})",
     re.I,
 )
@@ -151,6 +151,9 @@ _LONG_CODE: Final = re.compile(
 )
 _NUMBERED: Final = re.compile(
     r"(?<!\w)(?:nr|no|nummer)\b\.?[\s:]{1,2}((?=[A-Z\d-]*[A-Z])[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3})(?![\w-])"
+)
+_PASS: Final = re.compile(
+    r"(?:pas|kaart)(?:je)?\s(?:is|met|nr\.?|nummer)\s(\d[\d .-]{5,20}\d)(?![\w,])", re.I
 )
 _PRODUCT: Final = re.compile(
     r"\b(?:art(?:ikel)?|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr)\w*\W",
@@ -278,6 +281,9 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
     for match in _NUMBERED.finditer(text):
         before = max(0, match.start() - 30)
         if _digits(match[1]) >= 5 and not _PRODUCT.search(text, before, match.start()):
+            yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+    for match in _PASS.finditer(text) if "pas" in text or "kaart" in text else ():
+        if _digits(match[1]) >= 7:
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
     for match in _HASHED.finditer(text) if "#" in text or "elding" in text else ():
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))

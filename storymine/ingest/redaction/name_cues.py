@@ -42,7 +42,8 @@ _CUE: Final = re.compile(
       | \bten\sname\svan\s | \bgenaamd\s | \bnamens\s(?=(?:mijn|mevr|dhr|mw|meneer)) | \baan:\s
     )
   | (?P<titled>
-        \b(?:mevrouw|juffrouw|meneer|mijnheer|heer|heren|madame|monsieur|familie|weduwe)\s | \b(?:mme|mlle)\.?\s
+        \b(?:mevrouw|juffrouw|meneer|mijnheer|heer|heren|madame|monsieur|familie|weduwe)\s
+      | \b(?:mme|mlle)\.?\s
       | \b(?:mevr|mvr|mw|mej|mnr|dhr|fam|drs|prof)\b\.?\s | \b(?:dr|ir|ing|mr|hr|zr)\.\s
     )
   | (?P<opens>
@@ -69,8 +70,9 @@ _CUE: Final = re.compile(
     )
   | (?P<listed>
         \bik\sben\s | \bgr\.?[\s,]{1,3} | \b(?:beste|geachte|hallo|hoi|hey|dag|lieve)\s
-      | \b(?:klant|klt|kl|cliënt|patiënt|bewoner|bewoonster|huurder|huurster|verzekerde|ondergetekende|rekeninghouder|
-            melder|meldster|gast|berijder|tegenpartij|houder|kaarthouder|contact|melding\sdoor|afz|aanvr(?:ager)?)[.,:]{0,2}\s
+      | \b(?:klant|klt|kl|cliënt|patiënt|bewoner|bewoonster|huurder|huurster|verzekerde|ondergetekende|
+            rekeninghouder|            melder|meldster|gast|berijder|tegenpartij|
+            houder|kaarthouder|contact|melding\sdoor|afz|aanvr(?:ager)?)[.,:]{0,2}\s
       | \b(?:gesproken|gebeld|contact|afgesproken|gemaild|overlegd|afspraak|gechat|
         sprak)\s(?:\w{1,10}\s){0,2}?met\s
       | \b(?:geholpen|gebeld|teruggebeld|behandeld|ondertekend|ontvangen|opgepakt)\sdoor\s

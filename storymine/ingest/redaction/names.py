@@ -22,6 +22,14 @@ from storymine.ingest.redaction.name_cues import (
     may_have_cues,
 )
 from storymine.ingest.redaction.name_lists import name_lists
+from storymine.ingest.redaction.name_neighbours import (
+    answers_with,
+    coordinated,
+    merged,
+    paired,
+    possessed,
+    spells,
+)
 from storymine.ingest.redaction.name_shapes import family_tail, first_tail, surname_end
 from storymine.ingest.redaction.signed_lines import find_signed_lines
 from storymine.ingest.redaction.words import Words
@@ -67,9 +75,6 @@ _OPENERS: Final = frozenset(
 )
 
 
-_GAPS: Final = frozenset({" ", "' ", "’ ", '" ', "” ", ") "})
-
-
 class Mention(NamedTuple):
     """A name at text[start:end], taken apart; parts in lower case, empty where absent."""
 
@@ -113,9 +118,9 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             continue
         first = led_by(words, number) if guess and not words.is_first(token.low) else number
         take(number if any(taken[first:number]) else first, end)
-        if (other := _paired(words, first)) is not None and not taken[other]:
+        if (other := paired(words, first)) is not None and not taken[other]:
             take(other, other + 1)
-        while (more := _coordinated(words, end)) is not None:
+        while (more := coordinated(words, end)) is not None:
             taken[end] = NONE
             take(end + 1, more)
             end = more
@@ -133,18 +138,10 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
     for first, end in signed:
         lines[first:end] = b"\x01" * (end - first)
     spans = [(first, end) for first, end in spans if not lines[first]] + signed
-    for first, end in _merged(words, sorted(spans)):
+    for first, end in merged(words, sorted(spans)):
         yield _mention(words, first, end)
     for start, end in (*find_signatures(words.text), *find_spelled(words.text)):
         yield Mention(start, end, words.text[start:end].lower(), "")
-
-
-def spells(words: Words, number: int) -> bool:
-    """ "met een d van dirk": says which letter is meant, and nobody."""
-    if number < 2 or words.tokens[number - 1].low not in {"van", "als"}:
-        return False
-    letter = words.tokens[number - 2]
-    return len(letter.word) == 1 and words.joined(number) and words.gap(number - 1) == " "
 
 
 def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
@@ -159,102 +156,15 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
             end = None
     if end is None and (token.low in lists.surnames or token.low in lists.van):
         end = _alone(words, number)
-    if end is None and number == 0 and words.speech and _answers_with(words):
+    if end is None and number == 0 and words.speech and answers_with(words):
         end = 1
-    if end is None and _possessed(words, number):
+    if end is None and possessed(words, number):
         end = number + 1
     if end is None and token.word == "Van":
         end = _after_van(words, number)
     if end is None and token.word[-1] == "." and token.word[0].isupper():
         end = _initialled(words, number)
     return _addressed(words, number) if end is None and everyday else end
-
-
-def _answers_with(words: Words) -> bool:
-    """ "kaminski ja met k": speech that starts with who speaks."""
-    lists, low = words.lists, words.tokens[0].low
-    following = words.tokens[1].low if len(words.tokens) > 1 else ""
-    if low in lists.familiar or low in lists.common or low in lists.no_names or len(low) < 4:
-        return False
-    return following == "ja" or (low in lists.surnames and following in {"met", "uit", "is", "dag"})
-
-
-def _possessed(words: Words, number: int) -> bool:
-    """ "Femkes uitleg": a first name with the s of what is hers."""
-    token, lists = words.tokens[number], words.lists
-    if not words.capital(token) or len(token.word) < 5 or token.low[-1] != "s" or "-" in token.word:
-        return False
-    if token.low[:-1] not in lists.first or token.low in lists.familiar or token.low in lists.places:
-        return False
-    following = words.tokens[number + 1].word if number + 1 < len(words.tokens) else ""
-    return following.islower() and words.joined(number + 1) and token.low not in lists.no_names
-
-
-def _merged(words: Words, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Names with nothing but a space between them are one."""
-    for place, (first, end) in enumerate(spans):
-        following = spans[place + 1][0] if place + 1 < len(spans) else -1
-        if following >= end and _linked(words, end, following):
-            spans[place + 1] = (first, spans[place + 1][1])
-        else:
-            yield first, end
-
-
-def _paired(words: Words, number: int) -> int | None:
-    """The first name before "en" and a name: "de groetjes van ton en truus"."""
-    if number < 3 or words.tokens[number - 1].low != "en" or not words.joined(number):
-        return None
-    token = words.tokens[number - 2]
-    named = words.is_first(token.low) and words.joined(number - 1)
-    led = words.tokens[number - 3].low in {"van", "met", "voor", "aan", "bij", "groetjes", "groeten", "en"}
-    same = token.word.islower() == words.tokens[number].word.islower()
-    return number - 2 if named and led and same and words.joined(number - 2) else None
-
-
-def _linked(words: Words, end: int, following: int) -> bool:
-    """Nothing but spaces, particles ("willem jan de ruiter") or the quotes of a nickname is in between."""
-    if following == end:
-        between = words.gap(end)
-        return words.joined(end) or between in {" '", "' ", ' "', '" ', " “", "” ", " ‘", "’ ", " (", ") "}
-    if following - end > 3 or words.tokens[end].word[0].isupper():
-        return False
-    lows = words.lists.particles
-    return all(words.tokens[n].low in lows and words.gap(n) in _GAPS for n in range(end, following)) and (
-        words.gap(following) in _GAPS
-    )
-
-
-def _coordinated(words: Words, end: int) -> int | None:
-    """The end of what follows a name and "en" and must be one too: "Jo en Sanjay", "Postma en De Graaf"."""
-    number = end + 1
-    if (
-        number >= len(words.tokens)
-        or words.tokens[end].low != "en"
-        or not words.joined(end)
-        or not words.joined(number)
-    ):
-        return None
-    token, lists = words.tokens[number], words.lists
-    if words.speech and words.tokens[end - 1].low in lists.first and len(token.low) > 3:
-        plain = token.low in lists.familiar or token.low in lists.no_names or token.low in lists.particles
-        return None if plain or looks_like_company(token.word) else number + 1
-    if not words.capital(token) or len(token.word) < 2 or words.is_company(number):
-        return None
-    if token.low in lists.particles:
-        stop = surname_end(words, number, sure=True)
-        return stop if stop and words.capital(words.tokens[stop - 1]) else None
-    if (
-        (token.low in lists.no_names and not words.is_first(token.low))
-        or token.low in {"zoon", "zonen", "co", "eva", "dochters"}
-        or looks_like_company(token.word)
-    ):
-        return None
-    stop = first_tail(words, number)
-    following = words.tokens[stop] if stop < len(words.tokens) else None
-    unknown = not words.is_first(token.low) and token.low not in lists.surnames
-    if unknown and following and words.joined(stop) and words.capital(following):
-        return None
-    return None if words.names_thing(stop) else stop
 
 
 def _opening(words: Words, number: int) -> bool:

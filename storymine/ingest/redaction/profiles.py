@@ -27,7 +27,8 @@ _SITES: Final = (
     *("soundcloud.com", "flickr.com", "tumblr.com", "reddit.com", "funda.nl", "airbnb.nl", "mastodon.nl"),
 )
 _PAGE: Final = re.compile(
-    rf"(?<![\w@/.-])(?:(?:www|m|nl|nl-nl)\.)?(?:{'|'.join(map(re.escape, _SITES))})/([^\s<>\"'\[\]\ue000]{{2,300}})",
+    rf"(?<![\w@/.-])(?:(?:www|m|nl|nl-nl)\.)?(?:{'|'.join(map(re.escape, _SITES))})/"
+    r"([^\s<>\"'\[\]\ue000]{2,300})",
     re.I,
 )
 _FOLDERS: Final = re.compile(

@@ -13,7 +13,7 @@ _MOST: Final = 6
 _BETWEEN: Final = re.compile(r"[ .]*(?:(?:Mr|Mw|Dhr|Drs|Ir|Ing|Dr)\.? )?\Z")
 _CLOSED: Final = re.compile(r"[ .,!]*(?:\n|\Z)")
 _UNSIGNED: Final = frozenset(
-    [
+    {
         "team",
         "afdeling",
         "klantenservice",
@@ -24,6 +24,8 @@ _UNSIGNED: Final = frozenset(
         "bedankt",
         "mvg",
         "onderwerp",
+    }
+    | {
         "betreft",
         "beste",
         "geachte",
@@ -34,14 +36,9 @@ _UNSIGNED: Final = frozenset(
         "cheers",
         "liefs",
         "hartelijk",
-        "vriendelijk",
-        "vriendelijke",
         "met",
-        "namens",
-        "directie",
-        "bestuur",
-        "redactie",
-    ]
+    }
+    | {"vriendelijk", "vriendelijke", "namens", "directie", "bestuur", "redactie"}
 )
 
 

@@ -77,6 +77,8 @@ def with_town(text: str, start: int, end: int) -> int:
     if known and (coded or prefixed or gap != " " or _STOPS.match(text, stop)):
         return stop
     everyday = low in lists.familiar or low in lists.no_names
+    if prefixed and capital and not everyday and low not in lists.first and low not in lists.greetings:
+        return stop
     return stop if coded and capital and not everyday and gap in {" ", ", "} else end
 
 

@@ -1,0 +1,107 @@
+"""Names by the words beside them: pairs, possessives, what is spelled, and parts that belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from storymine.ingest.redaction.name_cues import looks_like_company
+from storymine.ingest.redaction.name_shapes import first_tail, surname_end
+from storymine.ingest.redaction.words import Words
+
+_GAPS: Final = frozenset({" ", "' ", "’ ", '" ', "” ", ") "})
+
+
+def spells(words: Words, number: int) -> bool:
+    """ "met een d van dirk": says which letter is meant, and nobody."""
+    if number < 2 or words.tokens[number - 1].low not in {"van", "als"}:
+        return False
+    letter = words.tokens[number - 2]
+    return len(letter.word) == 1 and words.joined(number) and words.gap(number - 1) == " "
+
+
+def answers_with(words: Words) -> bool:
+    """ "kaminski ja met k": speech that starts with who speaks."""
+    lists, low = words.lists, words.tokens[0].low
+    following = words.tokens[1].low if len(words.tokens) > 1 else ""
+    if low in lists.familiar or low in lists.common or low in lists.no_names or len(low) < 4:
+        return False
+    return following == "ja" or (low in lists.surnames and following in {"met", "uit", "is", "dag"})
+
+
+def possessed(words: Words, number: int) -> bool:
+    """ "Femkes uitleg": a first name with the s of what is hers."""
+    token, lists = words.tokens[number], words.lists
+    if not words.capital(token) or len(token.word) < 5 or token.low[-1] != "s" or "-" in token.word:
+        return False
+    if token.low[:-1] not in lists.first or token.low in lists.familiar or token.low in lists.places:
+        return False
+    following = words.tokens[number + 1].word if number + 1 < len(words.tokens) else ""
+    return following.islower() and words.joined(number + 1) and token.low not in lists.no_names
+
+
+def merged(words: Words, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Names with nothing but a space between them are one."""
+    for place, (first, end) in enumerate(spans):
+        following = spans[place + 1][0] if place + 1 < len(spans) else -1
+        if following >= end and _linked(words, end, following):
+            spans[place + 1] = (first, spans[place + 1][1])
+        else:
+            yield first, end
+
+
+def _linked(words: Words, end: int, following: int) -> bool:
+    """Nothing but spaces, particles ("willem jan de ruiter") or the quotes of a nickname is in between."""
+    if following == end:
+        between = words.gap(end)
+        return words.joined(end) or between in {" '", "' ", ' "', '" ', " “", "” ", " ‘", "’ ", " (", ") "}
+    if following - end > 3 or words.tokens[end].word[0].isupper():
+        return False
+    lows = words.lists.particles
+    return all(words.tokens[n].low in lows and words.gap(n) in _GAPS for n in range(end, following)) and (
+        words.gap(following) in _GAPS
+    )
+
+
+def paired(words: Words, number: int) -> int | None:
+    """The first name before "en" and a name: "de groetjes van ton en truus"."""
+    if number < 3 or words.tokens[number - 1].low != "en" or not words.joined(number):
+        return None
+    token = words.tokens[number - 2]
+    named = words.is_first(token.low) and words.joined(number - 1)
+    led = words.tokens[number - 3].low in {"van", "met", "voor", "aan", "bij", "groetjes", "groeten", "en"}
+    same = token.word.islower() == words.tokens[number].word.islower()
+    return number - 2 if named and led and same and words.joined(number - 2) else None
+
+
+def coordinated(words: Words, end: int) -> int | None:
+    """The end of what follows a name and "en" and must be one too: "Jo en Sanjay", "Postma en De Graaf"."""
+    number = end + 1
+    if (
+        number >= len(words.tokens)
+        or words.tokens[end].low != "en"
+        or not words.joined(end)
+        or not words.joined(number)
+    ):
+        return None
+    token, lists = words.tokens[number], words.lists
+    if words.speech and words.tokens[end - 1].low in lists.first and len(token.low) > 3:
+        plain = token.low in lists.familiar or token.low in lists.no_names or token.low in lists.particles
+        return None if plain or looks_like_company(token.word) else number + 1
+    if not words.capital(token) or len(token.word) < 2 or words.is_company(number):
+        return None
+    if token.low in lists.particles:
+        stop = surname_end(words, number, sure=True)
+        return stop if stop and words.capital(words.tokens[stop - 1]) else None
+    if (
+        (token.low in lists.no_names and not words.is_first(token.low))
+        or token.low in {"zoon", "zonen", "co", "eva", "dochters"}
+        or looks_like_company(token.word)
+    ):
+        return None
+    stop = first_tail(words, number)
+    following = words.tokens[stop] if stop < len(words.tokens) else None
+    unknown = not words.is_first(token.low) and token.low not in lists.surnames
+    if unknown and following and words.joined(stop) and words.capital(following):
+        return None
+    return None if words.names_thing(stop) else stop
