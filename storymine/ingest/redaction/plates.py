@@ -133,7 +133,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
             yield (*letter.span(), letter[0])
             position = letter.end()
             continue
-        run = read_run(text, position)
+        run = read_run(text, position, end)
         if run is None or run.start != position:
             position += 1
             continue

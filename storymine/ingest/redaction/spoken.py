@@ -72,9 +72,9 @@ def find_runs(text: str, start: int = 0) -> Iterator[Run]:
             yield run
 
 
-def read_run(text: str, start: int) -> Run | None:
-    """The number words that start exactly here."""
-    match = _RUN.match(text, start)
+def read_run(text: str, start: int, end: int | None = None) -> Run | None:
+    """The number words that start exactly here, as far as `end`."""
+    match = _RUN.match(text, start, len(text) if end is None else end)
     return _run(text, *match.span()) if match else None
 
 
