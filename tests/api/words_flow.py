@@ -167,7 +167,7 @@ def look_back(client: httpx.Client, sessions: Any) -> None:
     assert MARK in client.post("/v1/customers/export", json={"customer": f"{MARK}-klant"}).text
     other = read_keyring(new_key())
     with sessions() as session:
-        [*raws] = store.list_raw(session)
+        [*raws] = store.list_raw(session, limit=10_000)
     assert raws
     assert redact_again(sessions, other, Redactor(), every=True).unopened == len(raws)
     try:

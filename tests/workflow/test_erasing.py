@@ -23,7 +23,7 @@ from storymine.changes import ChangeKind
 from storymine.domain import Labels, Observation
 from storymine.sealing import new_key, read_keyring
 from storymine.settings import Settings
-from storymine.store.tables import ReceiptTable, StoryTable
+from storymine.store.tables import StoryTable
 from storymine.workflow import (
     Engine,
     Intake,
@@ -464,34 +464,6 @@ def test_what_is_held_on_a_customer_is_all_of_it(
             assert label["label"] in {one["label"] for one in moments[label["moment_id"]]["emotions"]}
     assert all(moment["vector"] for moment in moments.values())
     assert export_customer(sessions, INTAKE.pseudonym("niemand"))["stories"] == []
-
-
-def test_receipts_are_listed_and_say_nothing(sessions: Sessions) -> None:
-    put_own(sessions, times=1)
-    first = erase_customer(sessions, PSEUDONYM)
-    second = erase_story(sessions, "x", by="Bo")
-    with sessions() as session:
-        page = store.list_receipts(session, limit=1)
-        assert page.items == (second,)
-        assert store.list_receipts(session, cursor=page.next_cursor).items == (first,)
-    assert set(ReceiptTable.__table__.columns.keys()) == {
-        "id", "kind", "stories", "moments", "by", "made_at", "cleaned_at",
-    }  # fmt: skip
-
-
-def test_what_could_not_be_cleaned_is_cleaned_by_a_worker(
-    sessions: Sessions, engine: Engine, settings: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    put_own(sessions, times=1)
-    with monkeypatch.context() as patch:
-        patch.setattr(store, "clean", lambda *_, **__: False)
-        receipt = erase_customer(sessions, PSEUDONYM)
-    assert receipt.cleaned_at is None
-    run(sessions, engine, settings)
-    with sessions() as session:
-        [after] = store.list_receipts(session).items
-    assert after.id == receipt.id
-    assert after.cleaned_at is not None
 
 
 def test_half_an_erasure_is_none(sessions: Sessions, monkeypatch: pytest.MonkeyPatch) -> None:
