@@ -201,7 +201,9 @@ def test_names_by_where_they_stand(text: str, left: str) -> None:
     assert REDACTOR.redact(text).text == left
 
 
-@pytest.mark.parametrize("text", ["", " ", "\x00", "\ue000", "[NAAM-", "[NAAM-1]", "€", "\n\n", "☎️ 06"])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\x00", "\ue000", "[NAAM-", "[NAAM-1]", "€", "\n\n", "☎️ 06", "code 3ad2-b"]
+)
 def test_nothing_to_find(text: str) -> None:
     assert REDACTOR.redact(text) == Redaction(text=text, spans=())
 

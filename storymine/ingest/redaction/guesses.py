@@ -115,7 +115,7 @@ def _possible(words: Words, number: int) -> bool:
     """Worth the time of the model: no everyday word, or with a capital that its place does not ask for."""
     token = words.tokens[number]
     listed = _listed(token.low)
-    if "p" in listed or len(token.low) < 2:
+    if "p" in listed or len(token.low) < 2 or _in_code(words.text, token.start, token.end):
         return False
     if "n" in listed:
         return number > 0 and words.tokens[number - 1].low in words.lists.particles
@@ -126,6 +126,11 @@ def _possible(words: Words, number: int) -> bool:
     if "w" in listed and _NAMES.isdisjoint(listed):
         return False
     return not STREET_END.search(token.low) or "s" in listed
+
+
+def _in_code(text: str, start: int, end: int) -> bool:
+    """Whether a digit touches a word: "3ad2" is a code."""
+    return text[max(0, start - 1) : start].isdigit() or text[end : end + 1].isdigit()
 
 
 def _beside(words: Words, number: int) -> bool:
