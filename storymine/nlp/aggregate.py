@@ -27,6 +27,11 @@ from storymine.nlp.scheme import NEUTRAL, NOTHING
 PLAIN_WEIGHT = 0.15
 CLEAR = 0.4
 MIXED_SHARE = 0.3
+UNITY = 0.75
+"""How much it lowers the confidence of a turn's stage that other moments are about another one.
+
+On the turns of several moments in models/corpus/aside the calibration error is .06 at .5 and at 1, .05 at .75.
+"""
 
 
 def add_up(story: Story, readings: tuple[Reading, ...]) -> Analysis:
@@ -125,8 +130,11 @@ def stages_of(readings: Sequence[Reading]) -> tuple[StageShare, ...]:
 
 
 def main_stage(readings: Sequence[Reading]) -> Stage:
-    """The one stage that most words are about; its confidence is what the moments give it, by their words,
-    so that a text about several stages is not surer of one than it can be."""
+    """The one stage that most words are about, as sure as its surest moment, less where others say otherwise.
+
+    The share of what is said that speaks for it counts by its power UNITY: so that confidence is right for
+    turns of several moments too (scripts/measure_turns).
+    """
     named = [reading for reading in readings if reading.stage.label not in (NOTHING, UNKNOWN)]
     told = named or [reading for reading in readings if reading.stage.label == NOTHING] or list(readings)
     if not told:
@@ -136,7 +144,9 @@ def main_stage(readings: Sequence[Reading]) -> Stage:
         at = reading.stage.label
         sums[at] = sums.get(at, 0.0) + reading.stage.confidence * _length(reading)
     label, mass = _ranked(sums)[0]
-    return Stage(label, mass / sum(_length(reading) for reading in told))
+    surest = max(reading.stage.confidence for reading in told if reading.stage.label == label)
+    share = mass / (sum(sums.values()) or 1.0)
+    return Stage(label, surest * share**UNITY)
 
 
 def _ranked(scores: dict[str, float]) -> list[tuple[str, float]]:
