@@ -55,14 +55,14 @@ class Shipped(nn.Module):
             }
         )
 
-    def forward(self, ids: Tensor, mask: Tensor, kinds: Tensor) -> Tensor:
-        """The last states, (texts, longest, width)."""
+    def forward(self, ids: Tensor, mask: Tensor, kinds: Tensor) -> tuple[Tensor, Tensor]:
+        """The last states and the first, (texts, longest, width) each."""
         states = self.table[ids].float() * self.scale[ids]
-        states = self.norm(states + self.kinds(kinds) + self.places.weight[: ids.shape[1]])
+        states = first = self.norm(states + self.kinds(kinds) + self.places.weight[: ids.shape[1]])
         hidden_from = (1.0 - mask[:, None, None, :].float()) * -10_000.0
         for layer in self.layers:
             states = self._layer(layer, states, hidden_from)
-        return states
+        return states, first
 
     def _layer(self, layer: nn.ModuleDict, states: Tensor, hidden_from: Tensor) -> Tensor:
         texts, length = states.shape[:2]
@@ -76,11 +76,11 @@ class Shipped(nn.Module):
 
 
 def export(student: Student, path: Path) -> None:
-    """Writes `path` (.onnx): ids, mask, kinds (int64, texts x longest) to states (float32, texts x longest x
-    width)."""
+    """Writes `path` (.onnx): ids, mask, kinds (int64, texts x longest) to states and first (float32, texts x
+    longest x width)."""
     shipped = Shipped(student.eval()).eval()
     ids = torch.ones(2, 7, dtype=torch.long)
-    axes = {name: {0: "texts", 1: "length"} for name in ("ids", "mask", "kinds", "states")}
+    axes = {name: {0: "texts", 1: "length"} for name in ("ids", "mask", "kinds", "states", "first")}
     with tempfile.TemporaryDirectory() as folder:
         plain, fused = Path(folder) / "plain.onnx", Path(folder) / "fused.onnx"
         with torch.inference_mode():
@@ -89,7 +89,7 @@ def export(student: Student, path: Path) -> None:
                 (ids, torch.ones_like(ids), torch.zeros_like(ids)),
                 str(plain),
                 input_names=["ids", "mask", "kinds"],
-                output_names=["states"],
+                output_names=["states", "first"],
                 dynamic_axes=axes,
                 opset_version=OPSET,
                 dynamo=False,

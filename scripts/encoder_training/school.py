@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,13 +12,12 @@ from torch.nn import functional
 
 from encoder_training import losses, sources
 from encoder_training.lessons import PIECES_PER_BATCH, Lesson, rotation
-from encoder_training.projection import Judged, fit_projection
+from encoder_training.projection import EVERYDAY_WEIGHT
 from encoder_training.rough import Slips, roughen
-from encoder_training.student import Student, collate, see
+from encoder_training.student import Student, collate
 from encoder_training.teacher import load_teacher, teacher_vectors
 from storymine.nlp.passage import clean
 
-EVERYDAY_WEIGHT = 3.0
 ROUGH_SHARE = 0.35
 SHARES = {"dutch": 0.60, "english": 0.14, "rough": 0.12, "scored": 0.14}
 
@@ -91,7 +89,7 @@ class School:
             loss = losses.distillation(student.project(hidden).float(), goal)
             felt = np.flatnonzero(rows < len(self.emotions))  # the others have no emotions
             if len(felt):
-                logits = student.emotions(hidden[felt]).float()
+                logits = student.emotions(hidden[felt, : student.dutch.embedding_dim]).float()
                 loss += 2 * functional.binary_cross_entropy_with_logits(logits, self.emotions[rows[felt]])
             return name, loss
         texts = [self._rough(text) if self.chance.random() < ROUGH_SHARE else text for text in texts]
@@ -109,20 +107,3 @@ class School:
 
     def _dutch(self, texts: list[str]) -> tuple[torch.Tensor, torch.Tensor]:
         return collate([encoding.ids for encoding in self.tokenizer.encode_batch(texts)])
-
-
-def polish(student: Student, school: School) -> None:
-    """Fits the last matrix on what the finished body sees (encoder_training/projection.py)."""
-
-    def look(texts: Sequence[str]) -> torch.Tensor:
-        return torch.from_numpy(see(student, [clean(text) for text in texts], school.tokenizer))
-
-    judged = [
-        Judged(look(part.first), look(part.second), torch.tensor(part.scores, dtype=torch.float32))
-        for part in school.scores
-    ]
-    dutch = school.lessons["dutch"]
-    share = dutch.weights / dutch.weights.sum()
-    rows = school.rng.choice(len(dutch.texts), min(20_000, len(dutch.texts)), replace=False, p=share)
-    goal = torch.from_numpy(dutch.targets[rows].astype(np.float32))
-    fit_projection(student, judged, look([dutch.texts[i] for i in rows]), goal)

@@ -30,11 +30,7 @@ def load_shipped(folder: ModelFolder, heads: Sequence[Head]) -> Reader:
 
     Raises ValueError where its labels are not those of `heads`.
     """
-    graph = onnx.load(folder.root / "encoder.onnx").graph
-    arrays = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
-    student = _student(arrays, [node for node in graph.node if node.op_type == "MatMulInteger"])
-    projection = load_file(folder.root / "encoder.safetensors")
-    _put(student.project, projection["project"].T, projection["bias"])
+    student = load_student(folder)
     reader = new_reader(student, heads)
     shipped, cutter = load_heads(folder, width=student.dutch.embedding_dim)
     if shipped.heads != tuple(heads) or cutter is None:
@@ -43,6 +39,16 @@ def load_shipped(folder: ModelFolder, heads: Sequence[Head]) -> Reader:
     begins = np.append(cutter.weights, cutter.line_break)
     _put(reader.begins, begins[None], np.array([-cutter.threshold]))
     return reader
+
+
+def load_student(folder: ModelFolder) -> Student:
+    """The encoder of such a model, but for what 8 bits lost."""
+    graph = onnx.load(folder.root / "encoder.onnx").graph
+    arrays = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
+    student = _student(arrays, [node for node in graph.node if node.op_type == "MatMulInteger"])
+    projection = load_file(folder.root / "encoder.safetensors")
+    _put(student.project, projection["project"].T, projection["bias"])
+    return student
 
 
 def _student(arrays: dict[str, Floats], products: Sequence[onnx.NodeProto]) -> Student:

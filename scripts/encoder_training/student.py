@@ -39,8 +39,8 @@ class Student(nn.Module):
         self.english.weight.requires_grad_(False)
         self.dutch = nn.Embedding.from_pretrained(torch.from_numpy(table), freeze=False, sparse=True)
         width = table.shape[1]
-        self.project = nn.Linear(width, width)
-        nn.init.eye_(self.project.weight)
+        self.project = nn.Linear(2 * width, width)
+        nn.init.eye_(self.project.weight)  # at first what the last layer sees
         nn.init.zeros_(self.project.bias)
         self.emotions = nn.Linear(width, EMOTIONS)
 
@@ -52,8 +52,13 @@ class Student(nn.Module):
         return self.body(inputs_embeds=embedded, attention_mask=mask, token_type_ids=kinds).last_hidden_state
 
     def forward(self, ids: Tensor, mask: Tensor, *, english: bool = False) -> Tensor:
-        """The mean state of each text (texts, width); `project` makes it a sentence vector."""
-        return mean_state(self.states(ids, mask, english=english), mask)
+        """What the last layer sees of each text, and beside it the first, both as means: (texts, 2 * width).
+
+        `project` makes it a sentence vector: what texts are about shows in their words too.
+        """
+        embedded = (self.english if english else self.dutch)(ids)
+        seen = self.body(inputs_embeds=embedded, attention_mask=mask, output_hidden_states=True).hidden_states
+        return torch.cat([mean_state(seen[-1], mask), mean_state(seen[0], mask)], dim=-1)
 
 
 def mean_state(states: Tensor, mask: Tensor) -> Tensor:
@@ -97,7 +102,7 @@ def see(
     *,
     batch: int = 128,
 ) -> NDArray[np.float32]:
-    """What heads see of the texts, (n, width); in bfloat16 where that is quick."""
+    """What `project` is given of the texts, (n, 2 * width); in bfloat16 where that is quick."""
     dutch = isinstance(tokenizer, Tokenizer)
     rows = (
         [encoding.ids for encoding in tokenizer.encode_batch(list(texts))]
@@ -105,7 +110,7 @@ def see(
         else tokenizer(list(texts), truncation=True, max_length=96)["input_ids"]
     )
     order = np.argsort([len(row) for row in rows], kind="stable")
-    hidden = np.zeros((len(rows), student.dutch.embedding_dim), np.float32)
+    hidden = np.zeros((len(rows), student.project.in_features), np.float32)
     training = student.training
     student.eval()
     with torch.inference_mode(), short_numbers(torch.device("cpu")):

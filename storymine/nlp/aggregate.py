@@ -30,7 +30,8 @@ MIXED_SHARE = 0.3
 UNITY = 0.75
 """How much it lowers the confidence of a turn's stage that other moments are about another one.
 
-On the turns of several moments in models/corpus/aside the calibration error is .06 at .5 and at 1, .05 at .75.
+On the turns of several moments in models/corpus/aside the calibration error is .06 at .5 and at 1, and .05 at
+.75.
 """
 
 

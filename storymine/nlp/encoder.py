@@ -86,9 +86,10 @@ def unit(vectors: Vectors) -> Vectors:
 
 @dataclass(frozen=True)
 class OnnxEncoder:
-    """A transformer as an ONNX graph (ids, mask, kinds -> states) on one thread of the processor.
+    """A transformer as an ONNX graph (ids, mask, kinds -> last states, first states) on one thread of the
+    processor.
 
-    `project` (width, d) and `bias` (d,) turn a mean state into a sentence vector.
+    `project` (2 * width, d) and `bias` (d,) turn the means of both into a sentence vector.
     """
 
     tokenizer: Tokenizer
@@ -99,7 +100,7 @@ class OnnxEncoder:
 
     @property
     def width(self) -> int:
-        return int(self.project.shape[0])
+        return len(self.project) // 2
 
     @classmethod
     def load(cls, folder: Path) -> OnnxEncoder:
@@ -129,23 +130,29 @@ class OnnxEncoder:
         return cls(tokenizer, session, project, bias, longest)
 
     def read(self, passages: Sequence[Passage]) -> list[States]:
-        return self._read([(passage.readable, passage.surroundings) for passage in passages])
+        pieces = self._split([(passage.readable, passage.surroundings) for passage in passages])
+        return read_windows(pieces, lambda windows: self._look(windows, "states"), width=self.width)
 
     def encode(self, texts: Sequence[str]) -> Vectors:
-        states = self._read([(clean(text), "") for text in texts])
-        hidden = means(states, width=self.width)
+        both = len(self.project)
+        pieces = self._split([(clean(text), "") for text in texts])
+        states = read_windows(pieces, lambda windows: self._look(windows, "states", "first"), width=both)
+        hidden = means(states, width=both)
         vectors = unit(hidden @ self.project + self.bias)
         vectors[[not len(one.states) for one in states]] = 0
         return vectors
 
-    def _read(self, texts: Sequence[tuple[str, str]]) -> list[States]:
-        pieces = list(split(self.tokenizer, texts, longest=self.longest))
-        return read_windows(pieces, self._look, width=self.width)
+    def _split(self, texts: Sequence[tuple[str, str]]) -> list[Pieces]:
+        return list(split(self.tokenizer, texts, longest=self.longest))
 
-    def _look(self, windows: Sequence[Window]) -> Vectors:
+    def _look(self, windows: Sequence[Window], *outputs: str) -> Vectors:
+        """The outputs side by side, (windows, longest, width of all together)."""
         ids, mask, kinds = pad(windows)
-        (states,) = self.session.run(None, {"ids": ids, "mask": mask, "kinds": kinds})
-        return np.asarray(states)
+        return np.concatenate(
+            self.session.run(list(outputs), {"ids": ids, "mask": mask, "kinds": kinds}),
+            axis=-1,
+            dtype=np.float32,
+        )
 
 
 def load_tokenizer(path: Path) -> Tokenizer:

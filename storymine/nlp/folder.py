@@ -20,7 +20,7 @@ from storymine.nlp.grams import Grams, Vocabulary
 from storymine.nlp.heads import Heads
 from storymine.nlp.scheme import HEADS, Head, HeadName
 
-FORMAT = 2
+FORMAT = 3
 
 
 @dataclass(frozen=True, slots=True)
