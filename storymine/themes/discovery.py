@@ -151,15 +151,15 @@ def _chosen(moments: Sequence[Observation], seed: int) -> NDArray[np.int64]:
     """The positions of the moments that teach the themes: all, or those with the lowest hashes."""
     if len(moments) <= LEARNED:
         return np.arange(len(moments), dtype=np.int64)
-    hashes = np.array(
-        [
-            int.from_bytes(hashlib.blake2b(f"{seed}\t{o.story}\t{o.moment}".encode(), digest_size=8).digest())
-            for o in moments
-        ],
-        dtype=np.uint64,
-    )
+    hashes = np.array([draw(seed, o.story, o.moment) for o in moments], dtype=np.uint64)
     chosen: NDArray[np.int64] = np.sort(np.argsort(hashes, kind="stable")[:LEARNED])
     return chosen
+
+
+def draw(seed: int, story: str, moment: int) -> int:
+    """A lot for a moment: those with the lowest teach the themes, whichever others there are."""
+    digest = hashlib.blake2b(f"{seed}\t{story}\t{moment}".encode(), digest_size=8).digest()
+    return int.from_bytes(digest)
 
 
 def _groups_before(moments: Sequence[Observation], before: Iterable[Assignment]) -> Labels | None:

@@ -22,6 +22,7 @@ GROWN = 1.25  # times as many moments
 PART = 0.5  # share of a theme's known moments that makes another theme its origin, or its heir
 OVERLAP_WEIGHT = 0.7  # against the cosine of centroids, when pairs compete
 
+
 @dataclass(frozen=True, slots=True)
 class Shared:
     """How p previous themes (rows) and f found ones (columns) share moments that both runs know.
