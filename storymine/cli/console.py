@@ -47,8 +47,8 @@ def progress(description: str) -> Iterator[Callable[[int], None]]:
 
 @contextmanager
 def steps(names: Mapping[str, str]) -> Iterator[Callable[[RunProgress], None]]:
-    """Progress on stderr of work in steps, called by these `names`: a bar, or without a terminal a line when a
-    step begins and every few seconds.
+    """Progress on stderr of work in steps, called by these `names`: a bar, or without a terminal a line
+    when a step begins and every few seconds.
     """
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
