@@ -47,7 +47,7 @@ def command(
             run = discover_themes(sessions, engine, seed=settings.seed, namer=namer, tell=tell)
         if run is None:
             with sessions() as session:
-                under_way = store.find_discovery(session) is not None
+                under_way = store.discovering.find_discovery(session) is not None
             if under_way:
                 raise ChangedError("a worker is discovering themes; it goes on by itself")
             raise InputError("there are too few moments to find themes in; read more stories first")

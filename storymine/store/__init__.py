@@ -6,7 +6,7 @@ sessions(engine).begin() as session` writes and commits at its end.
 
 from __future__ import annotations
 
-from storymine.store import webhooks
+from storymine.store import discovering, webhooks
 from storymine.store.analyses import count_analyses, record_failures, save_analyses
 from storymine.store.answers import claim_key, keep_answer, release_key
 from storymine.store.auditing import audit, forget_subjects, list_audit, prune_audit
@@ -40,21 +40,6 @@ from storymine.store.columns import (
     unplaced_moments,
 )
 from storymine.store.corrections import save_correction
-from storymine.store.discovering import (
-    TAUGHT_TYPE,
-    Discovery,
-    begin_discovery,
-    drop_discovery,
-    end_discovery,
-    find_discovery,
-    last_written,
-    load_parts,
-    note_discovery,
-    renew_discovery,
-    save_part,
-    take_discovery,
-    unwrite,
-)
 from storymine.store.engine import open_engine, sessions
 from storymine.store.erasure import (
     Erased,
@@ -257,13 +242,11 @@ from storymine.store.words import NewWords, Replaced, replace_words
 __all__ = [
     "DIMENSIONS",
     "NO_THEME",
-    "TAUGHT_TYPE",
     "Cell",
     "ChangeRow",
     "ComparedTheme",
     "Comparison",
     "Dimension",
-    "Discovery",
     "Erased",
     "FacetCount",
     "Facets",
@@ -321,7 +304,6 @@ __all__ = [
     "add_told",
     "any_keys",
     "audit",
-    "begin_discovery",
     "carry_themes",
     "check_current",
     "check_version",
@@ -347,15 +329,13 @@ __all__ = [
     "count_stories",
     "count_waiting",
     "create_themes",
-    "drop_discovery",
+    "discovering",
     "drop_seed",
-    "end_discovery",
     "end_login",
     "ensure_live_run",
     "erase_stories",
     "facets",
     "find_change",
-    "find_discovery",
     "find_expired",
     "find_key",
     "find_login",
@@ -396,7 +376,6 @@ __all__ = [
     "last_moment",
     "last_names",
     "last_themes_run",
-    "last_written",
     "list_audit",
     "list_changes",
     "list_corrections",
@@ -424,7 +403,6 @@ __all__ = [
     "load_members",
     "load_moments",
     "load_observations",
-    "load_parts",
     "load_placed",
     "load_placements",
     "load_seeds",
@@ -441,7 +419,6 @@ __all__ = [
     "newest_version",
     "note_cleaned",
     "note_counts",
-    "note_discovery",
     "note_edition",
     "note_effect",
     "note_look",
@@ -459,7 +436,6 @@ __all__ = [
     "release_run_claims",
     "rename_theme",
     "renew_claims",
-    "renew_discovery",
     "renew_run_claims",
     "replace_centroid",
     "replace_words",
@@ -470,7 +446,6 @@ __all__ = [
     "save_change",
     "save_correction",
     "save_flows",
-    "save_part",
     "save_raw",
     "save_receipt",
     "save_stories",
@@ -487,7 +462,6 @@ __all__ = [
     "show_moments",
     "start_login",
     "start_run",
-    "take_discovery",
     "tally_moments",
     "theme_names",
     "theme_periods",
@@ -496,7 +470,6 @@ __all__ = [
     "titled_themes",
     "unfinished_run",
     "unplaced_moments",
-    "unwrite",
     "upgrade",
     "waiting_moments",
     "webhooks",

@@ -84,15 +84,24 @@ def take_discovery(session: Session, run_id: str, *, worker: str, lease: timedel
 
 
 def note_discovery(
-    session: Session, run_id: str, *, worker: str, step: str, done: int, total: int, **kept: bytes | str
+    session: Session,
+    run_id: str,
+    *,
+    worker: str,
+    lease: timedelta,
+    step: str,
+    done: int,
+    total: int,
+    **kept: bytes | str,
 ) -> bool:
-    """Note how far a discovery is, with what is `kept` for going on; whether `worker` still holds it, until
-    this transaction ends. If not, it must stop: another one has taken it over, or something that it learned
-    from was erased.
+    """Note how far a discovery is, with what is `kept` for going on, and renew the lease; whether `worker`
+    still holds it, until this transaction ends. If not, it must stop: another one has taken it over, or
+    something that it learned from was erased.
     """
     begin_write(session)
     own = (ThemeWorkTable.run_id == run_id, ThemeWorkTable.worker == worker)
-    values = {"step": step, "done": done, "total": total, **kept}
+    until = datetime.now(UTC) + lease
+    values = {"claimed_until": until, "step": step, "done": done, "total": total, **kept}
     changed = update(table_of(ThemeWorkTable)).where(*own).values(**values)
     return session.execute(changed.returning(ThemeWorkTable.run_id)).first() is not None
 

@@ -25,7 +25,8 @@ from storymine import metrics, store
 from storymine.changes import Change, Seed
 from storymine.domain import Theme, ThemeSet
 from storymine.logs import log_event
-from storymine.store import TAUGHT_TYPE, Discovery, Lots, RunProgress, RunView, Suggestion
+from storymine.store import Lots, RunProgress, RunView, Suggestion
+from storymine.store.discovering import TAUGHT_TYPE, Discovery
 from storymine.themes import in_force, nearest_seeds, place
 from storymine.themes.features import features
 from storymine.tracing import span
@@ -107,7 +108,7 @@ def themes_are_stale(sessions: sessionmaker[Session], *, growth: float) -> bool:
         live = store.live_run(session)
         if live is None:
             return False
-        if (begun := store.find_discovery(session)) is not None:
+        if (begun := store.discovering.find_discovery(session)) is not None:
             return begun.claimed_until < datetime.now(UTC)
         moments = store.count_moments(session, store.Filters())
         latest = store.live_themes_run(session)
@@ -144,7 +145,7 @@ def _try(
             return None
         finally:
             with sessions.begin() as session:
-                store.renew_discovery(session, worker=worker, lease=timedelta(0))
+                store.discovering.renew_discovery(session, worker=worker, lease=timedelta(0))
     return None
 
 
@@ -154,25 +155,25 @@ def _begin(session: Session, *, seed: int, worker: str) -> Discovery | None:
     live, previous = store.live_run(session), store.last_themes_run(session)
     if live is None:
         return None
-    if (begun := store.find_discovery(session)) is not None:
+    if (begun := store.discovering.find_discovery(session)) is not None:
         if begun.claimed_until > datetime.now(UTC):
             log.info("another worker is discovering themes")
             return None
         run = begun.run
         told = (run.parent_id, run.previous_id, run.seed, run.model)
         if run.status == "finished" and latest and run.id == latest.id:
-            return store.take_discovery(session, run.id, worker=worker, lease=LEASE)
+            return store.discovering.take_discovery(session, run.id, worker=worker, lease=LEASE)
         if run.status == "running" and told == (live.id, previous and previous.id, seed, live.model):
             log_event(log, logging.INFO, "themes.resumed", run=run.id)
-            return store.take_discovery(session, run.id, worker=worker, lease=LEASE)
+            return store.discovering.take_discovery(session, run.id, worker=worker, lease=LEASE)
         if run.status == "running":
-            store.drop_discovery(session, run.id)
+            store.discovering.drop_discovery(session, run.id)
         else:
-            store.end_discovery(session, run.id)
+            store.discovering.end_discovery(session, run.id)
     until = store.last_moment(session, live.id)
     if store.count_moments(session, store.Filters()) < FEWEST_MOMENTS:
         return None
-    return store.begin_discovery(
+    return store.discovering.begin_discovery(
         session,
         parent=live,
         previous=previous.id if previous else None,
@@ -235,7 +236,7 @@ class _Job:
             with self.sessions.begin() as session:
                 forgotten = store.forget_old_assignments(session, run.id, most=AT_ONCE)
         with self.sessions.begin() as session:
-            store.end_discovery(session, run.id)
+            store.discovering.end_discovery(session, run.id)
 
     def _draw(self) -> Lots:
         with self.sessions() as session:
@@ -275,12 +276,12 @@ class _Job:
             )
             with self.sessions.begin() as session:
                 self._note(session, "place", start + len(part.ids), total)
-                store.save_part(session, self.run.id, int(part.ids[0]), part.pack())
+                store.discovering.save_part(session, self.run.id, int(part.ids[0]), part.pack())
             self._tell_step("place", start + len(part.ids), total)
 
     def _labelled(self) -> Labelled:
         with self.sessions() as session:
-            return join_labelled(store.load_parts(session, self.run.id))
+            return join_labelled(store.discovering.load_parts(session, self.run.id))
 
     def _decide(self, taught: Taught, seeds: Sequence[Seed], changes: Sequence[Change]) -> Decision:
         labelled = self._labelled()
@@ -327,12 +328,16 @@ class _Job:
         while self.begun.decided not in (None, digest):
             with self.sessions.begin() as session:
                 self._note(session, "keep", 0, total)
-                if not store.unwrite(session, run_id, most=AT_ONCE):
+                if not store.discovering.unwrite(session, run_id, most=AT_ONCE):
                     break
             self._tell_step("keep", 0, total)
         with self.sessions.begin() as session:
             store.create_themes(session, run_id, [theme.id for theme in decision.themes])
-            done = int(np.searchsorted(decision.facts.ids, store.last_written(session, run_id), side="right"))
+            done = int(
+                np.searchsorted(
+                    decision.facts.ids, store.discovering.last_written(session, run_id), side="right"
+                )
+            )
             named = json.dumps([asdict(one) for one in suggestions]).encode()
             self._note(session, "keep", done, total, named=named, decided=digest)
         self._tell_step("keep", done, total)
@@ -406,13 +411,21 @@ class _Job:
 
     def _give_up(self) -> None:
         with self.sessions.begin() as session:
-            store.drop_discovery(session, self.run.id)
+            store.discovering.drop_discovery(session, self.run.id)
         raise _OvertakenError
 
     def _note(self, session: Session, step: str, done: int, total: int, **kept: bytes | str) -> None:
-        if not store.note_discovery(
-            session, self.run.id, worker=self.worker, step=step, done=done, total=total, **kept
-        ):
+        held = store.discovering.note_discovery(
+            session,
+            self.run.id,
+            worker=self.worker,
+            lease=LEASE,
+            step=step,
+            done=done,
+            total=total,
+            **kept,
+        )
+        if not held:
             raise _OvertakenError
 
     def _tell_step(self, step: str, done: int, total: int) -> None:

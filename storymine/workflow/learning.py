@@ -94,7 +94,7 @@ def read_before(session: Session, run: RunView | None, changes: Sequence[Change]
     names = dict.fromkeys(placed.names)
     apart = placed.found
     if splits:
-        names |= dict.fromkeys(part for change in splits for part in change.parts)
+        names |= dict.fromkeys(theme for change in splits for theme in (*change.themes, *change.parts))
         codes = {name: code for code, name in enumerate(names)}
         apart = placed.found.copy()
         for start in range(0, len(apart), READ_AT_ONCE):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -121,7 +122,7 @@ def test_how_far_a_discovery_is_can_be_seen(shop: TestClient, refit: str, empty_
         live, latest = store.live_run(session), store.last_themes_run(session)
         assert live is not None
         assert latest is not None
-        begun = store.begin_discovery(
+        begun = store.discovering.begin_discovery(
             session,
             parent=live,
             previous=latest.id,
@@ -130,9 +131,11 @@ def test_how_far_a_discovery_is_can_be_seen(shop: TestClient, refit: str, empty_
             worker="w",
             lease=timedelta(minutes=1),
         )
-        assert store.note_discovery(session, begun.run.id, worker="w", step="place", done=4200, total=9000)
+        far: dict[str, Any] = {"step": "place", "done": 4200, "total": 9000}
+        lease = timedelta(minutes=1)
+        assert store.discovering.note_discovery(session, begun.run.id, worker="w", lease=lease, **far)
     found = shop.get(f"/v1/runs/{begun.run.id}").json()
-    assert (found["status"], found["progress"]) == ("running", {"step": "place", "done": 4200, "total": 9000})
+    assert (found["status"], found["progress"]) == ("running", far)
     assert shop.get(f"/v1/runs/{refit}").json()["progress"] is None
     page = shop.get("/runs", params={"lang": "nl"}).text
     assert "4.200 van 9.000 momenten ingedeeld" in page

@@ -143,7 +143,7 @@ def test_a_discovery_that_is_killed_ends_as_one_that_is_not(
     with sessions.begin() as session:  # the same once more, without an end in between
         latest = store.live_themes_run(session)
         assert latest is not None
-        store.drop_discovery(session, latest.id)
+        store.discovering.drop_discovery(session, latest.id)
     assert shown(sessions) == before
     run(url)
     assert found(sessions) == resumed
@@ -191,7 +191,9 @@ def test_words_of_what_is_erased_meanwhile_do_not_wait_in_the_store(sessions: Se
     run(url, "place", PART)
     with sessions() as session:
         assert session.scalars(select(ThemeWorkTable.learned)).one() is not None
-        taught = np.frombuffer(session.scalars(select(ThemeWorkTable.taught)).one(), dtype=store.TAUGHT_TYPE)
+        taught = np.frombuffer(
+            session.scalars(select(ThemeWorkTable.taught)).one(), dtype=store.discovering.TAUGHT_TYPE
+        )
         _, [observation], _ = store.load_moments(session, [int(taught[0])])
     erase_story(sessions, observation.story)
     with sessions() as session:
