@@ -52,6 +52,11 @@ THEMES_RUNS: Final = Counter("storymine_themes_runs", "Discoveries of themes", (
 THEMES_SECONDS: Final = Histogram(
     "storymine_themes_run_seconds", "Discovering themes", buckets=_BATCH_BUCKETS, registry=REGISTRY
 )
+THEMES_PROGRESS: Final = Gauge(
+    "storymine_themes_progress_ratio",
+    "How far the present step of the discovery of themes is, 0 to 1; 0 when there is none",
+    registry=REGISTRY,
+)
 WORKER_SEEN: Final = Gauge(
     "storymine_worker_seen_timestamp_seconds", "When the worker last looked for stories", registry=REGISTRY
 )

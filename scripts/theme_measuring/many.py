@@ -45,13 +45,13 @@ def make(name: str, number: int, *, evaluation: Path | None, kept: Path) -> Path
     vectors = np.lib.format.open_memmap(
         file, mode="r+" if file.exists() else "w+", dtype=VECTOR_TYPE, shape=shape
     )
-    said = _words_by_stage(moments)
+    said = words_by_stage(moments)
     for start in range(0, number, AT_ONCE):
         part = folder / f"{start:08}.pickle"
         if part.exists():
             continue
         chance = random.Random(start)
-        rows = [_another(moments, at, said, chance) for at in range(start, min(start + AT_ONCE, number))]
+        rows = [another(moments, at, said, chance) for at in range(start, min(start + AT_ONCE, number))]
         vectors[start : start + len(rows)] = _vectors(moments, rows, start).astype(VECTOR_TYPE)
         vectors.flush()
         # One pickle a moment: none shares its labels with another, as when they come out of a store.
@@ -65,14 +65,19 @@ def _vectors(moments: Moments, rows: Sequence[Observation], start: int) -> NDArr
     places = np.arange(start, start + len(rows))
     own = moments.vectors[places % len(moments.observations)]
     if start >= READ:
-        turn = np.random.default_rng(start).standard_normal(own.shape).astype(np.float32)
-        own = own + TURNED * turn / np.linalg.norm(turn, axis=1, keepdims=True)
+        own = turned(own, seed=start)
     elif changed := np.flatnonzero(places >= len(moments.observations)).tolist():
         own[changed] = engine().embed([rows[at].reading.moment.text for at in changed])
     return own
 
 
-def _another(moments: Moments, at: int, said: dict[str, list[str]], chance: random.Random) -> Observation:
+def turned(vectors: NDArray[np.float32], *, seed: int) -> NDArray[np.float32]:
+    """Vectors (n, d) turned about as far as one changed word turns them."""
+    turn = np.random.default_rng(seed).standard_normal(vectors.shape).astype(np.float32)
+    return vectors + TURNED * turn / np.linalg.norm(turn, axis=1, keepdims=True)
+
+
+def another(moments: Moments, at: int, said: dict[str, list[str]], chance: random.Random) -> Observation:
     """Moment `at` of the many: one of the real ones, as it is the first time round."""
     base = at % len(moments.observations)
     one = moments.observations[base]
@@ -97,7 +102,7 @@ def _changed(text: str, said: list[str], chance: random.Random) -> str:
     return " ".join(words)
 
 
-def _words_by_stage(moments: Moments) -> dict[str, list[str]]:
+def words_by_stage(moments: Moments) -> dict[str, list[str]]:
     """Words with content, by the stage of the moments that say them, as often as they are said."""
     said: dict[str, list[str]] = defaultdict(list)
     for one in moments.observations:
@@ -126,7 +131,7 @@ def run(folder: str, number: int, way: str) -> None:
     """Find topics and print the figures as JSON."""
     observations = [one for part in _parts(Path(folder), number) for one in part]
     vectors = np.load(Path(folder) / "vectors.npy", mmap_mode="r")[:number]
-    before = _peak()
+    before = peak()
     started, busy = time.monotonic(), time.process_time()
     if way == "storymine":
         found = discover(observations, vectors, embed=engine().embed, progress=_Told(number))
@@ -144,7 +149,7 @@ def run(folder: str, number: int, way: str) -> None:
                 "seconds": time.monotonic() - started,
                 "processor seconds": time.process_time() - busy,
                 "GB of moments": before,
-                "GB at most": _peak(),
+                "GB at most": peak(),
             }
         )
     )
@@ -168,7 +173,7 @@ class _Told:
         print(f"placed {self.placed:,} of {self.number:,}", file=sys.stderr, flush=True)
 
 
-def _peak() -> float:
+def peak() -> float:
     """GB of memory that this process had at most; not that of the one that started it (Linux)."""
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return int(next(line for line in status.splitlines() if line.startswith("VmHWM")).split()[1]) / 1024**2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -14,9 +15,13 @@ from storymine.domain import Failure, ThemeSet
 if TYPE_CHECKING:
     from storymine.nlp.drift import Drift
     from storymine.nlp.scorecard import Scorecard
+    from storymine.store import RunProgress
 
 SHOWN = 20
 """Failures printed in full; the rest is counted."""
+
+LINE_SECONDS = 10.0
+"""How often work in steps tells how far it is, where there is no terminal."""
 
 MISTAKEN = 15
 """Confusions printed, the most frequent ones."""
@@ -38,6 +43,30 @@ def progress(description: str) -> Iterator[Callable[[int], None]]:
     with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
         task = bar.add_task(description, total=None)
         yield lambda count: bar.advance(task, count)
+
+
+@contextmanager
+def steps(names: Mapping[str, str]) -> Iterator[Callable[[RunProgress], None]]:
+    """Progress on stderr of work in steps, called by these `names`: a bar, or without a terminal a line
+    when a step begins and every few seconds.
+    """
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    console = Console(stderr=True)
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    told: dict[str, float] = {}
+    with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
+        task = bar.add_task("", total=None)
+
+        def tell(now: RunProgress) -> None:
+            name = names[now.step]
+            bar.update(task, description=name, completed=now.done, total=now.total or None)
+            if not console.is_terminal and time.monotonic() - told.get(now.step, 0.0) > LINE_SECONDS:
+                told[now.step] = time.monotonic()
+                say(f"{name}: {now.done:,} of {now.total:,}")
+
+        yield tell
 
 
 def say(text: str) -> None:

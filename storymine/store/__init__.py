@@ -6,7 +6,7 @@ sessions(engine).begin() as session` writes and commits at its end.
 
 from __future__ import annotations
 
-from storymine.store import webhooks
+from storymine.store import discovering, webhooks
 from storymine.store.analyses import count_analyses, record_failures, save_analyses
 from storymine.store.answers import claim_key, keep_answer, release_key
 from storymine.store.auditing import audit, forget_subjects, list_audit, prune_audit
@@ -26,6 +26,19 @@ from storymine.store.claims import (
     retry_failed,
 )
 from storymine.store.cleaning import clean
+from storymine.store.columns import (
+    Facts,
+    Lots,
+    Placed,
+    Scope,
+    hold_moments,
+    last_moment,
+    load_facts,
+    load_lots,
+    load_placed,
+    scope_ids,
+    unplaced_moments,
+)
 from storymine.store.corrections import save_correction
 from storymine.store.engine import open_engine, sessions
 from storymine.store.erasure import (
@@ -36,7 +49,7 @@ from storymine.store.erasure import (
     find_stories_of,
     find_versions,
 )
-from storymine.store.flows import save_flows
+from storymine.store.flows import Flows, count_flows, keep_flows, save_flows
 from storymine.store.keys import any_keys, find_key, is_stale_use, list_keys, make_key, note_use, revoke_key
 from storymine.store.logins import end_login, find_login, start_login
 from storymine.store.migrate import check_current, check_version, newest_version, upgrade
@@ -55,13 +68,14 @@ from storymine.store.placements import (
     carry_themes,
     count_waiting,
     find_places,
+    iterate_offered,
     load_placements,
     offer_moments,
-    place_of,
     set_found,
     set_labels,
     set_seeds,
     show_moments,
+    themed_moments,
     waiting_moments,
 )
 from storymine.store.queries.changes import (
@@ -172,13 +186,16 @@ from storymine.store.theme_traces import (
     replace_centroid,
 )
 from storymine.store.themes import (
+    WrittenPlace,
     add_assignments,
     add_lineage,
-    hold_places,
+    create_themes,
+    forget_old_assignments,
     load_centroids,
     load_found_themes,
     load_theme_set,
     save_theme_set,
+    write_places,
 )
 from storymine.store.told import (
     Look,
@@ -207,6 +224,7 @@ from storymine.store.views import (
     Page,
     Placement,
     Queue,
+    RunProgress,
     RunView,
     SavedStory,
     StoryCounts,
@@ -232,10 +250,12 @@ __all__ = [
     "Erased",
     "FacetCount",
     "Facets",
+    "Facts",
     "FailureRow",
     "Figures",
     "Filters",
     "Flow",
+    "Flows",
     "FoundName",
     "FoundSeed",
     "KeptAnswer",
@@ -244,6 +264,7 @@ __all__ = [
     "LabelCount",
     "LineageRow",
     "Look",
+    "Lots",
     "Matrix",
     "Membership",
     "MomentRow",
@@ -252,12 +273,15 @@ __all__ = [
     "Page",
     "Period",
     "PeriodFigures",
+    "Placed",
     "Placement",
     "Queue",
     "RawStory",
     "Replaced",
+    "RunProgress",
     "RunView",
     "SavedStory",
+    "Scope",
     "Spread",
     "StoryCounts",
     "StoryReading",
@@ -272,6 +296,7 @@ __all__ = [
     "ToldSignal",
     "TrendPoint",
     "WeeklyStories",
+    "WrittenPlace",
     "add_assignments",
     "add_lineage",
     "add_theme_rows",
@@ -293,6 +318,7 @@ __all__ = [
     "count_analyses",
     "count_claimed",
     "count_expired",
+    "count_flows",
     "count_members",
     "count_moments",
     "count_moved",
@@ -302,6 +328,8 @@ __all__ = [
     "count_shift",
     "count_stories",
     "count_waiting",
+    "create_themes",
+    "discovering",
     "drop_seed",
     "end_login",
     "ensure_live_run",
@@ -324,24 +352,28 @@ __all__ = [
     "find_theme",
     "find_versions",
     "finish_run",
+    "forget_old_assignments",
     "forget_raw",
     "forget_subjects",
     "forget_suggestion",
     "has_run",
     "held_on",
     "hold_look",
-    "hold_places",
+    "hold_moments",
     "hold_themes",
     "is_full",
     "is_outage",
     "is_stale_use",
     "iterate_corrections",
+    "iterate_offered",
     "iterate_raw",
     "iterate_stories",
     "iterate_texts",
     "journey_matrix",
     "keep_answer",
+    "keep_flows",
     "keep_points",
+    "last_moment",
     "last_names",
     "last_themes_run",
     "list_audit",
@@ -365,10 +397,13 @@ __all__ = [
     "live_themes_run",
     "load_centroids",
     "load_changes",
+    "load_facts",
     "load_found_themes",
+    "load_lots",
     "load_members",
     "load_moments",
     "load_observations",
+    "load_placed",
     "load_placements",
     "load_seeds",
     "load_suggestions",
@@ -391,7 +426,6 @@ __all__ = [
     "number_of",
     "offer_moments",
     "open_engine",
-    "place_of",
     "prune_audit",
     "queue_state",
     "record_failures",
@@ -417,6 +451,7 @@ __all__ = [
     "save_stories",
     "save_suggestions",
     "save_theme_set",
+    "scope_ids",
     "see_again",
     "sessions",
     "set_attributes",
@@ -430,11 +465,14 @@ __all__ = [
     "tally_moments",
     "theme_names",
     "theme_periods",
+    "themed_moments",
     "themes_runs",
     "titled_themes",
     "unfinished_run",
+    "unplaced_moments",
     "upgrade",
     "waiting_moments",
     "webhooks",
     "weekly_stories",
+    "write_places",
 ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Text
+from sqlalchemy import ForeignKey, LargeBinary, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storymine.store.types import NUMBER, Base
@@ -92,3 +92,40 @@ class SuggestedNameQuoteTable(Base):
     utterance: Mapped[int]
     start: Mapped[int]
     end: Mapped[int]
+
+
+class ThemeWorkTable(Base):
+    """A discovery that is under way: who is at it, how far it is, and what it must know to go on.
+
+    It is about the moments up to the number `until`. `learned` holds the themes, with words; they are those
+    of the moments `taught` (int64, little-endian), and go when one of these is erased. `named` is what a
+    language model proposed, `decided` a digest of where each moment goes.
+    """
+
+    __tablename__ = "theme_work"
+
+    run_id: Mapped[str] = mapped_column(Text, ForeignKey("runs.id", ondelete="CASCADE"), primary_key=True)
+    until: Mapped[int] = mapped_column(NUMBER)
+    worker: Mapped[str] = mapped_column(Text)
+    claimed_until: Mapped[datetime]
+    step: Mapped[str] = mapped_column(Text)
+    done: Mapped[int]
+    total: Mapped[int]
+    taught: Mapped[bytes | None] = mapped_column(LargeBinary)
+    learned: Mapped[bytes | None] = mapped_column(LargeBinary)
+    named: Mapped[bytes | None] = mapped_column(LargeBinary)
+    decided: Mapped[str | None] = mapped_column(Text)
+
+
+class ThemeWorkPartTable(Base):
+    """Moments (from the number `first` on) that have found their theme in a discovery that is under way:
+    numbers only.
+    """
+
+    __tablename__ = "theme_work_parts"
+
+    run_id: Mapped[str] = mapped_column(
+        Text, ForeignKey("theme_work.run_id", ondelete="CASCADE"), primary_key=True
+    )
+    first: Mapped[int] = mapped_column(NUMBER, primary_key=True, autoincrement=False)
+    data: Mapped[bytes] = mapped_column(LargeBinary)

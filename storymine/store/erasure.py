@@ -19,6 +19,7 @@ from storymine.domain import Channel, Voice
 from storymine.store.answers import forget_answers
 from storymine.store.auditing import forget_subjects
 from storymine.store.dialect import table_of
+from storymine.store.discovering import drop_taught_by
 from storymine.store.engine import begin_write
 from storymine.store.flows import forget_flows
 from storymine.store.records import storable
@@ -131,6 +132,7 @@ def _take_out(
     forget_flows(session, held)
     _correct_run_counts(session, held, moments, lost)
     forget_quotes(session, {row.id for row in moments})
+    drop_taught_by(session, {row.id for row in moments})
     return stories, moments, lost
 
 

@@ -2,59 +2,102 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from datetime import datetime
+from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
 from sqlalchemy import and_, case, delete, exists, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
+from storymine.store.columns import Placed, load_placed
 from storymine.store.dialect import table_of
 from storymine.store.discovery_tables import ThemeFlowTable
 from storymine.store.engine import begin_write
 from storymine.store.queries.runs import find_run
 from storymine.store.tables import MomentTable, RunTable, StoryTable, ThemeMomentTable
-from storymine.store.views import RunView
 
 _BATCH = 2000
-
-Stretch = tuple[int, int, int, int]
-"""A stretch of a story: its number, the utterance, start and end."""
 
 Ends = tuple[str, str | None, str, str | None]
 """Where moments came from and where they went: a kind and a theme, each."""
 
+_NEW = -2  # where themes are numbers: the run before did not have the moment
 
-def save_flows(session: Session, run_id: str) -> None:
-    """Count what went where between a themes-run and the one before it (`previous_id`), as both are shown
-    now.
 
-    Readings of different runs are the same moment where they are the same stretch of a story. Each moment is
-    told in which flow it was counted.
+@dataclass(frozen=True, slots=True)
+class Flows:
+    """What went where, counted: of each flow its ends (in order), its moments, and how many of them had
+    joined the run before; `cells` (n) says in which flow each moment of the later run was counted.
     """
+
+    ends: tuple[Ends, ...]
+    moments: tuple[int, ...]
+    joined: tuple[int, ...]
+    cells: NDArray[np.int32]
+
+    def without(self, gone: NDArray[np.bool_], late: NDArray[np.bool_]) -> Flows:
+        """The same when some of the n moments are gone; `late` (n) as in `count_flows`."""
+        fewer = np.bincount(self.cells[gone], minlength=len(self.ends))
+        had = np.array([ends[0] != "new" for ends in self.ends], dtype=np.bool_)
+        less = np.bincount(self.cells[gone & late], minlength=len(self.ends)) * had
+        return Flows(
+            self.ends,
+            tuple((np.array(self.moments) - fewer).tolist()),
+            tuple((np.array(self.joined) - less).tolist()),
+            self.cells[~gone],
+        )
+
+
+def count_flows(
+    stretches: NDArray[np.uint64],
+    late: NDArray[np.bool_],
+    themes: NDArray[np.int32],
+    names: Sequence[str],
+    before: Placed | None,
+) -> Flows:
+    """What went where between the n moments of a run, in `themes` (codes of `names`, -1 for none), and the
+    run before, as it is shown. `late` moments came in after the run before.
+
+    Readings of different runs are the same moment where they are the same stretch of a story.
+    """
+    came = np.full(len(stretches), _NEW, dtype=np.int64)
+    gone: list[tuple[Ends, int, int]] = []
+    if before is not None:
+        _, mine, theirs = np.intersect1d(stretches, before.stretches, return_indices=True)
+        came[mine] = before.shown[theirs]
+        left = np.ones(len(before.ids), dtype=np.bool_)
+        left[theirs] = False
+        for theme in np.unique(before.shown[left]):
+            some = left & (before.shown == theme)
+            ends = (*_theme_end(theme, before.names), "gone", None)
+            gone.append((ends, int(some.sum()), int(before.late[some].sum())))
+    pairs, inside = np.unique((came - _NEW) * (len(names) + 1) + themes + 1, return_inverse=True)
+    counts = np.bincount(inside, minlength=len(pairs))
+    joined = np.bincount(inside, weights=late & (came != _NEW), minlength=len(pairs))
+    found = [
+        (
+            (
+                *_theme_end(int(pair) // (len(names) + 1) + _NEW, before.names if before else ()),
+                *_theme_end(int(pair) % (len(names) + 1) - 1, names),
+            ),
+            int(count),
+            int(some),
+        )
+        for pair, count, some in zip(pairs, counts, joined, strict=True)
+    ]
+    every: list[tuple[Ends, int, int]] = [*found, *gone]
+    order = sorted(range(len(every)), key=lambda at: tuple(part or "" for part in every[at][0]))
+    numbers = np.argsort(order).astype(np.int32)  # of each flow its place in the order
+    ends_, moments, late_ = zip(*(every[at] for at in order), strict=True) if every else ((), (), ())
+    return Flows(ends_, moments, late_, numbers[inside] if len(inside) else np.zeros(0, np.int32))
+
+
+def keep_flows(session: Session, run_id: str, flows: Flows) -> None:
+    """Keep what went where, instead of what was kept before."""
     begin_write(session)
-    run = find_run(session, run_id)
-    before = find_run(session, run.previous_id) if run.previous_id else None
-    was = _places(session, before) if before else {}
-    moments: defaultdict[Ends, list[int]] = defaultdict(list)
-    joined: Counter[Ends] = Counter()
-    for stretch, (moment, theme, received) in _places(session, run).items():
-        went = ("theme", theme) if theme else ("none", None)
-        ends: Ends
-        if before is None or stretch not in was:
-            ends = ("new", None, *went)
-        else:
-            _, earlier, _ = was.pop(stretch)
-            ends = ("theme" if earlier else "none", earlier, *went)
-            joined[ends] += received > before.started_at
-        moments[ends].append(moment)
-    gone: Counter[Ends] = Counter()
-    for _, earlier, received in was.values():
-        ends = ("theme" if earlier else "none", earlier, "gone", None)
-        gone[ends] += 1
-        joined[ends] += before is not None and received > before.started_at
-    counts = {ends: len(some) for ends, some in moments.items()} | gone
-    order = sorted(counts, key=lambda ends: tuple(part or "" for part in ends))
+    session.execute(delete(table_of(ThemeFlowTable)).where(ThemeFlowTable.run_id == run_id))
     rows = [
         {
             "run_id": run_id,
@@ -63,17 +106,40 @@ def save_flows(session: Session, run_id: str) -> None:
             "previous_id": ends[1],
             "went_to": ends[2],
             "theme_id": ends[3],
-            "moments": counts[ends],
-            "joined": joined[ends],
+            "moments": moments,
+            "joined": joined,
         }
-        for cell, ends in enumerate(order)
+        for cell, (ends, moments, joined) in enumerate(
+            zip(flows.ends, flows.moments, flows.joined, strict=True)
+        )
+        if moments
     ]
     if rows:
         session.execute(insert(table_of(ThemeFlowTable)), rows)
-    for cell, ends in enumerate(order):
-        for part in _parts(moments.get(ends, [])):
+
+
+def save_flows(session: Session, run_id: str) -> None:
+    """Count what went where between a themes-run and the one before it (`previous_id`), as both are shown
+    now, and tell each moment in which flow it was counted.
+    """
+    begin_write(session)
+    run = find_run(session, run_id)
+    earlier = find_run(session, run.previous_id) if run.previous_id else None
+    since = earlier.started_at if earlier else None
+    before = load_placed(session, earlier.id, since=since) if earlier else None
+    now = load_placed(session, run_id, since=since)
+    flows = count_flows(now.stretches, now.late, now.shown, now.names, before)
+    keep_flows(session, run_id, flows)
+    for cell in range(len(flows.ends)):
+        for part in _parts(now.ids[flows.cells == cell].tolist()):
             own = (ThemeMomentTable.run_id == run_id, ThemeMomentTable.moment_id.in_(part))
             session.execute(update(table_of(ThemeMomentTable)).where(*own).values(cell=cell))
+
+
+def _theme_end(code: int, names: Sequence[str]) -> tuple[str, str | None]:
+    if code == _NEW:
+        return "new", None
+    return ("none", None) if code < 0 else ("theme", names[code])
 
 
 def forget_flows(session: Session, numbers: Sequence[int]) -> None:
@@ -91,26 +157,6 @@ def forget_flows(session: Session, numbers: Sequence[int]) -> None:
         left = {"moments": table.c.moments - count, "joined": table.c.joined - joined[run_id, cell]}
         session.execute(update(table).where(*own).values(**left))
         session.execute(delete(table).where(*own, ThemeFlowTable.moments <= 0))
-
-
-def _places(session: Session, run: RunView) -> dict[Stretch, tuple[int, str | None, datetime]]:
-    """Of each moment that a themes-run was offered its id, its theme, and when its story came in."""
-    rows = session.execute(
-        select(
-            MomentTable.story_number,
-            MomentTable.utterance,
-            MomentTable.start,
-            MomentTable.end,
-            MomentTable.id,
-            ThemeMomentTable.theme_id,
-            StoryTable.received_at,
-        )
-        .join(ThemeMomentTable, ThemeMomentTable.moment_id == MomentTable.id)
-        .join(StoryTable, StoryTable.number == MomentTable.story_number)
-        .where(ThemeMomentTable.run_id == run.id)
-        .order_by(MomentTable.id)
-    )
-    return {(row[0], row[1], row[2], row[3]): (row.id, row.theme_id, row.received_at) for row in rows}
 
 
 def _counted(session: Session, numbers: Collection[int]) -> Iterator[tuple[str, int, int, int]]:

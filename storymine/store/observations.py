@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import and_, exists, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from storymine.domain import Moment, Need, NeedKind, Observation, Reading, Stage, Voice
@@ -17,13 +17,12 @@ from storymine.store.types import AnyRow
 
 
 def load_observations(
-    session: Session, run_id: str, *, missing_from: str | None = None, size: int = 2000
+    session: Session, run_id: str, *, size: int = 2000
 ) -> Iterator[tuple[list[Observation], NDArray[np.float32]]]:
     """All customer moments of a run's Dutch stories with their vectors (float32, n x d), in chunks of at most
     `size`.
 
-    They come in the order in which their stories arrived, whoever analysed them when. With `missing_from` (a
-    themes-run) only moments that it was not offered.
+    They come in the order in which their stories arrived, whoever analysed them when.
     """
     statement = (
         select(*MomentTable.__table__.columns, StoryTable.id.label("story"), MomentVectorTable.vector)
@@ -34,9 +33,6 @@ def load_observations(
         )
         .order_by(MomentTable.story_number, MomentTable.position)
     )
-    if missing_from is not None:
-        offered = and_(ThemeMomentTable.run_id == missing_from, ThemeMomentTable.moment_id == MomentTable.id)
-        statement = statement.where(~exists().where(offered))
     for rows in session.execute(statement, execution_options={"yield_per": size}).partitions():
         vectors = np.frombuffer(b"".join(row.vector for row in rows), dtype=VECTOR_TYPE)
         yield [_observation(row) for row in rows], vectors.reshape(len(rows), -1).astype(np.float32)

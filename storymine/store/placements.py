@@ -49,15 +49,19 @@ def find_places(session: Session, run_id: str, places: Collection[Place]) -> dic
     return found
 
 
-def place_of(session: Session, themes_run_id: str) -> dict[int, Place]:
-    """The place of each moment that a themes-run was offered."""
-    rows = session.execute(
-        select(ThemeMomentTable.moment_id, StoryTable.id, MomentTable.position)
-        .join(MomentTable, MomentTable.id == ThemeMomentTable.moment_id)
-        .join(StoryTable, StoryTable.number == MomentTable.story_number)
-        .where(ThemeMomentTable.run_id == themes_run_id)
-    )
-    return {moment: (story, position) for moment, story, position in rows}
+def iterate_offered(session: Session, themes_run_id: str, *, size: int = _BATCH) -> Iterator[list[int]]:
+    """The moments (by id) that a themes-run was offered, by rising id, in parts that are asked for one by
+    one.
+    """
+    last = 0
+    table = ThemeMomentTable
+    while True:
+        own = select(table.moment_id).where(table.run_id == themes_run_id, table.moment_id > last)
+        part = list(session.scalars(own.order_by(table.moment_id).limit(size)))
+        if not part:
+            return
+        yield part
+        last = part[-1]
 
 
 def show_moments(session: Session, themes_run_id: str, themes: Mapping[int, str | None]) -> None:
@@ -79,6 +83,14 @@ def count_waiting(session: Session, themes_run_id: str) -> int:
     """How many moments fit no theme, without anybody having said that they belong to none."""
     own = (ThemeMomentTable.run_id == themes_run_id, *_waits())
     return session.scalar(select(func.count()).select_from(ThemeMomentTable).where(*own)) or 0
+
+
+def themed_moments(session: Session, themes_run_id: str, *, most: int) -> list[int]:
+    """The newest `most` of the moments that are in a theme, by rising id."""
+    table = ThemeMomentTable
+    own = (table.run_id == themes_run_id, table.theme_id.is_not(None))
+    statement = select(table.moment_id).where(*own).order_by(table.moment_id.desc()).limit(most)
+    return sorted(session.scalars(statement))
 
 
 def waiting_moments(session: Session, themes_run_id: str, *, most: int) -> list[int]:

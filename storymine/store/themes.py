@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -12,7 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from storymine.domain import Assignment, Lineage, Quote, Theme, ThemeSet
 from storymine.errors import StoreError
-from storymine.store.dialect import insert_new, table_of
+from storymine.store.dialect import insert_missing, insert_new, table_of
 from storymine.store.engine import begin_write
 from storymine.store.queries.runs import find_run, latest_themes_run
 from storymine.store.tables import (
@@ -49,21 +50,49 @@ Place = tuple[str, int]
 """A moment by the id of its story and its number in it."""
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenPlace:
+    """Where a moment (by the numbers of the two, in a story) is placed: the theme that counts, the one that
+    was found, the seed that it is like, and the flow that it is counted in.
+    """
+
+    moment: int
+    story: int
+    theme: str | None
+    found: str | None
+    seed: str | None
+    score: float
+    cell: int
+
+
 def save_theme_set(session: Session, run_id: str, theme_set: ThemeSet, lineage: Sequence[Lineage]) -> None:
     """Keep what the themes-run `run_id` found; pages show it once `finish_run` says that it is finished.
 
-    Of the runs before, only the one shown until now keeps its assignments. Theme ids must be final
-    (`storymine.themes.match`). Moments that were erased or superseded since they were
+    Theme ids must be final (`storymine.themes.match`). Moments that were erased or superseded since they were
     read are left out. Raises StoreError when the run is no themes-run.
     """
     begin_write(session)
-    _keep_themes(session, run_id, theme_set.themes, lineage)
+    create_themes(session, run_id, [theme.id for theme in theme_set.themes])
+    _note_retired(session, run_id, theme_set.themes, lineage)
     rows = theme_run_rows(session, run_id, _parent(session, run_id), theme_set.themes)
     if rows:
         session.execute(insert(table_of(ThemeRunTable)), rows)
     add_lineage(session, run_id, lineage)
     add_assignments(session, run_id, theme_set.assignments)
-    _forget_old_assignments(session, run_id)
+
+
+def create_themes(session: Session, run_id: str, themes: Sequence[str]) -> None:
+    """Make sure that the themes (by id) that a run finds exist, so that moments can belong to them."""
+    now = datetime.now(UTC)
+    insert_new(
+        session,
+        ThemeTable,
+        [
+            {"id": theme_id, "created_run": run_id, "created_at": now, "hidden": False, "pinned": False}
+            for theme_id in themes
+        ],
+        returning=ThemeTable.id,
+    )
 
 
 def add_lineage(session: Session, run_id: str, lineage: Sequence[Lineage]) -> None:
@@ -109,6 +138,38 @@ def add_assignments(session: Session, themes_run_id: str, assignments: Sequence[
         ]
         added += len(insert_new(session, ThemeMomentTable, rows, returning=ThemeMomentTable.moment_id))
     return added
+
+
+def write_places(session: Session, themes_run_id: str, places: Sequence[WrittenPlace]) -> None:
+    """Write where moments are placed in a themes-run, those that it has not got yet. One that is no longer in
+    the store, or of another story, is left out.
+    """
+    begin_write(session)
+    wanted = {one.moment: one for one in places}
+    ids = sorted(wanted)
+    found: list[dict[str, Any]] = []
+    for start in range(0, len(ids), _BATCH):
+        rows = session.execute(
+            select(MomentTable.id, *_REPEATED)
+            .where(MomentTable.id.in_(ids[start : start + _BATCH]))
+            .order_by(MomentTable.id)
+            .with_for_update(read=True, key_share=True)
+        )
+        found += [dict(zip(_REPEATED_NAMES, row, strict=True)) for row in rows]
+    written = [
+        {
+            "run_id": themes_run_id,
+            "theme_id": own.theme,
+            "found_id": own.found,
+            "seed_id": own.seed,
+            "score": own.score,
+            "cell": own.cell,
+            **moment,
+        }
+        for moment in found
+        if (own := wanted[moment["moment_id"]]).story == moment["story_number"]
+    ]
+    insert_missing(session, ThemeMomentTable, written)
 
 
 def theme_run_rows(
@@ -209,39 +270,31 @@ def _themes(
     )
 
 
-def hold_places(session: Session, run_id: str, places: Iterable[Place]) -> set[Place]:
-    """Which of these moments of an analyse-run are (still) in the store; they stay there until this
-    transaction ends.
+def forget_old_assignments(session: Session, run_id: str, *, most: int) -> int:
+    """Of the finished themes-runs over the same moments only this one and the one shown before it keep their
+    assignments; takes away up to `most` of the others, and tells how many.
     """
-    return set(_find_moments(session, run_id, places))
-
-
-def _keep_themes(session: Session, run_id: str, themes: Sequence[Theme], lineage: Sequence[Lineage]) -> None:
-    now = datetime.now(UTC)
-    found = [theme.id for theme in themes]
-    insert_new(
-        session,
-        ThemeTable,
-        [
-            {"id": theme_id, "created_run": run_id, "created_at": now, "hidden": False, "pinned": False}
-            for theme_id in found
-        ],
-        returning=ThemeTable.id,
+    begin_write(session)
+    finished = (
+        select(RunTable.id)
+        .where(RunTable.parent_id == _parent(session, run_id), RunTable.status == "finished")
+        .order_by(RunTable.finished_at.desc(), RunTable.id.desc())
     )
+    table = table_of(ThemeMomentTable)
+    for old in session.scalars(finished).all()[2:]:
+        some = select(ThemeMomentTable.moment_id).where(ThemeMomentTable.run_id == old).limit(most)
+        own = (ThemeMomentTable.run_id == old, ThemeMomentTable.moment_id.in_(some))
+        if gone := len(session.execute(delete(table).where(*own).returning(table.c.moment_id)).all()):
+            return gone
+    return 0
+
+
+def _note_retired(session: Session, run_id: str, themes: Sequence[Theme], lineage: Sequence[Lineage]) -> None:
+    found = [theme.id for theme in themes]
     table = table_of(ThemeTable)
     session.execute(update(table).where(ThemeTable.id.in_(found)).values(retired_run=None))
     retired = [link.theme for link in lineage if link.verdict == "retired"]
     session.execute(update(table).where(ThemeTable.id.in_(retired)).values(retired_run=run_id))
-
-
-def _forget_old_assignments(session: Session, run_id: str) -> None:
-    """Of earlier runs over the same moments only the latest finished one, shown until now, keeps its
-    assignments."""
-    parent = _parent(session, run_id)
-    latest = latest_themes_run(session, parent)
-    kept = {run_id, latest.id if latest else run_id}
-    earlier = select(RunTable.id).where(RunTable.parent_id == parent, RunTable.id.not_in(kept))
-    session.execute(delete(table_of(ThemeMomentTable)).where(ThemeMomentTable.run_id.in_(earlier)))
 
 
 def _parent(session: Session, themes_run_id: str) -> str:

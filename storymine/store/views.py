@@ -361,6 +361,17 @@ class Matrix:
 
 
 @dataclass(frozen=True, slots=True)
+class RunProgress:
+    """How far a discovery is: `done` of `total` moments in this step (learn, place or keep); `total` is 0 as
+    long as that is not known.
+    """
+
+    step: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class RunView:
     """One run and its manifest. `kind` is analyse or themes; `status` running, live, finished, failed or
     superseded.
@@ -380,6 +391,8 @@ class RunView:
     started_at: datetime
     finished_at: datetime | None
     previous_id: str | None = None
+    progress: RunProgress | None = None
+    """Of a discovery that is under way."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,28 +9,34 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from storymine.changes import Change, ChangeKind
-from storymine.domain import (
-    Assignment,
-    Lineage,
-    Theme,
-    ThemeSet,
-)
+from storymine.domain import Lineage, Theme
 from storymine.themes.curation import held
 
 
 @dataclass(frozen=True, slots=True)
-class Before:
-    """The run before: its themes, `found` as it found them, and `assignments` with split themes apart."""
+class Held:
+    """What is to be put back: moments of a found theme in `back` go to another one; a moment that was in one
+    of `lost` returns to it. `themes` and `lineage` are those of the run after that; `themes` in no order, and
+    not counted afresh.
+    """
 
+    back: Mapping[str, str]
+    lost: frozenset[str]
     themes: tuple[Theme, ...]
-    assignments: tuple[Assignment, ...]
-    found: tuple[Assignment, ...]
+    lineage: tuple[Lineage, ...]
+
+    def place(self, found: str | None, before: str | None) -> str | None:
+        """The theme of a moment that discovery put in `found`, and the run before in `before`."""
+        return before if before in self.lost else self.back.get(found or "", found)
 
 
-def keep_held(
-    found: ThemeSet, lineage: Sequence[Lineage], before: Before, changes: Sequence[Change]
-) -> tuple[ThemeSet, tuple[Lineage, ...]]:
-    """The matched themes, corrected for what people decided (`changes` in force).
+def hold(
+    found: Sequence[Theme],
+    lineage: Sequence[Lineage],
+    before: Sequence[Theme],
+    changes: Sequence[Change],
+) -> Held:
+    """What people decided (`changes` in force) corrects of matched themes.
 
     What discovery split off a theme that was merged goes back to it. A theme that is held on to and that
     nothing continues gets back the moments it had. Parts of a split theme need neither: their examples find
@@ -43,23 +49,19 @@ def keep_held(
         for theme in (*change.themes, *([change.into] if change.into else []))
     }
     parts = {part for change in changes for part in change.parts}
-    known = {theme.id for theme in before.themes}
+    known = {theme.id for theme in before}
     back = {
         line.theme: line.previous
         for line in lineage
         if line.verdict == "split" and line.previous in merged and line.theme not in known
     }
-    there = {back.get(theme.id) or theme.id for theme in found.themes}
+    there = {back.get(theme.id) or theme.id for theme in found}
     lost = (held(changes) - parts - there) & known
-    had = {(a.story, a.moment): a.theme for a in before.found if a.theme in lost}
-    assignments = tuple(
-        replace(one, theme=had.get((one.story, one.moment)) or back.get(one.theme or "") or one.theme)
-        for one in found.assignments
-    )
-    themes = _themes(found.themes, before.themes, back, lost)
-    return (
-        replace(found, themes=_counted(themes, assignments), assignments=assignments),
-        tuple(_lineage(lineage, back, lost, parts)),
+    return Held(
+        back={theme: whole for theme, whole in back.items() if whole},
+        lost=frozenset(lost),
+        themes=tuple(_themes(found, before, back, lost)),
+        lineage=tuple(_lineage(lineage, back, lost, parts)),
     )
 
 
@@ -82,14 +84,6 @@ def _mean(pieces: Sequence[Theme]) -> tuple[float, ...]:
     weights = [max(piece.moments, 1) for piece in pieces]
     mean = np.average([piece.centroid for piece in pieces], axis=0, weights=weights)
     return tuple(round(float(value), 6) for value in mean / max(float(np.linalg.norm(mean)), 1e-12))
-
-
-def _counted(themes: Iterable[Theme], assignments: Iterable[Assignment]) -> tuple[Theme, ...]:
-    places = list(assignments)
-    moments = Counter(one.theme for one in places)
-    stories = Counter(theme for theme, _ in {(one.theme, one.story) for one in places})
-    counted = [replace(theme, moments=moments[theme.id], stories=stories[theme.id]) for theme in themes]
-    return tuple(sorted(counted, key=lambda theme: (-theme.moments, theme.id)))
 
 
 def _lineage(

@@ -10,17 +10,18 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from statistics import fmean
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from storymine.domain import Assignment, Observation, Theme, ThemeSet
 from storymine.errors import InputError
-from storymine.themes.assignment import MINIMUM
+from storymine.themes.assignment import MINIMUM, nearest
 from storymine.themes.clustering import SMALLEST, Labels
 from storymine.themes.content import has_content
-from storymine.themes.features import features
 from storymine.themes.forming import Formed, central, form
 from storymine.themes.naming import Embed
 from storymine.themes.quotes import choose_quotes
@@ -32,6 +33,17 @@ CLOSE = 0.5  # cosine that is always near enough
 
 Vectors = NDArray[np.float32] | NDArray[np.float16]
 Progress = Callable[[int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Learned:
+    """Themes, with the figures of the moments that taught them; of each of those moments the place of its
+    theme among them (`labels`, n, -1 for none) and the cosine to it (`scores`, n).
+    """
+
+    themes: tuple[Theme, ...]
+    labels: Labels
+    scores: NDArray[np.float64]
 
 
 def discover(
@@ -60,11 +72,9 @@ def discover(
     kept = np.array([at for at in order if has_content(observations[at].reading)], dtype=np.int64)
     moments = [observations[position] for position in kept]
     set_aside = len(observations) - len(moments)
-    if len(moments) < SMALLEST:
-        return ThemeSet((), tuple(Assignment(o.story, o.moment, None, 0.0) for o in moments), set_aside)
     chosen = _chosen(moments, seed)
     told = [moments[at] for at in chosen]
-    formed = form(
+    learned = learn(
         told,
         np.asarray(vectors[kept[chosen]], dtype=np.float32),
         embed=embed,
@@ -72,17 +82,37 @@ def discover(
         seed=seed,
         before=_groups_before(told, before),
     )
-    reaches = [_reach(formed.scores[formed.labels == topic]) for topic in range(len(formed.names))]
-    labels, scores = _place(moments, vectors, kept, chosen, formed, reaches, progress)
-    themes = [
-        _theme([moments[at] for at in central(labels, scores, topic)], topic, formed, reaches)
-        for topic in range(len(formed.names))
-    ]
+    labels, scores = _place(moments, vectors, kept, chosen, learned, progress)
+    themes = learned.themes
+    if len(moments) > len(told):
+        themes = tuple(
+            replace(theme, **_figures([moments[at] for at in np.flatnonzero(labels == topic)]))
+            for topic, theme in enumerate(themes)
+        )
     assignments = tuple(
-        Assignment(o.story, o.moment, themes[topic].id if topic >= 0 else None, round(float(score), 6))
+        Assignment(o.story, o.moment, themes[topic].id if topic >= 0 else None, float(score))
         for o, topic, score in zip(moments, labels, scores, strict=True)
     )
     return ThemeSet(tuple(sorted(themes, key=lambda t: (-t.moments, t.id))), assignments, set_aside)
+
+
+def learn(
+    moments: Sequence[Observation],
+    vectors: NDArray[np.float32],
+    *,
+    embed: Embed | None = None,
+    count: int | None = None,
+    seed: int = 0,
+    before: Labels | None = None,
+) -> Learned:
+    """The themes of moments with content, in the order of story and moment, and their vectors (n, d).
+
+    `before` (n) numbers the group that each had, -1 for none. All words in themes are those of these moments.
+    """
+    if len(moments) < SMALLEST:
+        return Learned((), np.full(len(moments), -1, dtype=np.int64), np.zeros(len(moments)))
+    formed = form(moments, vectors, embed=embed, count=count, seed=seed, before=before)
+    return Learned(_themes(moments, formed), formed.labels, np.round(formed.scores, 6))
 
 
 def describe(
@@ -104,12 +134,7 @@ def describe(
         embed=embed,
         grouped=np.asarray(groups, dtype=np.int64)[order],
     )
-    topics = range(len(formed.names))
-    reaches = [_reach(formed.scores[formed.labels == topic]) for topic in topics]
-    return [
-        _theme([moments[at] for at in central(formed.labels, formed.scores, topic)], topic, formed, reaches)
-        for topic in topics
-    ]
+    return list(_themes(moments, formed))
 
 
 def _in_order(observations: Sequence[Observation]) -> list[int]:
@@ -126,15 +151,15 @@ def _chosen(moments: Sequence[Observation], seed: int) -> NDArray[np.int64]:
     """The positions of the moments that teach the themes: all, or those with the lowest hashes."""
     if len(moments) <= LEARNED:
         return np.arange(len(moments), dtype=np.int64)
-    hashes = np.array(
-        [
-            int.from_bytes(hashlib.blake2b(f"{seed}\t{o.story}\t{o.moment}".encode(), digest_size=8).digest())
-            for o in moments
-        ],
-        dtype=np.uint64,
-    )
+    hashes = np.array([draw(seed, o.story, o.moment) for o in moments], dtype=np.uint64)
     chosen: NDArray[np.int64] = np.sort(np.argsort(hashes, kind="stable")[:LEARNED])
     return chosen
+
+
+def draw(seed: int, story: str, moment: int) -> int:
+    """A lot for a moment: those with the lowest teach the themes, whichever others there are."""
+    digest = hashlib.blake2b(f"{seed}\t{story}\t{moment}".encode(), digest_size=8).digest()
+    return int.from_bytes(digest)
 
 
 def _groups_before(moments: Sequence[Observation], before: Iterable[Assignment]) -> Labels | None:
@@ -150,28 +175,20 @@ def _place(
     vectors: Vectors,
     rows: NDArray[np.int64],
     chosen: NDArray[np.int64],
-    formed: Formed,
-    reaches: Sequence[float],
+    learned: Learned,
     progress: Progress | None,
 ) -> tuple[Labels, NDArray[np.float64]]:
     """The theme of every moment (-1: none) and the cosine to it; `chosen` ones have theirs already."""
-    from threadpoolctl import threadpool_limits
-
     labels = np.full(len(moments), -1, dtype=np.int64)
     scores = np.zeros(len(moments), dtype=np.float64)
-    labels[chosen], scores[chosen] = formed.labels, formed.scores
+    labels[chosen], scores[chosen] = learned.labels, learned.scores
     others = np.setdiff1d(np.arange(len(moments)), chosen, assume_unique=True)
-    enough = np.array(reaches)
     if progress:
         progress(len(chosen))
     for start in range(0, len(others), CHUNK):
         part = others[start : start + CHUNK]
-        points = features([moments[at] for at in part], np.asarray(vectors[rows[part]], dtype=np.float32))
-        with threadpool_limits(1):
-            cosines = np.round(points @ formed.centres.T, 6)
-        nearest = cosines.argmax(axis=1)
-        scores[part] = cosines[np.arange(len(part)), nearest]
-        labels[part] = np.where(scores[part] >= enough[nearest], nearest, -1)
+        own = np.asarray(vectors[rows[part]], dtype=np.float32)
+        labels[part], scores[part] = nearest([moments[at] for at in part], own, learned.themes)
         if progress:
             progress(len(part))
     return labels, scores
@@ -181,22 +198,36 @@ def _reach(scores: NDArray[np.float64]) -> float:
     return min(max(MINIMUM, round(float(np.percentile(scores, FURTHEST)), 6)), CLOSE)
 
 
-def _theme(members: Sequence[Observation], topic: int, formed: Formed, reaches: Sequence[float]) -> Theme:
-    readings = [member.reading for member in members]
+def _themes(moments: Sequence[Observation], formed: Formed) -> tuple[Theme, ...]:
+    members = [
+        [moments[at] for at in central(formed.labels, formed.scores, topic)]
+        for topic in range(len(formed.names))
+    ]
+    return tuple(_theme(own, topic, formed) for topic, own in enumerate(members))
+
+
+def _theme(members: Sequence[Observation], topic: int, formed: Formed) -> Theme:
     return Theme(
         id=_fresh_id(members),
         label=formed.names[topic],
         keywords=formed.keywords[topic],
-        moments=len(members),
-        stories=len({member.story for member in members}),
-        stages=dict(Counter(reading.stage.label for reading in readings).most_common()),
-        sentiment=fmean(reading.sentiment.score for reading in readings),
-        effort=fmean(reading.effort.level for reading in readings),
-        friction=sum(reading.friction for reading in readings),
         quotes=choose_quotes(members),
         centroid=tuple(round(float(value), 6) for value in formed.centres[topic]),
-        reach=reaches[topic],
+        reach=_reach(formed.scores[formed.labels == topic]),
+        **_figures(members),
     )
+
+
+def _figures(members: Sequence[Observation]) -> dict[str, Any]:
+    readings = [member.reading for member in members]
+    return {
+        "moments": len(members),
+        "stories": len({member.story for member in members}),
+        "stages": dict(Counter(reading.stage.label for reading in readings).most_common()),
+        "sentiment": fmean(reading.sentiment.score for reading in readings),
+        "effort": fmean(reading.effort.level for reading in readings),
+        "friction": sum(reading.friction for reading in readings),
+    }
 
 
 def _fresh_id(members: Sequence[Observation]) -> str:

@@ -8,7 +8,6 @@ at once (optimal assignment).
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,21 +22,31 @@ GROWN = 1.25  # times as many moments
 PART = 0.5  # share of a theme's known moments that makes another theme its origin, or its heir
 OVERLAP_WEIGHT = 0.7  # against the cosine of centroids, when pairs compete
 
-Place = tuple[str, int]
-
 
 @dataclass(frozen=True, slots=True)
-class _Comparison:
+class Shared:
     """How p previous themes (rows) and f found ones (columns) share moments that both runs know.
 
-    `shared` counts moments; `before` (p) and `now` (f) count each theme's moments that the other run knows
-    too.
+    `shared` (p, f) counts moments; `before` (p) and `now` (f) count each theme's moments that the other run
+    knows too.
     """
 
     shared: NDArray[np.int64]
     before: NDArray[np.int64]
     now: NDArray[np.int64]
-    cosines: NDArray[np.float64]
+
+    @classmethod
+    def count(
+        cls, rows: NDArray[np.int64], columns: NDArray[np.int64], *, previous: int, found: int
+    ) -> Shared:
+        """Of n moments that both runs know the theme in each: numbers from 0, -1 for none."""
+        cells = rows * found + columns
+        both = np.bincount(cells[(rows >= 0) & (columns >= 0)], minlength=previous * found)
+        return cls(
+            both.reshape(previous, found).astype(np.int64),
+            np.bincount(rows[rows >= 0], minlength=previous).astype(np.int64),
+            np.bincount(columns[columns >= 0], minlength=found).astype(np.int64),
+        )
 
     @property
     def overlap(self) -> NDArray[np.float64]:
@@ -49,20 +58,36 @@ class _Comparison:
 def match(
     previous: Sequence[Theme], previous_assignments: Iterable[Assignment], found: ThemeSet
 ) -> tuple[ThemeSet, tuple[Lineage, ...]]:
-    """Give found themes the ids (and, when same or grown, the names) of the themes they continue.
+    """Give found themes the ids (and, when same or grown, the names) of the themes they continue, and the
+    lineage; see `match_themes`.
+    """
+    shared = _compare(previous, previous_assignments, found)
+    themes, lineage = match_themes(previous, found.themes, shared)
+    ids = {theme.id: matched.id for theme, matched in zip(found.themes, themes, strict=True)}
+    assignments = tuple(
+        replace(assignment, theme=ids[assignment.theme]) if assignment.theme else assignment
+        for assignment in found.assignments
+    )
+    return replace(found, themes=themes, assignments=assignments), lineage
+
+
+def match_themes(
+    previous: Sequence[Theme], found: Sequence[Theme], shared: Shared
+) -> tuple[tuple[Theme, ...], tuple[Lineage, ...]]:
+    """The found themes, in their order, under the ids (and, when same or grown, the names) of those that they
+    continue.
 
     The lineage has a line for each found theme: same, grown, split (part of `previous` that stands by itself
     now, or what is left of it), merged (one line for each theme that went into it) or new; and a line
     `retired` for each earlier theme that nothing continues.
     """
-    compared = _compare(previous, previous_assignments, found)
-    pairs = _pairs(compared)
+    pairs = _pairs(shared, _cosines(previous, found))
     ids = _ids(previous, found, pairs)
     lineage: list[Lineage] = []
     themes: list[Theme] = []
-    labels = {theme.label for theme in found.themes}
-    for number, theme in enumerate(found.themes):
-        lines = _lineage(number, ids[theme.id], theme, previous, compared, pairs)
+    labels = {theme.label for theme in found}
+    for number, theme in enumerate(found):
+        lines = _lineage(number, ids[theme.id], theme, previous, shared, pairs)
         lineage += lines
         label = theme.label
         if number in pairs and lines[0].verdict in ("same", "grown"):
@@ -72,39 +97,21 @@ def match(
         themes.append(replace(theme, id=ids[theme.id], label=label))
     gone = {line.previous for line in lineage}
     lineage += [Lineage(old.id, old.id, "retired", 0.0) for old in previous if old.id not in gone]
-    assignments = tuple(
-        replace(assignment, theme=ids[assignment.theme]) if assignment.theme else assignment
-        for assignment in found.assignments
-    )
-    return replace(found, themes=tuple(themes), assignments=assignments), tuple(lineage)
+    return tuple(themes), tuple(lineage)
 
 
-def _compare(previous: Sequence[Theme], assignments: Iterable[Assignment], found: ThemeSet) -> _Comparison:
+def _compare(previous: Sequence[Theme], assignments: Iterable[Assignment], found: ThemeSet) -> Shared:
     before = {(a.story, a.moment): a.theme for a in assignments}
     now = {(a.story, a.moment): a.theme for a in found.assignments}
     rows = {theme.id: row for row, theme in enumerate(previous)}
     columns = {theme.id: column for column, theme in enumerate(found.themes)}
-    both: list[tuple[int | None, int | None]] = [
-        (rows.get(before[place] or ""), columns.get(now[place] or "")) for place in before.keys() & now.keys()
-    ]
-    shared = np.zeros((len(rows), len(columns)), dtype=np.int64)
-    for (row, column), count in Counter(both).items():
-        if row is not None and column is not None:
-            shared[row, column] = count
-    return _Comparison(
-        shared=shared,
-        before=_counts((row for row, _ in both), len(rows)),
-        now=_counts((column for _, column in both), len(columns)),
-        cosines=_cosines(previous, found.themes),
+    both = list(before.keys() & now.keys())
+    return Shared.count(
+        np.array([rows.get(before[place] or "", -1) for place in both], dtype=np.int64),
+        np.array([columns.get(now[place] or "", -1) for place in both], dtype=np.int64),
+        previous=len(rows),
+        found=len(columns),
     )
-
-
-def _counts(numbers: Iterable[int | None], size: int) -> NDArray[np.int64]:
-    counts = np.zeros(size, dtype=np.int64)
-    for number, count in Counter(numbers).items():
-        if number is not None:
-            counts[number] = count
-    return counts
 
 
 def _cosines(previous: Sequence[Theme], found: Sequence[Theme]) -> NDArray[np.float64]:
@@ -116,11 +123,11 @@ def _cosines(previous: Sequence[Theme], found: Sequence[Theme]) -> NDArray[np.fl
     return np.round(cosines, 6)
 
 
-def _pairs(compared: _Comparison) -> dict[int, int]:
+def _pairs(compared: Shared, cosines: NDArray[np.float64]) -> dict[int, int]:
     """Found theme number -> the number of the previous theme it continues."""
     from scipy.optimize import linear_sum_assignment
 
-    overlap, cosines = compared.overlap, compared.cosines
+    overlap = compared.overlap
     unknown = (compared.before[:, None] == 0) | (compared.now[None, :] == 0)
     likeness = OVERLAP_WEIGHT * overlap + (1 - OVERLAP_WEIGHT) * cosines
     allowed = np.where(unknown, cosines >= POINTS_THE_SAME_WAY, overlap >= CONTINUES)
@@ -128,11 +135,11 @@ def _pairs(compared: _Comparison) -> dict[int, int]:
     return {int(column): int(row) for row, column in zip(rows, columns, strict=True) if allowed[row, column]}
 
 
-def _ids(previous: Sequence[Theme], found: ThemeSet, pairs: Mapping[int, int]) -> dict[str, str]:
+def _ids(previous: Sequence[Theme], found: Sequence[Theme], pairs: Mapping[int, int]) -> dict[str, str]:
     """Each found theme's id -> its permanent id."""
     taken = {theme.id for theme in previous}
     ids = {}
-    for number, theme in enumerate(found.themes):
+    for number, theme in enumerate(found):
         fresh = theme.id
         while number not in pairs and fresh in taken:
             fresh = f"t-{hashlib.blake2b(fresh.encode(), digest_size=5).hexdigest()}"
@@ -146,7 +153,7 @@ def _lineage(
     permanent: str,
     theme: Theme,
     previous: Sequence[Theme],
-    compared: _Comparison,
+    compared: Shared,
     pairs: Mapping[int, int],
 ) -> list[Lineage]:
     overlap = np.round(compared.overlap[:, number], 4) if len(previous) else np.zeros(0)
@@ -173,7 +180,7 @@ def _lineage(
     return [Lineage(permanent, previous[own].id, verdict, float(overlap[own]))]
 
 
-def _has_parted(own: int, number: int, compared: _Comparison, pairs: Mapping[int, int]) -> bool:
+def _has_parted(own: int, number: int, compared: Shared, pairs: Mapping[int, int]) -> bool:
     """Whether another found theme, that continues none, is made mostly of moments of previous theme `own`."""
     return any(
         column != number

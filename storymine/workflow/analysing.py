@@ -92,7 +92,7 @@ def work(
             outages = 0 if batch else outages
             idle = not (
                 batch
-                or _discover_if_stale(sessions, engine, settings, namer)
+                or _discover_if_stale(sessions, engine, settings, namer, stop)
                 or emerge_themes(sessions, engine, namer=namer)
             )
             if idle:
@@ -157,10 +157,15 @@ def _say_that_it_stands_by(sessions: sessionmaker[Session], engine: Engine) -> N
 
 
 def _discover_if_stale(
-    sessions: sessionmaker[Session], engine: Engine, settings: Settings, namer: Namer | None
+    sessions: sessionmaker[Session],
+    engine: Engine,
+    settings: Settings,
+    namer: Namer | None,
+    stop: threading.Event,
 ) -> bool:
-    stale = themes_are_stale(sessions, growth=settings.theme_growth)
-    return stale and discover_themes(sessions, engine, seed=settings.seed, namer=namer) is not None
+    if not themes_are_stale(sessions, growth=settings.theme_growth):
+        return False
+    return discover_themes(sessions, engine, seed=settings.seed, namer=namer, stop=stop) is not None
 
 
 def work_batch(
@@ -333,7 +338,7 @@ def reprocess(
             with sessions() as session:
                 waiting = store.count_claimed(session, run_id)
             if not waiting:
-                _finish(sessions, engine, settings, run_id, namer)
+                _finish(sessions, engine, settings, run_id, namer, stop)
                 return run_id
             stop.wait(settings.poll_seconds)  # others are reading, or died and their lease runs out
     _give_back(sessions, worker)
@@ -376,12 +381,17 @@ def _read_again(
 
 
 def _finish(
-    sessions: sessionmaker[Session], engine: Engine, settings: Settings, run_id: str, namer: Namer | None
+    sessions: sessionmaker[Session],
+    engine: Engine,
+    settings: Settings,
+    run_id: str,
+    namer: Namer | None,
+    stop: threading.Event,
 ) -> None:
     with sessions.begin() as session:
         store.make_live(session, run_id)
         store.close_claims(session, run_id, max_attempts=settings.max_attempts)
-    discover_themes(sessions, engine, seed=settings.seed, namer=namer)
+    discover_themes(sessions, engine, seed=settings.seed, namer=namer, stop=stop)
 
 
 def _wanted_model(session: Session) -> str | None:

@@ -46,6 +46,7 @@ def kept_claims(sessions: sessionmaker[Session], *, worker: str, lease: timedelt
                 with sessions.begin() as session:
                     store.renew_claims(session, worker=worker, lease=lease)
                     store.renew_run_claims(session, worker=worker, lease=lease)
+                    store.discovering.renew_discovery(session, worker=worker, lease=lease)
             except Exception as error:
                 log.warning("claims could not be renewed (%s)", type(error).__name__)
 

@@ -67,8 +67,8 @@ def _describe(
     groups: NDArray[np.int64],
     engine: Engine,
 ) -> list[Theme]:
-    themed = [one.moment for one in store.load_placements(session, run.id) if one.theme is not None]
-    _, others, their_vectors = store.load_moments(session, themed[-USUAL:])
+    usual = store.themed_moments(session, run.id, most=USUAL)
+    _, others, their_vectors = store.load_moments(session, usual)
     return describe(
         [*observations, *others],
         np.concatenate([vectors, their_vectors]) if others else vectors,

@@ -15,7 +15,6 @@ from functools import cache
 from sqlalchemy.orm import Session
 
 from storymine import store
-from storymine.domain import Assignment, Observation
 from storymine.store import FoundName, Membership
 from storymine.themes import EMPTY_NAME, Sayings, another_name, beginnings, middle, says, traces
 
@@ -40,30 +39,6 @@ def mend_themes(session: Session, texts: Collection[str], lost: Mapping[Membersh
                 store.replace_centroid(session, run_id, theme_id, middle(members, vectors))
     if texts:
         _mend_names(session, Sayings(texts))
-
-
-def mend_discovery(
-    session: Session,
-    run_id: str,
-    parent_id: str,
-    observations: Collection[Observation],
-    assignments: Collection[Assignment],
-) -> dict[str, int]:
-    """Put right a themes-run that was just saved, if moments that it was made of have gone meanwhile; what to
-    take off its counts.
-    """
-    places = [(one.story, one.moment) for one in observations]
-    gone = set(places) - store.hold_places(session, parent_id, places)
-    if not gone:
-        return {}
-    lost: dict[Membership, int] = defaultdict(int)
-    for one in assignments:
-        if (one.story, one.moment) in gone:
-            lost[run_id, one.theme] += 1
-    texts = {one.reading.moment.text for one in observations if (one.story, one.moment) in gone}
-    mend_themes(session, texts, lost)
-    set_aside = len(gone - {(one.story, one.moment) for one in assignments})
-    return {"moments": len(gone), "unassigned": lost[run_id, None], "set_aside": set_aside}
 
 
 def _mend_names(session: Session, gone: Sayings) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,9 @@ from storymine.domain import (
 from storymine.store import Placement, RunView
 from storymine.themes import assign, attributes, held, in_force, nearest_seeds, project
 from storymine.themes.features import features
+
+ABOUT_MOMENTS = (ChangeKind.MERGE, ChangeKind.SPLIT, ChangeKind.MOVE, ChangeKind.EXCLUDE)
+"""What people decide about where moments belong; the rest is about themes as such."""
 
 Place = tuple[str, int]
 """A moment by the id of its story and its number in it."""
@@ -50,9 +54,18 @@ def plan(session: Session, themes_run: RunView, moments: Collection[int] | None 
     """What `place_moments` would move."""
     changes = in_force(store.load_changes(session))
     run_id = parent_of(themes_run)
-    placed, themes = replayed(session, themes_run.id, run_id, changes, moments)
-    moved = [one for one in placed if themes[one.moment] != one.theme]
-    return Moved(tuple(moved), {one.moment: themes[one.moment] for one in moved})
+    parts: Iterable[Collection[int]] = [moments or ()]
+    if moments is None:
+        moved = Projection.of(session, run_id, changes).moved
+        parts = chain([moved], store.iterate_offered(session, themes_run.id))
+    was: dict[int, Placement] = {}
+    belongs: dict[int, str | None] = {}
+    for part in parts:
+        placed, themes = replayed(session, themes_run.id, run_id, changes, part)
+        for one in placed:
+            if themes[one.moment] != one.theme:
+                was[one.moment], belongs[one.moment] = one, themes[one.moment]
+    return Moved(tuple(was[moment] for moment in sorted(was)), belongs)
 
 
 def replayed(
@@ -69,15 +82,48 @@ def replayed(
     Changes are replayed over the seed that a moment is like, or else what was found; or over what was found
     alone.
     """
-    asked = [change.id for change in changes if change.kind in (ChangeKind.MOVE, ChangeKind.SPLIT)]
-    named = store.locate_changes(session, run_id, asked) if asked else {}
-    moves = {change.id for change in changes if change.kind is ChangeKind.MOVE}
-    moved = {moment for change in moves for moment in named.get(change, {}).get(0, ())}
+    projection = Projection.of(session, run_id, changes)
+    moved = projection.moved
     if moved := moved if moments is None else moved & set(moments):
         store.offer_moments(session, themes_run_id, run_id, moved)
     placed = store.load_placements(session, themes_run_id, moments)
     start = {one.moment: (one.seed if seeded else None) or one.found for one in placed}
-    return placed, project(start, changes, named=named, points=_Points(session))
+    return placed, projection.themes_after(start)
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """What people decided about where moments of an analyse-run belong: `changes` in force, and the moments
+    that each of them `named`.
+    """
+
+    session: Session
+    changes: tuple[Change, ...]
+    named: Mapping[int, Mapping[int, Set[int]]]
+
+    @classmethod
+    def of(cls, session: Session, run_id: str, changes: Sequence[Change]) -> Projection:
+        about = tuple(change for change in changes if change.kind in ABOUT_MOMENTS)
+        asked = [change.id for change in about if change.kind in (ChangeKind.MOVE, ChangeKind.SPLIT)]
+        return cls(session, about, store.locate_changes(session, run_id, asked) if asked else {})
+
+    @property
+    def moved(self) -> set[int]:
+        """The moments that people moved."""
+        moves = [change.id for change in self.changes if change.kind is ChangeKind.MOVE]
+        return {moment for change in moves for moment in self.named.get(change, {}).get(0, ())}
+
+    @property
+    def themes(self) -> set[str]:
+        """The themes that moments can come to belong to by it."""
+        into = {change.into for change in self.changes if change.into is not None}
+        return into | {theme for change in self.changes for theme in (*change.themes, *change.parts)}
+
+    def themes_after(self, start: Mapping[int, str | None]) -> dict[int, str | None]:
+        """The theme of each moment, of those that were found. Moments do not depend on each other: some can
+        be asked about at a time.
+        """
+        return project(start, self.changes, named=self.named, points=_Points(self.session))
 
 
 def place_new(

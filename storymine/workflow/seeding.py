@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -23,6 +23,8 @@ from storymine.workflow.engine import Engine
 
 CONTRAST = 2000
 """Other moments that are read beside those of the seeds, so that keywords tell them apart."""
+DESCRIBING = 20_000
+"""Moments of all seeds together that tell what their themes are like."""
 
 
 def read_seeds(engine: Engine, seeds: Sequence[Seed]) -> list[Seed]:
@@ -62,26 +64,36 @@ def read_again(session: Session, engine: Engine, taxonomy: Change | None) -> lis
 
 
 def describe_seeds(
-    observations: Sequence[Observation],
-    vectors: NDArray[np.float32],
-    belongs: Sequence[str | None],
+    session: Session,
     seeds: Sequence[Seed],
-) -> list[Theme]:
-    """The themes of seeds, under their own names; `belongs` names the seed that each moment is like."""
-    with_moments = [seed for seed in seeds if seed.theme in set(belongs)]
-    numbers = {seed.theme: number for number, seed in enumerate(with_moments)}
-    inside = [at for at, theme in enumerate(belongs) if theme in numbers]
-    outside = [at for at, theme in enumerate(belongs) if theme is None][:CONTRAST]
-    some = sorted([*inside, *outside])
+    members: Mapping[str, NDArray[np.int64]],
+    others: NDArray[np.int64],
+) -> tuple[list[Theme], NDArray[np.int64]]:
+    """The themes of seeds, under their own names, and the moments that they were described by; `members` are
+    the moments (by number) like each seed, `others` some that are like none.
+
+    Of very many, some that are spread evenly over them say what a theme is like.
+    """
+    with_moments = [seed for seed in seeds if len(members[seed.theme])]
+    each = [_some(members[seed.theme], DESCRIBING // max(len(with_moments), 1)) for seed in with_moments]
+    groups = {int(moment): number for number, own in enumerate(each) for moment in own}
+    some = np.concatenate([*each, others[:CONTRAST]]) if each else np.zeros(0, dtype=np.int64)
     found: list[Theme] = []
     if with_moments:
-        groups = np.array([numbers.get(belongs[at] or "", -1) for at in some], dtype=np.int64)
-        found = describe([observations[at] for at in some], vectors[some], groups)
+        ids, observations, vectors = store.load_moments(session, some.tolist())
+        found = describe(observations, vectors, np.array([groups.get(number, -1) for number in ids]))
     described = {seed.theme: theme for seed, theme in zip(with_moments, found, strict=True)}
-    return [
+    themes = [
         replace(described.get(seed.theme) or bare_theme(seed), id=seed.theme, label=seed.name)
         for seed in seeds
     ]
+    return themes, some
+
+
+def _some(moments: NDArray[np.int64], most: int) -> NDArray[np.int64]:
+    places = np.linspace(0, len(moments) - 1, min(len(moments), most)).round().astype(np.int64)
+    some: NDArray[np.int64] = moments[places]
+    return some
 
 
 def bare_theme(seed: Seed) -> Theme:

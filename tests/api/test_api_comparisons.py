@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -114,3 +115,28 @@ def test_a_discovery_of_before_flows_were_kept_says_so(shop: TestClient) -> None
     page = shop.get(f"/runs/{run}/changes?lang=nl").text
     assert "werd toen nog niet bijgehouden" in page
     assert str(datetime.now(UTC).year) in page
+
+
+def test_how_far_a_discovery_is_can_be_seen(shop: TestClient, refit: str, empty_sessions: Sessions) -> None:
+    with empty_sessions.begin() as session:
+        live, latest = store.live_run(session), store.last_themes_run(session)
+        assert live is not None
+        assert latest is not None
+        begun = store.discovering.begin_discovery(
+            session,
+            parent=live,
+            previous=latest.id,
+            seed=0,
+            until=1,
+            worker="w",
+            lease=timedelta(minutes=1),
+        )
+        far: dict[str, Any] = {"step": "place", "done": 4200, "total": 9000}
+        lease = timedelta(minutes=1)
+        assert store.discovering.note_discovery(session, begun.run.id, worker="w", lease=lease, **far)
+    found = shop.get(f"/v1/runs/{begun.run.id}").json()
+    assert (found["status"], found["progress"]) == ("running", far)
+    assert shop.get(f"/v1/runs/{refit}").json()["progress"] is None
+    page = shop.get("/runs", params={"lang": "nl"}).text
+    assert "4.200 van 9.000 momenten ingedeeld" in page
+    assert "thema&#39;s 3" in page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from datetime import timedelta
@@ -273,3 +274,20 @@ def test_runs_are_listed_and_compared(tmp_path: Path) -> None:
     assert (told["earlier"], told["later"]) == (ids[0], ids[1])
     assert [(row["id"], row["verdict"]) for row in told["themes"]] == [("t-a", "same")]
     assert "Te laat" in run("runs", "diff", ids[0], "--since", ids[1], "--database", url).stdout
+
+
+def test_discover_finds_themes_without_waiting(tmp_path: Path) -> None:
+    database = ("--database", f"sqlite:///{tmp_path / 'stories.db'}")
+    run("db", "upgrade", *database)
+    assert "too few moments" in run("discover", *database, status=3).stderr
+    told = tmp_path / "verteld.csv"
+    ways = ("De monteur van {} kwam te laat.", "Ik wachtte lang aan de telefoon over {}.", "{} is stuk.")
+    rows = [way.format(f"toestel {n}") for n in range(40) for way in ways]
+    told.write_text("\n".join(["text", *rows]), encoding="utf-8")
+    run("ingest", told, *database)
+    run("work", "--until-empty", *database, STORYMINE_THEME_GROWTH="9")
+    found = run("discover", *database).stderr
+    assert re.search(r"themes are learned: 0 of \d+\nmoments placed: 0 of \d+", found)
+    listed = json.loads(run("runs", "list", *database, "--json").stdout)
+    assert [one["kind"] for one in listed] == ["themes", "themes", "analyse"]
+    assert listed[0]["id"] in found

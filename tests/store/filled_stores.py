@@ -243,9 +243,22 @@ TENTH: dict[str, Rows] = {
     ],
 }  # fmt: skip
 
+TWELFTH: dict[str, Rows] = {
+    "runs": [
+        run("run-onderweg", "themes", "running", parent_id="run-live", previous_id="run-themes"),
+    ],
+    "theme_work": [
+        {"run_id": "run-onderweg", "until": 3, "worker": "host-1", "claimed_until": T3, "step": "place",
+         "done": 1, "total": 3, "taught": b"\x01" + 7 * b"\x00", "learned": b"themes", "named": None,
+         "decided": None},
+    ],
+    "theme_work_parts": [{"run_id": "run-onderweg", "first": 1, "data": b"numbers"}],
+}  # fmt: skip
+
 BROUGHT: Mapping[str, dict[str, Rows]] = {
     "0001": FIRST, "0002": SECOND, "0003": THIRD, "0004": FOURTH, "0005": FIFTH, "0006": SIXTH,
     "0007": SEVENTH, "0008": EIGHTH, "0009": NINTH, "0010": TENTH, "0011": ELEVENTH,
+    "0012": TWELFTH,
 }  # fmt: skip
 _DOCUMENTS = {"details", "utterances", "emotions", "drivers", "stages", "needs", "settings", "counts",
               "keywords",

@@ -44,6 +44,8 @@ def discover(
         store.save_theme_set(session, run, kit.theme_set(members, [(name, 0) for name in unthemed]), lineage)
         store.save_flows(session, run)
         store.finish_run(session, run, counts=counts or {})
+        while store.forget_old_assignments(session, run, most=2):
+            pass
     return str(run)
 
 

@@ -231,13 +231,18 @@ def test_a_theme_set_comes_back_as_it_went_in(filled: Any) -> None:
 def test_what_came_after_the_discovery_can_be_found(filled: Any) -> None:
     themes_run = filled.read(store.live_themes_run).id
     with filled.sessions() as session:
-        chunks = list(store.load_observations(session, filled.live(), missing_from=themes_run))
-    assert [(o.story, o.moment) for observations, _ in chunks for o in observations] == [("f", 0)]
+        missing = store.unplaced_moments(session, filled.live(), themes_run)
+        _, observations, _ = store.load_moments(session, missing.tolist())
+    assert [(o.story, o.moment) for o in observations] == [("f", 0)]
 
 
 def test_only_the_two_latest_runs_keep_their_assignments(filled: Any) -> None:
     runs = [filled.read(store.live_themes_run).id]
     runs += [filled.themes(filled.theme_set({"traag": [("a", 0)]})) for _ in range(2)]
+    with filled.sessions.begin() as session:
+        forgotten = [store.forget_old_assignments(session, runs[-1], most=3) for _ in range(4)]
+    assert forgotten[-1] == 0
+    assert max(forgotten) == 3
     kept = [len(filled.read(store.load_theme_set, run).assignments) for run in runs]
     assert kept == [0, 1, 1]
 

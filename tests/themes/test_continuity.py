@@ -11,8 +11,7 @@ from storymine.domain import (
     Theme,
     ThemeSet,
 )
-from storymine.themes import match
-from storymine.themes.continuity import Before, keep_held
+from storymine.themes import hold, match
 
 MERGED = Change(1, ChangeKind.MERGE, ("a",), "b")
 PINNED = Change(2, ChangeKind.PIN, ("c",))
@@ -43,15 +42,17 @@ def theme_set(members: Mapping[str, range]) -> ThemeSet:
 
 def kept(
     before: Mapping[str, range], found: Mapping[str, range], changes: Sequence[Change]
-) -> tuple[dict[str, set[int]], dict[str, int], list[Lineage]]:
-    """The members of each theme after a refit, what the themes count, and the lineage."""
+) -> tuple[dict[str, set[int]], list[Lineage]]:
+    """The members of each theme after a refit, and the lineage."""
     was = theme_set(before)
     renamed, lineage = match(was.themes, was.assignments, theme_set(found))
-    held, lines = keep_held(renamed, lineage, Before(was.themes, was.assignments, was.assignments), changes)
+    held = hold(renamed.themes, lineage, was.themes, changes)
+    had = {one.story: one.theme for one in was.assignments}
     members: dict[str, set[int]] = {}
-    for one in held.assignments:
-        members.setdefault(str(one.theme), set()).add(int(one.story[1:]))
-    return members, {theme.id: theme.moments for theme in held.themes}, list(lines)
+    for one in renamed.assignments:
+        members.setdefault(str(held.place(one.theme, had.get(one.story))), set()).add(int(one.story[1:]))
+    assert set(members) == {theme.id for theme in held.themes}
+    return members, list(held.lineage)
 
 
 BEFORE = {"a": range(20), "b": range(20, 40), "c": range(40, 50)}
@@ -59,26 +60,24 @@ BEFORE = {"a": range(20), "b": range(20, 40), "c": range(40, 50)}
 
 def test_what_discovery_splits_off_a_merged_theme_goes_back_to_it() -> None:
     found = {"x": range(12), "y": range(12, 20), "z": range(20, 40), "w": range(40, 50)}
-    members, counts, lineage = kept(BEFORE, found, [MERGED])
+    members, lineage = kept(BEFORE, found, [MERGED])
     assert members == {name: set(numbers) for name, numbers in BEFORE.items()}
-    assert counts == {"a": 20, "b": 20, "c": 10}
     assert {line.theme for line in lineage} == {"a", "b", "c"}
-    members, _, _ = kept(BEFORE, found, [])
+    members, _ = kept(BEFORE, found, [])
     assert members.keys() == {"a", "y", "b", "c"}
 
 
 def test_a_theme_that_is_held_on_to_gets_back_what_it_had() -> None:
     found = {"x": range(20), "z": range(20, 50)}
-    members, counts, lineage = kept(BEFORE, found, [PINNED])
+    members, lineage = kept(BEFORE, found, [PINNED])
     assert members["c"] == set(range(40, 50))
-    assert counts == {"a": 20, "b": 20, "c": 10}
     assert [line.verdict for line in lineage if line.theme == "c"] == ["same"]
-    members, _, _ = kept(BEFORE, found, [])
+    members, _ = kept(BEFORE, found, [])
     assert "c" not in members
 
 
 def test_a_part_of_a_split_theme_is_not_retired() -> None:
     split = Change(3, ChangeKind.SPLIT, ("b",), parts=("c",))
-    _, counts, lineage = kept(BEFORE, {"x": range(20), "z": range(20, 50)}, [split])
-    assert "c" not in counts
+    members, lineage = kept(BEFORE, {"x": range(20), "z": range(20, 50)}, [split])
+    assert "c" not in members
     assert "retired" not in {line.verdict for line in lineage}

@@ -12,7 +12,7 @@ from storymine_api.deps import Cursor, SessionDep
 from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])
-COUNTS = ("stories", "moments", "themes", "unassigned", "set_aside", "failures")
+COUNTS = ("stories", "moments", "themes", "unassigned", "waiting", "set_aside", "failures")
 
 
 @router.get("/runs")
@@ -25,5 +25,5 @@ def runs_page(request: Request, session: SessionDep, t: LanguageDep, cursor: Cur
         json_path="/v1/runs",
         page=page,
         failed=store.count_stories(session).failed,
-        count_name=lambda name: str(t(f"runs.count_{name}")) if name in COUNTS else name,
+        count_name=lambda name: t(f"runs.count_{name}") if name in COUNTS else name,
     )

@@ -243,6 +243,7 @@ def run_json(run: RunView) -> Json:
         "counts": dict(run.counts),
         "started_at": _time(run.started_at),
         "finished_at": _time(run.finished_at),
+        "progress": run.progress and asdict(run.progress),
     }
 
 

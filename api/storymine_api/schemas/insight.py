@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -177,6 +177,17 @@ class Journey(BaseModel):
     unthemed: int
 
 
+class RunProgress(BaseModel):
+    """How far a discovery of themes is."""
+
+    step: Literal["learn", "place", "keep", "late"] = Field(
+        description="learn: some of the moments teach the themes; place: all others join them; keep: it is "
+        "written where they went; late: moments that came in meanwhile"
+    )
+    done: int = Field(description="moments done in this step")
+    total: int = Field(description="moments in this step; 0 as long as that is not known")
+
+
 class Run(BaseModel):
     """One execution: which model, with which settings, on what, and how it ended."""
 
@@ -191,3 +202,4 @@ class Run(BaseModel):
     counts: dict[str, Any]
     started_at: str | None
     finished_at: str | None
+    progress: RunProgress | None = Field(description="of a discovery of themes that is under way")

@@ -186,9 +186,9 @@ def _lineage(session: Session, run_id: str) -> list[Step]:
 
 def _flows(session: Session, run_id: str) -> tuple[Flow, ...] | None:
     """The flows of a run, the largest first; None where they were not written down."""
-    from storymine.store.queries.moved import open_cells
+    from storymine.store.queries.moved import opens
 
-    opens = open_cells(session, run_id)
+    listed = opens(session, run_id)
     rows = session.execute(
         select(*ThemeFlowTable.__table__.columns)
         .where(ThemeFlowTable.run_id == run_id)
@@ -203,7 +203,7 @@ def _flows(session: Session, run_id: str) -> tuple[Flow, ...] | None:
             row.theme_id,
             row.moments,
             row.joined,
-            row.cell in opens,
+            listed and row.went_to != "gone",
         )
         for row in rows
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from storymine.errors import InputError
@@ -30,12 +30,10 @@ class Moved:
     went_to: str | None = None
 
 
-def open_cells(session: Session, run_id: str) -> set[int]:
-    """The flows of a themes-run whose moments can be listed: only the latest runs keep where each went."""
-    cells = select(ThemeMomentTable.cell).where(
-        ThemeMomentTable.run_id == run_id, ThemeMomentTable.cell.is_not(None)
-    )
-    return {cell for cell in session.scalars(cells.distinct()) if cell is not None}
+def opens(session: Session, run_id: str) -> bool:
+    """Whether the moments of a run's flows can be listed: only the latest runs keep where each went."""
+    kept = exists().where(ThemeMomentTable.run_id == run_id, ThemeMomentTable.cell.is_not(None))
+    return bool(session.scalar(select(kept)))
 
 
 def list_moved(

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from storymine.errors import NotFoundError
+from storymine.store.discovery_tables import ThemeWorkTable
 from storymine.store.queries.cursors import before, check_limit, decode_cursor, encode_cursor
 from storymine.store.tables import RunTable
-from storymine.store.views import Page, RunView
+from storymine.store.views import Page, RunProgress, RunView
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,9 @@ def list_runs(session: Session, *, cursor: str | None = None, limit: int = 50) -
         statement = statement.where(before([RunTable.id], decode_cursor(cursor, "runs", [str])))
     rows = session.scalars(statement).all()
     more = encode_cursor("runs", [rows[limit - 1].id]) if len(rows) > limit else None
-    return Page(tuple(_view(row) for row in rows[:limit]), more)
+    progress = _progress(session, [row.id for row in rows if row.status == "running"])
+    found = (replace(_view(row), progress=progress.get(row.id)) for row in rows[:limit])
+    return Page(tuple(found), more)
 
 
 def find_run(session: Session, run_id: str) -> RunView:
@@ -39,7 +42,8 @@ def find_run(session: Session, run_id: str) -> RunView:
     ).one_or_none()
     if row is None:
         raise NotFoundError(f"there is no run {run_id!r}")
-    return _view(row)
+    progress = _progress(session, [run_id] if row.status == "running" else [])
+    return replace(_view(row), progress=progress.get(run_id))
 
 
 def live_run(session: Session) -> RunView | None:
@@ -117,6 +121,15 @@ def shown_runs(session: Session) -> Shown | None:
         return None
     themes = latest_themes_run(session, run_id)
     return Shown(run_id, themes.id if themes else None)
+
+
+def _progress(session: Session, run_ids: Sequence[str]) -> dict[str, RunProgress]:
+    work = ThemeWorkTable
+    own = work.run_id.in_(run_ids)
+    rows = (
+        session.execute(select(work.run_id, work.step, work.done, work.total).where(own)) if run_ids else ()
+    )
+    return {run_id: RunProgress(step, done, total) for run_id, step, done, total in rows}
 
 
 _FRESH = {"populate_existing": True}
