@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from storymine.domain import Assignment, Observation, Theme
 from storymine.errors import InputError
 from storymine.themes.content import has_content
-from storymine.themes.features import features
+from storymine.themes.features import features, leaning
 
 MINIMUM = 0.3  # cosine that every theme asks, at least; see docs/themes.md for what it lets through
 
@@ -38,7 +38,7 @@ def assign(
             f"themes have {centres.shape[1]} dimensions and moments {points.shape[1]}: they come from "
             "different models; discover the themes again"
         )
-    cosines = points @ centres.T
+    cosines = leaning(points) @ leaning(centres).T
     nearest = cosines.argmax(axis=1)
     return [
         Assignment(

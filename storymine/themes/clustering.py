@@ -1,21 +1,23 @@
-"""Groups of moments that lie together: many small groups, merged to the number of themes the data supports.
+"""Groups of moments that lie together: merged moment by moment to the number of themes the data supports.
 
-k-means finds a few hundred small groups in seconds at any size (a sample teaches it); merging those by Ward's
-criterion gives themes of uneven size that do not depend on a lucky start; a last round of k-means from there
-moves each moment to the nearest one. The number of themes is where they are as tight and as far apart as
-possible (simplified silhouette), between bounds that follow the number of moments. Moments of different
-`worlds` (delight, and the rest) never share a group. Groups that were there before are where a refit begins:
-it keeps them unless others are clearly better.
+Joining moments by Ward's criterion gives themes of uneven size and needs no lucky start, so the same moments
+give the same themes whatever the seed, and nearly the same moments nearly the same ones. The number of themes
+is where they are as tight and as far apart as possible (simplified silhouette), between bounds that follow
+the number of moments. Rounds of k-means from there move each moment to the nearest theme. Moments of
+different `worlds` (delight, and the rest) never share a group. Groups that were there before are where a
+refit begins: it keeps them unless others are clearly better.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 SAMPLE = 20_000  # moments that teach the groups; the others are put with the nearest
+JOINED = 6_000  # ... of which so many are joined one by one: all their distances are held in memory
 FEWEST, MOST = 12, 60  # themes, where there are enough moments for them
 SMALLEST = 6  # moments in a theme
 DIMENSIONS = 48
@@ -62,13 +64,22 @@ def theme_bounds(moments: int) -> tuple[int, int]:
 
 
 def group(
-    points: Points, worlds: Labels, *, count: int | None, seed: int, before: Labels | None = None
+    points: Points,
+    worlds: Labels,
+    *,
+    count: int | None,
+    seed: int,
+    before: Labels | None = None,
+    places: Points | None = None,
 ) -> Labels:
     """A group number from 0 for each of the points (n, d), -1 for one that fits none.
 
     `worlds` (n) are numbers of parts of the data that are grouped by themselves. `count` themes, or as many
-    as fit the data. `before` (n) are the groups there were, -1 for none or where that is not known.
+    as fit the data. `before` (n) are the groups there were, -1 for none or where that is not known. Groups
+    are looked for among the points; with `places` (n, e), another view of the same moments, each moment is
+    then put with the group that is nearest there.
     """
+    places = points if places is None else places
     labels = np.full(len(points), -1, dtype=np.int64)
     for world in np.unique(worlds):
         inside = np.flatnonzero(worlds == world)
@@ -76,9 +87,9 @@ def group(
         bounds = theme_bounds(len(points)) if count is None else (count, count)
         fewest, most = (min(max(1, round(bound * share)), len(inside)) for bound in bounds)
         earlier = None if before is None or count is not None else _of_world(before, inside)
-        found = _group(points[inside], fewest, most, seed=seed, before=earlier)
+        found = _group(points[inside], places[inside], fewest, most, seed=seed, before=earlier)
         labels[inside] = found + labels.max() + 1
-    return _set_apart(points, labels)
+    return _set_apart(places, labels)
 
 
 def _of_world(before: Labels, inside: Labels) -> Labels | None:
@@ -92,24 +103,35 @@ def _of_world(before: Labels, inside: Labels) -> Labels | None:
     return numbers[own] if len(kept) else None
 
 
-def _group(points: Points, fewest: int, most: int, *, seed: int, before: Labels | None) -> Labels:
-    from sklearn.cluster import KMeans
-
+def _group(
+    points: Points, places: Points, fewest: int, most: int, *, seed: int, before: Labels | None
+) -> Labels:
     if most <= 1:
         return np.zeros(len(points), dtype=np.int64)
-    sample = points[np.sort(np.random.default_rng(seed).permutation(len(points))[:SAMPLE])]
-    small = min(4 * most, max(len(sample) // 4, most))
-    model = KMeans(small, n_init=1, random_state=seed, max_iter=50).fit(sample)
-    merges = _merge_order(model.cluster_centers_, np.bincount(model.labels_, minlength=small))
+    order = np.random.default_rng(seed).permutation(len(points))
+    sample, joined = np.sort(order[:SAMPLE]), np.sort(order[:JOINED])
     tries = [
-        _cut(sample, model.labels_, merges, small, themes) for themes in _tried(fewest, min(most, small))
+        _settle(points[sample], centroids(points[joined], labels))
+        for labels in _cuts(points[joined], _tried(fewest, min(most, len(joined))))
     ]
-    best = max(tries, key=lambda cut: cut.quality)
+    chosen = max(tries, key=lambda cut: cut.quality)
+    nearest = _nearest(points[sample], chosen.centres)
+    best = _settle(places[sample], centroids(places[sample], nearest))
     if before is not None:
-        lasting = _settle(sample, _split_largest(points, before, fewest, seed=seed))
+        lasting = _settle(places[sample], _split_largest(places, before, fewest, seed=seed))
         best = lasting if lasting.quality + BETTER >= best.quality else best
-    sizes = np.bincount(_nearest(points, best.centres), minlength=len(best.centres))
-    return _nearest(points, best.centres[sizes >= min(SMALLEST, sizes.max())])
+    sizes = np.bincount(_nearest(places, best.centres), minlength=len(best.centres))
+    return _nearest(places, best.centres[sizes >= min(SMALLEST, sizes.max())])
+
+
+def _cuts(points: Points, numbers: Iterable[int]) -> Iterator[Labels]:
+    """Groups of all points by Ward's criterion, for each of the `numbers` of them."""
+    from scipy.cluster.hierarchy import fcluster, linkage
+
+    joins = linkage(points.astype(np.float64), "ward")
+    for number in numbers:
+        _, labels = np.unique(fcluster(joins, number, criterion="maxclust"), return_inverse=True)
+        yield labels.astype(np.int64)
 
 
 def _split_largest(points: Points, before: Labels, fewest: int, *, seed: int) -> Points:
@@ -153,40 +175,6 @@ def _nearest(points: Points, centres: Points) -> Labels:
         for start in range(0, len(points), 20_000)
     ]
     return np.concatenate(parts).astype(np.int64)
-
-
-def _merge_order(centres: Points, sizes: Labels) -> list[tuple[int, int]]:
-    """Pairs (kept, merged into it) in the order in which Ward's criterion joins weighted groups."""
-    means = centres.astype(np.float64)
-    weights = sizes.astype(np.float64)
-    squares = (means**2).sum(axis=1)
-    apart = squares[:, None] + squares[None, :] - 2 * means @ means.T
-    both = weights[:, None] + weights[None, :]
-    cost = np.maximum(apart, 0) * weights[:, None] * weights[None, :] / np.maximum(both, 1)
-    np.fill_diagonal(cost, np.inf)
-    merges = []
-    for _ in range(len(centres) - 1):
-        first, second = sorted(divmod(int(cost.argmin()), len(cost)))
-        total = weights[first] + weights[second]
-        if total:
-            means[first] = (weights[first] * means[first] + weights[second] * means[second]) / total
-        weights[first] = total
-        cost[second, :] = cost[:, second] = np.inf
-        weights[second] = 0
-        apart_first = ((means - means[first]) ** 2).sum(axis=1)
-        row = apart_first * weights * total / np.maximum(weights + total, 1)
-        row[np.isinf(cost[first])] = np.inf
-        cost[first, :] = cost[:, first] = row
-        merges.append((first, second))
-    return merges
-
-
-def _cut(points: Points, nearest: Labels, merges: list[tuple[int, int]], small: int, themes: int) -> Cut:
-    parent = np.arange(small)
-    for kept, merged in merges[: small - themes]:
-        parent[parent == merged] = kept
-    _, labels = np.unique(parent[nearest], return_inverse=True)
-    return _settle(points, centroids(points, labels))
 
 
 def _settle(points: Points, centres: Points) -> Cut:

@@ -20,7 +20,7 @@ from storymine.errors import InputError
 from storymine.themes.assignment import MINIMUM
 from storymine.themes.clustering import SMALLEST, Labels
 from storymine.themes.content import has_content
-from storymine.themes.features import features
+from storymine.themes.features import features, leaning
 from storymine.themes.forming import Formed, central, form
 from storymine.themes.naming import Embed
 from storymine.themes.quotes import choose_quotes
@@ -161,14 +161,14 @@ def _place(
     scores = np.zeros(len(moments), dtype=np.float64)
     labels[chosen], scores[chosen] = formed.labels, formed.scores
     others = np.setdiff1d(np.arange(len(moments)), chosen, assume_unique=True)
-    enough = np.array(reaches)
+    enough, centres = np.array(reaches), leaning(formed.centres)
     if progress:
         progress(len(chosen))
     for start in range(0, len(others), CHUNK):
         part = others[start : start + CHUNK]
         points = features([moments[at] for at in part], np.asarray(vectors[rows[part]], dtype=np.float32))
         with threadpool_limits(1):
-            cosines = np.round(points @ formed.centres.T, 6)
+            cosines = np.round(leaning(points) @ centres.T, 6)
         nearest = cosines.argmax(axis=1)
         scores[part] = cosines[np.arange(len(part)), nearest]
         labels[part] = np.where(scores[part] >= enough[nearest], nearest, -1)
