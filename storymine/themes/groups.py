@@ -1,7 +1,8 @@
 """Groups of themes: a handful of headings over some forty to sixty themes.
 
-The group of a theme follows from that theme alone: from the drivers of its moments, or where few have any from
-the stages they are in, which its centroid tells. So no theme changes groups because another one is found, and a group is the same one in every run.
+The group of a theme follows from that theme alone: from the drivers of its moments, or where few have any
+from the stages they are in. Its centroid tells both. So no theme changes groups because another one is found,
+and a group is the same one in every run.
 """
 
 from __future__ import annotations

@@ -48,7 +48,9 @@ def deal_keywords(scores: Sequence[Mapping[str, float]]) -> tuple[tuple[str, ...
     """
     bests = [max(own.values(), default=1.0) for own in scores]
     # (minus what it counts for, topic, word, how many topics had it when that was worked out)
-    waiting = [(-own[word] / bests[topic], topic, word, 0) for topic, own in enumerate(scores) for word in own]
+    waiting = [
+        (-own[word] / bests[topic], topic, word, 0) for topic, own in enumerate(scores) for word in own
+    ]
     heapq.heapify(waiting)
     dealt: Counter[str] = Counter()
     keywords: list[list[str]] = [[] for _ in scores]

@@ -115,7 +115,7 @@ def _documents(words: Sequence[Sequence[str]]) -> list[str]:
 
 
 class _Reduction:
-    """BERTopic's reduction step, which leaves reducing to the grouping: that takes two views of the points."""
+    """BERTopic's reduction step: it leaves that to the grouping, which takes two views of the points."""
 
     def fit(self, points: NDArray[np.float32], y: NDArray[np.int64]) -> _Reduction:  # noqa: ARG002
         return self

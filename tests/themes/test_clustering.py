@@ -36,9 +36,7 @@ def test_worlds_never_share_a_group() -> None:
 def test_the_seed_does_not_matter_while_all_moments_are_looked_at() -> None:
     points = np.random.default_rng(1).standard_normal((400, 10)).astype(np.float32)
     zeros = np.zeros(len(points), dtype=np.int64)
-    assert np.array_equal(
-        group(points, zeros, count=None, seed=0), group(points, zeros, count=None, seed=1)
-    )
+    assert np.array_equal(group(points, zeros, count=None, seed=0), group(points, zeros, count=None, seed=1))
 
 
 def test_of_more_moments_than_can_be_joined_some_find_the_groups_of_all(

@@ -16,7 +16,9 @@ from tests.themes.theme_data import observe
 def centroid(drivers: Mapping[str, int], *, others: int = 0, stage: str = "terugkijken") -> np.ndarray:
     """The middle of moments in a stage: so many with each driver, and `others` without one."""
     told = [driver for driver, times in drivers.items() for _ in range(times)]
-    observations = [observe(f"s{n}", 0, "Tekst.", drivers=(driver,), stage=stage) for n, driver in enumerate(told)]
+    observations = [
+        observe(f"s{n}", 0, "Tekst.", drivers=(driver,), stage=stage) for n, driver in enumerate(told)
+    ]
     observations += [observe(f"g{n}", 0, "Tekst.", drivers=("geen",), stage=stage) for n in range(others)]
     vectors = np.random.default_rng(0).normal(size=(len(observations), 16)).astype(np.float32)
     middle = features(observations, vectors).mean(axis=0)
