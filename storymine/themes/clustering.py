@@ -1,23 +1,22 @@
-"""Groups of moments that lie together: merged moment by moment to the number of themes the data supports.
+"""Groups of moments that lie together: many small groups, merged to the number of themes the data supports.
 
-Joining moments by Ward's criterion gives themes of uneven size and needs no lucky start, so the same moments
-give the same themes whatever the seed, and nearly the same moments nearly the same ones. The number of themes
-is where they are as tight and as far apart as possible (simplified silhouette), between bounds that follow
-the number of moments. Rounds of k-means from there move each moment to the nearest theme. Moments of
-different `worlds` (delight, and the rest) never share a group. Groups that were there before are where a
-refit begins: it keeps them unless others are clearly better.
+k-means finds a few hundred small groups in seconds at any size (a sample teaches it); merging those by Ward's
+criterion gives themes of uneven size that do not depend on a lucky start. The number of themes is where they
+are as tight and as far apart as possible (simplified silhouette), between bounds that follow the number of
+moments. Rounds of k-means from there, in a view where words weigh more, move each moment to the nearest
+theme. Moments of different `worlds` (delight, and the rest) never share a group. Groups that were there
+before are where a refit begins: it keeps them unless others are clearly better.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 SAMPLE = 20_000  # moments that teach the groups; the others are put with the nearest
-JOINED = 6_000  # ... of which so many are joined one by one: all their distances are held in memory
+START = 0  # of the random numbers that k-means begins with
 FEWEST, MOST = 12, 60  # themes, where there are enough moments for them
 SMALLEST = 6  # moments in a theme
 DIMENSIONS = 48
@@ -106,35 +105,30 @@ def _of_world(before: Labels, inside: Labels) -> Labels | None:
 def _group(
     points: Points, places: Points, fewest: int, most: int, *, seed: int, before: Labels | None
 ) -> Labels:
+    from sklearn.cluster import KMeans
+
     if most <= 1:
         return np.zeros(len(points), dtype=np.int64)
-    order = np.random.default_rng(seed).permutation(len(points))
-    sample, joined = np.sort(order[:SAMPLE]), np.sort(order[:JOINED])
+    sample = np.sort(np.random.default_rng(seed).permutation(len(points))[:SAMPLE])
+    small = min(4 * most, max(len(sample) // 4, most))
+    # One start for every seed: the seed only says which moments teach, where there are more than enough.
+    model = KMeans(small, n_init=1, random_state=START, max_iter=50).fit(points[sample])
+    merges = _merge_order(model.cluster_centers_, np.bincount(model.labels_, minlength=small))
     tries = [
-        _settle(points[sample], centroids(points[joined], labels))
-        for labels in _cuts(points[joined], _tried(fewest, min(most, len(joined))))
+        _cut(points[sample], model.labels_, merges, small, themes)
+        for themes in _tried(fewest, min(most, small))
     ]
     chosen = max(tries, key=lambda cut: cut.quality)
     nearest = _nearest(points[sample], chosen.centres)
     best = _settle(places[sample], centroids(places[sample], nearest))
     if before is not None:
-        lasting = _settle(places[sample], _split_largest(places, before, fewest, seed=seed))
+        lasting = _settle(places[sample], _split_largest(places, before, fewest))
         best = lasting if lasting.quality + BETTER >= best.quality else best
     sizes = np.bincount(_nearest(places, best.centres), minlength=len(best.centres))
     return _nearest(places, best.centres[sizes >= min(SMALLEST, sizes.max())])
 
 
-def _cuts(points: Points, numbers: Iterable[int]) -> Iterator[Labels]:
-    """Groups of all points by Ward's criterion, for each of the `numbers` of them."""
-    from scipy.cluster.hierarchy import fcluster, linkage
-
-    joins = linkage(points.astype(np.float64), "ward")
-    for number in numbers:
-        _, labels = np.unique(fcluster(joins, number, criterion="maxclust"), return_inverse=True)
-        yield labels.astype(np.int64)
-
-
-def _split_largest(points: Points, before: Labels, fewest: int, *, seed: int) -> Points:
+def _split_largest(points: Points, before: Labels, fewest: int) -> Points:
     """The centres of the groups there were, of which the widest are split until there are `fewest`."""
     from sklearn.cluster import KMeans
 
@@ -146,7 +140,7 @@ def _split_largest(points: Points, before: Labels, fewest: int, *, seed: int) ->
         inside = points[labels == widest]
         if len(inside) < 2 * SMALLEST:
             break
-        halves = KMeans(2, n_init=1, random_state=seed).fit(inside).cluster_centers_.astype(np.float32)
+        halves = KMeans(2, n_init=1, random_state=START).fit(inside).cluster_centers_.astype(np.float32)
         centres = np.concatenate([centres[:widest], halves[:1], centres[widest + 1 :], halves[1:]])
     return centres
 
@@ -175,6 +169,40 @@ def _nearest(points: Points, centres: Points) -> Labels:
         for start in range(0, len(points), 20_000)
     ]
     return np.concatenate(parts).astype(np.int64)
+
+
+def _merge_order(centres: Points, sizes: Labels) -> list[tuple[int, int]]:
+    """Pairs (kept, merged into it) in the order in which Ward's criterion joins weighted groups."""
+    means = centres.astype(np.float64)
+    weights = sizes.astype(np.float64)
+    squares = (means**2).sum(axis=1)
+    apart = squares[:, None] + squares[None, :] - 2 * means @ means.T
+    both = weights[:, None] + weights[None, :]
+    cost = np.maximum(apart, 0) * weights[:, None] * weights[None, :] / np.maximum(both, 1)
+    np.fill_diagonal(cost, np.inf)
+    merges = []
+    for _ in range(len(centres) - 1):
+        first, second = sorted(divmod(int(cost.argmin()), len(cost)))
+        total = weights[first] + weights[second]
+        if total:
+            means[first] = (weights[first] * means[first] + weights[second] * means[second]) / total
+        weights[first] = total
+        cost[second, :] = cost[:, second] = np.inf
+        weights[second] = 0
+        apart_first = ((means - means[first]) ** 2).sum(axis=1)
+        row = apart_first * weights * total / np.maximum(weights + total, 1)
+        row[np.isinf(cost[first])] = np.inf
+        cost[first, :] = cost[:, first] = row
+        merges.append((first, second))
+    return merges
+
+
+def _cut(points: Points, nearest: Labels, merges: list[tuple[int, int]], small: int, themes: int) -> Cut:
+    parent = np.arange(small)
+    for kept, merged in merges[: small - themes]:
+        parent[parent == merged] = kept
+    _, labels = np.unique(parent[nearest], return_inverse=True)
+    return _settle(points, centroids(points, labels))
 
 
 def _settle(points: Points, centres: Points) -> Cut:

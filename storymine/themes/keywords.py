@@ -10,8 +10,9 @@ from itertools import combinations
 KEYWORDS = 10
 CANDIDATES = 3 * KEYWORDS  # words with the highest class-based TF-IDF that are looked at
 OWN = 0.3  # how much it counts that a word is said in no other topic
-ALONE = 0.03  # what is left of a word that is said together with none of the others
-AGAIN = 0.5  # what is left of a word for every topic that has it already
+ALONE = 0.05  # what is left of a word that is said together with none of the others
+TOGETHER = 2  # power of how much is said beside a word
+AGAIN = 0.2  # what is left of a word for every topic that has it already
 
 
 def score_keywords(
@@ -36,7 +37,7 @@ def score_keywords(
     for first, second in sorted(together):
         beside[first] += own[second]
         beside[second] += own[first]
-    return {word: round(own[word] * (ALONE + beside[word] / total), 12) for word in own}
+    return {word: round(own[word] * (ALONE + beside[word] / total) ** TOGETHER, 12) for word in own}
 
 
 def deal_keywords(scores: Sequence[Mapping[str, float]]) -> tuple[tuple[str, ...], ...]:

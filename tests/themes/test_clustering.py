@@ -33,16 +33,14 @@ def test_worlds_never_share_a_group() -> None:
     assert not set(labels[worlds == 0]) - {-1} & set(labels[worlds == 1]) - {-1}
 
 
-def test_the_seed_does_not_matter_while_all_moments_are_looked_at() -> None:
+def test_the_seed_does_not_matter_while_all_moments_teach() -> None:
     points = np.random.default_rng(1).standard_normal((400, 10)).astype(np.float32)
     zeros = np.zeros(len(points), dtype=np.int64)
     assert np.array_equal(group(points, zeros, count=None, seed=0), group(points, zeros, count=None, seed=1))
 
 
-def test_of_more_moments_than_can_be_joined_some_find_the_groups_of_all(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("storymine.themes.clustering.JOINED", 100)
+def test_of_more_moments_than_can_teach_some_find_the_groups_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storymine.themes.clustering.SAMPLE", 100)
     points = blobs(8, 40)
     labels = group(points, np.zeros(len(points), dtype=np.int64), count=8, seed=0)
     for start in range(0, 320, 40):
