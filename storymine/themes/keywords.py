@@ -12,7 +12,7 @@ CANDIDATES = 3 * KEYWORDS  # words with the highest class-based TF-IDF that are 
 OWN = 0.3  # how much it counts that a word is said in no other topic
 ALONE = 0.05  # what is left of a word that is said together with none of the others
 TOGETHER = 2  # power of how much is said beside a word
-AGAIN = 0.2  # what is left of a word for every topic that has it already
+AGAIN = 0.35  # what is left of a word for every topic that has it already
 
 
 def score_keywords(

@@ -17,7 +17,7 @@ from storymine.themes.words import clauses, content_lemmas, lemma, word_class
 SHARED = 0.35  # of the moments have the driver
 TOUCHED = 0.15  # ... which does for a name when the rest has no driver at all
 NEEDED = 0.4  # of the moments ask, wish or fear something, or share a feeling or a stage
-TYPICAL = 0.1  # of the moments say a word, for it to belong in the name although no other theme needs it
+TYPICAL = 0.125  # of the moments say a word, for it to belong in the name although no other theme needs it
 READ = 400  # moments, the first, in which that is counted
 STEM = 5  # letters; two keywords that begin alike (bestellen, bestelling) say one thing
 FELT = 1 / 3  # ... and of those are friction or delight, for a name that says so
