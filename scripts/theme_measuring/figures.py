@@ -17,6 +17,7 @@ from theme_measuring.rivals import SET_ASIDE, Topics
 from theme_measuring.sets import Moments
 
 TOP = 10
+CENTRAL = 0.64  # share of the moments that BERTopic as it comes tends to place; the others are the hard ones
 NO_DRIVER = ("", "geen")
 
 Labels = NDArray[np.int64]
@@ -28,13 +29,17 @@ def figures(topics: Topics, moments: Moments) -> dict[str, float]:
     placed = labels >= 0
     content = labels != SET_ASIDE
     within, between = spread(moments.vectors[placed], labels[placed])
+    central = most_central(moments.vectors, labels, round(CENTRAL * len(labels)))
+    core, _ = spread(moments.vectors[central], labels[central])
     found = {
         "topics": float(len(topics.keywords)),
         "set aside": float((~content).mean()),
         "in no topic": float((content & ~placed).sum() / max(content.sum(), 1)),
         "NPMI": npmi(topics.keywords, moments.texts),
         "diversity": diversity(topics.keywords),
+        "diversity of lemmas": diversity([[lemma(word.lower()) for word in top] for top in topics.keywords]),
         "cosine within": within,
+        f"cosine within, most central {CENTRAL:.0%}": core,
         "within - between": within - between,
     }
     gold = {"driver": moments.drivers, "sector": moments.sectors}
@@ -100,6 +105,18 @@ def spread(vectors: NDArray[np.float32], labels: Labels) -> tuple[float, float]:
     within = float(np.average(inside, weights=sizes[large]))
     between = ((sums.sum(axis=0) ** 2).sum() - own.sum()) / max(sizes.sum() ** 2 - (sizes**2).sum(), 1)
     return within, float(between)
+
+
+def most_central(vectors: NDArray[np.float32], labels: Labels, number: int) -> Labels:
+    """The positions of the `number` moments in topics that lie nearest to the mean of their topic."""
+    placed = np.flatnonzero(labels >= 0)
+    unit = vectors[placed] / np.maximum(np.linalg.norm(vectors[placed], axis=1, keepdims=True), 1e-9)
+    own = labels[placed]
+    members = csr_matrix((np.ones(len(own)), (own, np.arange(len(own)))))
+    means = members @ unit
+    means /= np.maximum(np.linalg.norm(means, axis=1, keepdims=True), 1e-9)
+    near = np.einsum("ij,ij->i", unit, means[own])
+    return placed[np.sort(np.argsort(-near, kind="stable")[:number])]
 
 
 def purity(labels: Labels, truth: NDArray[np.str_]) -> float:

@@ -19,6 +19,8 @@ from storymine.workflow.discovery import FEWEST_MOMENTS
 from theme_measuring.rivals import Topics
 from theme_measuring.sets import Moments, engine
 
+STORIES = 0.85
+
 Labels = NDArray[np.int64]
 
 
@@ -34,6 +36,19 @@ def over_seeds(find: Callable[[int], Topics], seeds: Sequence[int]) -> float:
     """Mean over pairs of seeds of `matched_jaccard`."""
     found = [find(seed).labels for seed in seeds]
     return float(np.mean([matched_jaccard(one, other) for one, other in combinations(found, 2)]))
+
+
+def over_stories(find: Callable[[Moments], Topics], moments: Moments, repeats: int) -> float:
+    """Mean `matched_jaccard` of the topics of all stories and of 85 % of them, over the moments of both."""
+    whole = find(moments).labels
+    stories = sorted({one.story for one in moments.observations})
+    figures = []
+    for repeat in range(repeats):
+        chance = np.random.default_rng(repeat)
+        some = set(chance.choice(stories, int(STORIES * len(stories)), replace=False))
+        inside = [at for at, one in enumerate(moments.observations) if one.story in some]
+        figures.append(matched_jaccard(whole[inside], find(moments.of(inside)).labels))
+    return float(np.mean(figures))
 
 
 def matched_jaccard(one: Labels, other: Labels) -> float:

@@ -8,7 +8,7 @@ import pickle
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 import numpy as np
@@ -65,21 +65,24 @@ def engine() -> Engine:
     return load()
 
 
-def read_set(name: str, *, evaluation: Path | None, kept: Path) -> Moments:
-    """The moments of a set, from the folder `kept` if they are there."""
-    file = kept / f"{name}.pickle"
+def read_set(name: str, *, evaluation: Path | None, kept: Path, every: int = 1) -> Moments:
+    """The moments of a set, or of one story in `every`, from the folder `kept` if they are there."""
+    file = kept / (f"{name}.pickle" if every == 1 else f"{name}-{every}.pickle")
     if not file.exists():
         kept.mkdir(parents=True, exist_ok=True)
-        moments = _mixed(evaluation, kept) if name == "mix" else _read(READERS[name](evaluation), engine())
+        if name == "mix":
+            moments = _mixed(evaluation, kept, every)
+        else:
+            moments = _read(islice(READERS[name](evaluation), every // 2, None, every), engine())
         file.write_bytes(pickle.dumps(moments))
     moments = pickle.loads(file.read_bytes())  # our own file
     assert isinstance(moments, Moments)
     return moments
 
 
-def _mixed(evaluation: Path | None, kept: Path) -> Moments:
+def _mixed(evaluation: Path | None, kept: Path, every: int) -> Moments:
     """All sets together."""
-    parts = [read_set(name, evaluation=evaluation, kept=kept) for name in MIXED]
+    parts = [read_set(name, evaluation=evaluation, kept=kept, every=every) for name in MIXED]
     return Moments(
         list(chain.from_iterable(part.observations for part in parts)),
         np.concatenate([part.vectors for part in parts]),

@@ -1,11 +1,11 @@
 """Groups of moments that lie together: many small groups, merged to the number of themes the data supports.
 
 k-means finds a few hundred small groups in seconds at any size (a sample teaches it); merging those by Ward's
-criterion gives themes of uneven size that do not depend on a lucky start; a last round of k-means from there
-moves each moment to the nearest one. The number of themes is where they are as tight and as far apart as
-possible (simplified silhouette), between bounds that follow the number of moments. Moments of different
-`worlds` (delight, and the rest) never share a group. Groups that were there before are where a refit begins:
-it keeps them unless others are clearly better.
+criterion gives themes of uneven size that do not depend on a lucky start. The number of themes is where they
+are as tight and as far apart as possible (simplified silhouette), between bounds that follow the number of
+moments. Rounds of k-means from there, in a view where words weigh more, move each moment to the nearest
+theme. Moments of different `worlds` (delight, and the rest) never share a group. Groups that were there
+before are where a refit begins: it keeps them unless others are clearly better.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 SAMPLE = 20_000  # moments that teach the groups; the others are put with the nearest
+START = 0  # of the random numbers that k-means begins with
 FEWEST, MOST = 12, 60  # themes, where there are enough moments for them
 SMALLEST = 6  # moments in a theme
 DIMENSIONS = 48
@@ -62,13 +63,22 @@ def theme_bounds(moments: int) -> tuple[int, int]:
 
 
 def group(
-    points: Points, worlds: Labels, *, count: int | None, seed: int, before: Labels | None = None
+    points: Points,
+    worlds: Labels,
+    *,
+    count: int | None,
+    seed: int,
+    before: Labels | None = None,
+    places: Points | None = None,
 ) -> Labels:
     """A group number from 0 for each of the points (n, d), -1 for one that fits none.
 
     `worlds` (n) are numbers of parts of the data that are grouped by themselves. `count` themes, or as many
-    as fit the data. `before` (n) are the groups there were, -1 for none or where that is not known.
+    as fit the data. `before` (n) are the groups there were, -1 for none or where that is not known. Groups
+    are looked for among the points; with `places` (n, e), another view of the same moments, each moment is
+    then put with the group that is nearest there.
     """
+    places = points if places is None else places
     labels = np.full(len(points), -1, dtype=np.int64)
     for world in np.unique(worlds):
         inside = np.flatnonzero(worlds == world)
@@ -76,9 +86,9 @@ def group(
         bounds = theme_bounds(len(points)) if count is None else (count, count)
         fewest, most = (min(max(1, round(bound * share)), len(inside)) for bound in bounds)
         earlier = None if before is None or count is not None else _of_world(before, inside)
-        found = _group(points[inside], fewest, most, seed=seed, before=earlier)
+        found = _group(points[inside], places[inside], fewest, most, seed=seed, before=earlier)
         labels[inside] = found + labels.max() + 1
-    return _set_apart(points, labels)
+    return _set_apart(places, labels)
 
 
 def _of_world(before: Labels, inside: Labels) -> Labels | None:
@@ -92,27 +102,33 @@ def _of_world(before: Labels, inside: Labels) -> Labels | None:
     return numbers[own] if len(kept) else None
 
 
-def _group(points: Points, fewest: int, most: int, *, seed: int, before: Labels | None) -> Labels:
+def _group(
+    points: Points, places: Points, fewest: int, most: int, *, seed: int, before: Labels | None
+) -> Labels:
     from sklearn.cluster import KMeans
 
     if most <= 1:
         return np.zeros(len(points), dtype=np.int64)
-    sample = points[np.sort(np.random.default_rng(seed).permutation(len(points))[:SAMPLE])]
+    sample = np.sort(np.random.default_rng(seed).permutation(len(points))[:SAMPLE])
     small = min(4 * most, max(len(sample) // 4, most))
-    model = KMeans(small, n_init=1, random_state=seed, max_iter=50).fit(sample)
+    # One start for every seed: the seed only says which moments teach, where there are more than enough.
+    model = KMeans(small, n_init=1, random_state=START, max_iter=50).fit(points[sample])
     merges = _merge_order(model.cluster_centers_, np.bincount(model.labels_, minlength=small))
     tries = [
-        _cut(sample, model.labels_, merges, small, themes) for themes in _tried(fewest, min(most, small))
+        _cut(points[sample], model.labels_, merges, small, themes)
+        for themes in _tried(fewest, min(most, small))
     ]
-    best = max(tries, key=lambda cut: cut.quality)
+    chosen = max(tries, key=lambda cut: cut.quality)
+    nearest = _nearest(points[sample], chosen.centres)
+    best = _settle(places[sample], centroids(places[sample], nearest))
     if before is not None:
-        lasting = _settle(sample, _split_largest(points, before, fewest, seed=seed))
+        lasting = _settle(places[sample], _split_largest(places, before, fewest))
         best = lasting if lasting.quality + BETTER >= best.quality else best
-    sizes = np.bincount(_nearest(points, best.centres), minlength=len(best.centres))
-    return _nearest(points, best.centres[sizes >= min(SMALLEST, sizes.max())])
+    sizes = np.bincount(_nearest(places, best.centres), minlength=len(best.centres))
+    return _nearest(places, best.centres[sizes >= min(SMALLEST, sizes.max())])
 
 
-def _split_largest(points: Points, before: Labels, fewest: int, *, seed: int) -> Points:
+def _split_largest(points: Points, before: Labels, fewest: int) -> Points:
     """The centres of the groups there were, of which the widest are split until there are `fewest`."""
     from sklearn.cluster import KMeans
 
@@ -124,7 +140,7 @@ def _split_largest(points: Points, before: Labels, fewest: int, *, seed: int) ->
         inside = points[labels == widest]
         if len(inside) < 2 * SMALLEST:
             break
-        halves = KMeans(2, n_init=1, random_state=seed).fit(inside).cluster_centers_.astype(np.float32)
+        halves = KMeans(2, n_init=1, random_state=START).fit(inside).cluster_centers_.astype(np.float32)
         centres = np.concatenate([centres[:widest], halves[:1], centres[widest + 1 :], halves[1:]])
     return centres
 

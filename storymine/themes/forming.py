@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from storymine.domain import Observation
 from storymine.themes.clustering import SMALLEST, Labels, centroids
-from storymine.themes.features import features, normalise
+from storymine.themes.features import features, leaning, normalise
 from storymine.themes.naming import Embed, Group, name_groups
 from storymine.themes.plain_names import plain_name, shared_driver
 from storymine.themes.topics import find_topics
@@ -56,7 +56,7 @@ def form(
         points, words, _worlds(moments), count=count, seed=seed, before=before, grouped=grouped
     )
     centres = normalise(centroids(points, topics.labels))
-    scores = _scores(points, centres, topics.labels)
+    scores = _scores(leaning(points), leaning(centres), topics.labels)
     members = [central(topics.labels, scores, topic) for topic in range(len(centres))]
     forms = written_forms(texts)
     keywords = [tuple(dict.fromkeys(forms.get(word, word) for word in topic)) for topic in topics.keywords]

@@ -1,7 +1,8 @@
 """Groups of themes: a handful of headings over some forty to sixty themes.
 
-The group of a theme follows from that theme alone: from the drivers of its moments, which its centroid tells.
-So no theme changes groups because another one is found, and a group is the same one in every run.
+The group of a theme follows from that theme alone: from the drivers of its moments, or where few have any
+from the stages they are in. Its centroid tells both. So no theme changes groups because another one is found,
+and a group is the same one in every run.
 """
 
 from __future__ import annotations
@@ -15,10 +16,10 @@ from importlib.resources import files
 import numpy as np
 
 from storymine.changes import Seed
-from storymine.themes.features import driver_shares
+from storymine.themes.features import driver_shares, stage_shares
 
 NEEDED = 0.35
-"""Share of a theme's moments that have the drivers of its group, at least; else it is in OTHER."""
+"""Share of a theme's moments that have the drivers, or else are in the stages, of its group, at least."""
 OTHER = "overig"
 
 
@@ -28,18 +29,24 @@ class Heading:
 
     id: str
     drivers: tuple[str, ...]
+    stages: tuple[str, ...]
     names: Mapping[str, str]
 
 
 def group_of(centroid: Sequence[float]) -> str:
     """The id of the group of a theme with this centroid, among those of `headings`."""
-    shares = driver_shares(np.asarray(centroid, dtype=np.float64))
-    told = {
-        heading.id: sum(shares.get(driver, 0.0) for driver in heading.drivers)
-        for heading in headings().values()
-    }
-    best = max(told, key=lambda group: told[group])
-    return best if told[best] >= NEEDED else OTHER
+    point = np.asarray(centroid, dtype=np.float64)
+    every = headings().values()
+    drivers = driver_shares(point)
+    stages = stage_shares(point, (stage for heading in every for stage in heading.stages))
+    for told in (
+        {heading.id: sum(drivers.get(driver, 0.0) for driver in heading.drivers) for heading in every},
+        {heading.id: sum(stages.get(stage, 0.0) for stage in heading.stages) for heading in every},
+    ):
+        best = max(told, key=lambda group: told[group])
+        if told[best] >= NEEDED:
+            return best
+    return OTHER
 
 
 def parents(seeds: Sequence[Seed]) -> dict[str, str]:
@@ -64,6 +71,11 @@ def headings() -> Mapping[str, Heading]:
     """All groups, by id, in the order of the file."""
     text = (files("storymine.themes") / "data" / "groups.toml").read_text(encoding="utf-8")
     return {
-        name: Heading(name, tuple(given["drivers"]), {"nl": given["nl"], "en": given["en"]})
+        name: Heading(
+            name,
+            tuple(given.get("drivers", ())),
+            tuple(given.get("stages", ())),
+            {"nl": given["nl"], "en": given["en"]},
+        )
         for name, given in tomllib.loads(text).items()
     }

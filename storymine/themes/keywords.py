@@ -1,7 +1,8 @@
-"""Keywords of a topic: words that tell it from the others, and that are said together."""
+"""Keywords of topics: words that tell one from the others, and that are said together."""
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
@@ -9,14 +10,16 @@ from itertools import combinations
 KEYWORDS = 10
 CANDIDATES = 3 * KEYWORDS  # words with the highest class-based TF-IDF that are looked at
 OWN = 0.3  # how much it counts that a word is said in no other topic
-ALONE = 0.1  # what is left of a word that is said together with none of the others
+ALONE = 0.05  # what is left of a word that is said together with none of the others
+TOGETHER = 2  # power of how much is said beside a word
+AGAIN = 0.35  # what is left of a word for every topic that has it already
 
 
-def rank_keywords(
+def score_keywords(
     candidates: Sequence[tuple[str, float]], documents: Sequence[str], spread: Mapping[str, int]
-) -> tuple[str, ...]:
-    """The ten best of the `candidates` (word, class-based TF-IDF) of a topic with these `documents` (words
-    with spaces); `spread` counts the documents of all topics that hold a word.
+) -> dict[str, float]:
+    """How well each of the `candidates` (word, class-based TF-IDF) tells a topic with these `documents`
+    (words with spaces); `spread` counts the documents of all topics that hold a word.
 
     TF-IDF alone picks words that each say something else: a dozen dishes, a dozen parts of a machine. A word
     counts for more when the others are said beside it, which makes them hang together as one subject.
@@ -34,5 +37,32 @@ def rank_keywords(
     for first, second in sorted(together):
         beside[first] += own[second]
         beside[second] += own[first]
-    scores = {word: round(own[word] * (ALONE + beside[word] / total), 12) for word in own}
-    return tuple(sorted(scores, key=lambda word: (-scores[word], word))[:KEYWORDS])
+    return {word: round(own[word] * (ALONE + beside[word] / total) ** TOGETHER, 12) for word in own}
+
+
+def deal_keywords(scores: Sequence[Mapping[str, float]]) -> tuple[tuple[str, ...], ...]:
+    """The ten best words of each topic, given how well each word tells it.
+
+    They are dealt out over all topics together, the most telling first (beside the topic's best word), and a
+    word counts for less with every topic that has it: themes that lie close, such as one about late and one
+    about lost parcels, would else be told by the same words.
+    """
+    bests = [max(own.values(), default=1.0) for own in scores]
+    # (minus what it counts for, topic, word, how many topics had it when that was worked out)
+    waiting = [
+        (-own[word] / bests[topic], topic, word, 0) for topic, own in enumerate(scores) for word in own
+    ]
+    heapq.heapify(waiting)
+    dealt: Counter[str] = Counter()
+    keywords: list[list[str]] = [[] for _ in scores]
+    while waiting:
+        telling, topic, word, known = heapq.heappop(waiting)
+        if len(keywords[topic]) == KEYWORDS:
+            continue
+        if dealt[word] > known:
+            less = telling * AGAIN ** (dealt[word] - known)
+            heapq.heappush(waiting, (less, topic, word, dealt[word]))
+        else:
+            keywords[topic].append(word)
+            dealt[word] += 1
+    return tuple(tuple(own) for own in keywords)

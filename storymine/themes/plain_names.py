@@ -12,11 +12,13 @@ from itertools import combinations, count
 from storymine.domain import NeedKind, Observation
 from storymine.journey import read_journey
 from storymine.labels import label_name
-from storymine.themes.words import lemma
+from storymine.themes.words import clauses, content_lemmas, lemma, word_class
 
 SHARED = 0.35  # of the moments have the driver
 TOUCHED = 0.15  # ... which does for a name when the rest has no driver at all
 NEEDED = 0.4  # of the moments ask, wish or fear something, or share a feeling or a stage
+TYPICAL = 0.125  # of the moments say a word, for it to belong in the name although no other theme needs it
+READ = 400  # moments, the first, in which that is counted
 STEM = 5  # letters; two keywords that begin alike (bestellen, bestelling) say one thing
 FELT = 1 / 3  # ... and of those are friction or delight, for a name that says so
 
@@ -24,7 +26,8 @@ FELT = 1 / 3  # ... and of those are friction or delight, for a name that says s
 def plain_name(members: Sequence[Observation], keywords: Sequence[str], *, taken: Collection[str]) -> str:
     """A name such as "Kwaliteit valt tegen: vlees" for a theme of `members`, other than those `taken`.
 
-    The strongest of the theme's `keywords` tells it from another theme with that driver. Without a shared
+    The strongest of the theme's `keywords` tells it from another theme with that driver; a word that many of
+    the moments say is part of the name anyhow. Without a shared
     driver two keywords are the name, after what the customers have in mind, where they do: "Vragen:
     handbagage en luchthaven".
     """
@@ -36,9 +39,11 @@ def _names(members: Sequence[Observation], keywords: Sequence[str]) -> Iterator[
     keywords = sorted(keywords, key=_is_verb)
     phrase = shared_driver(members) or shared_driver(members, share=TOUCHED)
     if phrase:
+        words = [word for word in keywords if word[:STEM].lower() not in phrase.lower()]
+        yield from (f"{phrase}: {word}" for word in _typical(members, words))
         # The first theme of its kind needs no more; a word tells the others from it.
         yield phrase
-        yield from (f"{phrase}: {word}" for word in keywords if word[:STEM].lower() not in phrase.lower())
+        yield from (f"{phrase}: {word}" for word in words)
     frame = _shared_need(members) or _shared_emotion(members) or _shared_stage(members)
     for first, second in combinations(keywords, 2):
         if first[:STEM] != second[:STEM]:
@@ -46,6 +51,18 @@ def _names(members: Sequence[Observation], keywords: Sequence[str]) -> Iterator[
     last = phrase or frame or "Zonder gemeenschappelijke woorden"
     yield last
     yield from (f"{last} ({number})" for number in count(2))
+
+
+def _typical(members: Sequence[Observation], words: Sequence[str]) -> list[str]:
+    """Those of the words for a thing that many of the moments say."""
+    said = [set(content_lemmas(clauses(member.reading.moment.text))) for member in members[:READ]]
+    return [
+        word
+        for word in words
+        if not _is_verb(word)
+        and lemma(word) not in word_class("troubles")
+        and sum(lemma(word) in own for own in said) >= max(2, TYPICAL * len(said))
+    ]
 
 
 def _is_verb(word: str) -> bool:

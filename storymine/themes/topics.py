@@ -18,7 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storymine.themes import clustering
-from storymine.themes.keywords import CANDIDATES, rank_keywords
+from storymine.themes.features import leaning
+from storymine.themes.keywords import CANDIDATES, deal_keywords, score_keywords
 
 EMPTY = "emptydoc"  # BERTopic's own word for a document without words
 RARE = 3  # a word in fewer moments than this is no keyword
@@ -78,11 +79,11 @@ def find_topics(
     for document, label in zip(documents, labels, strict=True):
         if label >= 0:
             inside[label].append(document)
-    keywords = tuple(
-        rank_keywords([pair for pair in ranked[topic] if pair[0] not in ("", EMPTY)], own, spread)
+    scores = [
+        score_keywords([pair for pair in ranked[topic] if pair[0] not in ("", EMPTY)], own, spread)
         for topic, own in enumerate(inside)
-    )
-    return Topics(labels, keywords)
+    ]
+    return Topics(labels, deal_keywords(scores))
 
 
 class _Absent(MetaPathFinder):
@@ -114,13 +115,13 @@ def _documents(words: Sequence[Sequence[str]]) -> list[str]:
 
 
 class _Reduction:
-    """BERTopic's reduction step: needs to be fitted before it can transform, as scikit-learn's do."""
+    """BERTopic's reduction step: it leaves that to the grouping, which takes two views of the points."""
 
     def fit(self, points: NDArray[np.float32], y: NDArray[np.int64]) -> _Reduction:  # noqa: ARG002
         return self
 
     def transform(self, points: NDArray[np.float32]) -> NDArray[np.float32]:
-        return clustering.reduce(points)
+        return points
 
 
 class _Grouping:
@@ -132,7 +133,14 @@ class _Grouping:
         self.before = before
 
     def fit(self, points: NDArray[np.float32], y: NDArray[np.int64]) -> _Grouping:
-        self.labels_ = clustering.group(points, y, count=self.count, seed=self.seed, before=self.before)
+        self.labels_ = clustering.group(
+            clustering.reduce(points),
+            y,
+            count=self.count,
+            seed=self.seed,
+            before=self.before,
+            places=clustering.reduce(leaning(points)),
+        )
         return self
 
 

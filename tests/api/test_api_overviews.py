@@ -56,7 +56,7 @@ def test_sums_of_groups_are_sums_of_their_themes(client: TestClient) -> None:
     assert client.get("/v1/themes/t-laat").json()["group"] == groups[0]["id"]
     assert {theme["group"] for theme in client.get("/v1/journey").json()["themes"]} == {groups[0]["id"]}
     english = client.get("/v1/theme-groups?lang=en").json()["items"]
-    assert english[0]["label"] == "Plans, questions and events"
+    assert english[0]["label"] == "Other questions and events"
 
 
 def test_themes_are_listed_by_group_or_one_by_one(client: TestClient) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
@@ -30,6 +31,32 @@ def test_worlds_never_share_a_group() -> None:
     worlds = np.arange(len(points), dtype=np.int64) % 2
     labels = group(points, worlds, count=None, seed=0)
     assert not set(labels[worlds == 0]) - {-1} & set(labels[worlds == 1]) - {-1}
+
+
+def test_the_seed_does_not_matter_while_all_moments_teach() -> None:
+    points = np.random.default_rng(1).standard_normal((400, 10)).astype(np.float32)
+    zeros = np.zeros(len(points), dtype=np.int64)
+    assert np.array_equal(group(points, zeros, count=None, seed=0), group(points, zeros, count=None, seed=1))
+
+
+def test_of_more_moments_than_can_teach_some_find_the_groups_of_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storymine.themes.clustering.SAMPLE", 100)
+    points = blobs(8, 40)
+    labels = group(points, np.zeros(len(points), dtype=np.int64), count=8, seed=0)
+    for start in range(0, 320, 40):
+        inside = labels[start : start + 40]
+        assert len(set(inside[inside >= 0])) == 1
+    assert set(labels) - {-1} == set(range(8))
+
+
+def test_a_moment_is_put_with_the_group_that_is_nearest_in_the_view_of_places() -> None:
+    points = blobs(2, 40)
+    places = points.copy()
+    places[0] = points[-1]
+    zeros = np.zeros(len(points), dtype=np.int64)
+    labels = group(points, zeros, count=2, seed=0, places=places)
+    assert labels[0] == labels[79] != labels[1] == labels[39]
+    assert group(points, zeros, count=2, seed=0)[0] in (-1, labels[1])
 
 
 def test_groups_that_were_there_stay_and_the_widest_is_split_when_there_should_be_more() -> None:

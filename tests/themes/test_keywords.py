@@ -2,14 +2,15 @@ from __future__ import annotations
 
 from collections import Counter
 
-from storymine.themes.keywords import KEYWORDS, rank_keywords
+from storymine.themes.keywords import KEYWORDS, deal_keywords, score_keywords
 
 TOPIC = ["pakket bezorger buren", "pakket buren", "bezorger pakket", "fiets", "lamp", "fiets", "lamp pakket"]
 SPREAD = Counter({"pakket": 4, "bezorger": 2, "buren": 2, "fiets": 2, "lamp": 2, "factuur": 9})
 
 
-def ranked(*candidates: tuple[str, float]) -> tuple[str, ...]:
-    return rank_keywords(candidates, TOPIC, SPREAD)
+def ranked(*candidates: tuple[str, float], spread: Counter[str] = SPREAD) -> tuple[str, ...]:
+    [keywords] = deal_keywords([score_keywords(candidates, TOPIC, spread)])
+    return keywords
 
 
 def test_words_that_are_said_together_come_before_one_that_stands_alone() -> None:
@@ -17,14 +18,28 @@ def test_words_that_are_said_together_come_before_one_that_stands_alone() -> Non
 
 
 def test_a_word_of_other_topics_too_counts_for_less() -> None:
-    spread = SPREAD | Counter({"buren": 40})
     words = [("pakket", 1.0), ("bezorger", 1.0), ("buren", 1.0)]
-    assert rank_keywords(words, TOPIC, spread)[-1] == "buren"
+    assert ranked(*words, spread=SPREAD | Counter({"buren": 40}))[-1] == "buren"
 
 
 def test_at_most_ten_and_none_without_weight() -> None:
     many = [(f"w{number}", 1.0) for number in range(30)]
     document = " ".join(word for word, _ in many)
-    assert len(rank_keywords(many, [document], Counter(word for word, _ in many))) == KEYWORDS
+    scores = score_keywords(many, [document], Counter(word for word, _ in many))
+    assert [len(own) for own in deal_keywords([scores])] == [KEYWORDS]
     assert ranked(("pakket", 0.0)) == ()
     assert ranked() == ()
+
+
+def test_topics_that_lie_close_are_told_by_different_words() -> None:
+    late = {"pakket": 1.0, "bezorger": 0.9} | {f"laat{number}": 0.5 for number in range(9)}
+    lost = {"pakket": 1.0, "bezorger": 0.8} | {f"kwijt{number}": 0.5 for number in range(9)}
+    first, second = deal_keywords([late, lost])
+    assert first[:2] == ("pakket", "bezorger")
+    assert second[-1] == "pakket"  # worth a third by then
+    assert "bezorger" not in second
+    assert len(second) == KEYWORDS
+
+
+def test_a_word_is_shared_where_a_topic_has_no_other() -> None:
+    assert deal_keywords([{"pakket": 1.0}, {"pakket": 1.0}, {}]) == (("pakket",), ("pakket",), ())

@@ -21,6 +21,18 @@ def test_a_second_theme_with_that_driver_gets_its_strongest_new_word() -> None:
     )
 
 
+def test_a_word_that_many_of_the_moments_say_is_part_of_the_name() -> None:
+    told = ["De lamp is los", "Een lamp brak af", "De lamp wiebelt", *["Het viel tegen"] * 17]
+    members = [observe("a", n, text, drivers=["kwaliteit"], valence=2) for n, text in enumerate(told)]
+    assert plain_name(members, ("vlees", "lamp"), taken=()) == "Kwaliteit valt tegen: lamp"
+    assert plain_name(members[1:], ("vlees", "lamp"), taken=()) == "Kwaliteit valt tegen"
+    assert plain_name(members, ("wiebelen", "tegen"), taken=()) == "Kwaliteit valt tegen"
+    assert (
+        plain_name(members, ("vlees", "lamp"), taken=("Kwaliteit valt tegen: lamp",))
+        == "Kwaliteit valt tegen"
+    )
+
+
 def test_a_driver_of_some_names_a_theme_whose_other_moments_have_none() -> None:
     assert plain_name([*NOTHING, *NOTHING, *DELIGHT], ("saus",), taken=()) == "Vriendelijk geholpen"
     assert plain_name([*6 * NOTHING, *DELIGHT], ("vlees", "saus"), taken=()) == "Gebruiken: vlees en saus"
