@@ -46,10 +46,16 @@ class Action(StrEnum):
     RAW_READ = "raw.read"
     RAW_ROTATED = "raw.rotated"
     RAW_FORGOTTEN = "raw.forgotten"
+    STORY_RETRIED = "story.retried"
     STORY_ERASED = "story.erased"
     CUSTOMER_ERASED = "customer.erased"
     KEY_MADE = "key.made"
     KEY_REVOKED = "key.revoked"
+    WEBHOOK_MADE = "webhook.made"
+    WEBHOOK_REMOVED = "webhook.removed"
+    WEBHOOK_ROTATED = "webhook.rotated"
+    WEBHOOK_ENABLED = "webhook.enabled"
+    WEBHOOK_RETRIED = "webhook.retried"
     LOGIN = "login"
     LOGIN_FAILED = "login.failed"
     LOGOUT = "logout"
@@ -93,7 +99,7 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """Who did what to which story, customer, moment or key, and when; never a customer's words."""
+    """Who did what to which story, customer, key or webhook, and when; never a customer's words."""
 
     id: int
     at: datetime
