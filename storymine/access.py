@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import ipaddress
 import re
 import secrets
 from dataclasses import dataclass
@@ -136,13 +135,3 @@ def is_token(given: str, token: str) -> bool:
     return scheme.lower() == "bearer" and hmac.compare_digest(
         sent.strip().encode("utf-8", "replace"), token.encode()
     )
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address means this machine and nothing else."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False
