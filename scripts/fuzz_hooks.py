@@ -9,6 +9,8 @@ from typing import Any
 import schemathesis
 
 NDJSON = "application/x-ndjson"
+NAMES = {"story": "story_id", "theme": "theme_id", "themes": "theme_id", "into": "theme_id"}
+"""What ids are called in bodies, and what in paths."""
 
 
 @schemathesis.serializer(NDJSON)
@@ -24,11 +26,22 @@ def last_line(ctx: Any, response: Any) -> Any:  # noqa: ARG001
 
 
 @schemathesis.hook
-def map_path_parameters(ctx: Any, path_parameters: dict[str, Any] | None) -> dict[str, Any] | None:  # noqa: ARG001
-    """Two ids of three are ones that there are."""
-    known = json.loads(os.environ["STORYMINE_FUZZ_IDS"])
-    for name, value in (path_parameters or {}).items():
-        number = sum(map(ord, str(value)))
-        if name in known and number % 3:
-            path_parameters[name] = known[name][number // 3 % len(known[name])]
-    return path_parameters
+def map_path_parameters(ctx: Any, path_parameters: Any) -> Any:  # noqa: ARG001
+    """A path in which two ids of three are ones that there are."""
+    return _known(path_parameters, json.loads(os.environ["STORYMINE_FUZZ_IDS"]))
+
+
+@schemathesis.hook
+def map_body(ctx: Any, body: Any) -> Any:  # noqa: ARG001
+    """A body in which two ids of three are ones that there are."""
+    return _known(body, json.loads(os.environ["STORYMINE_FUZZ_IDS"]))
+
+
+def _known(value: Any, ids: dict[str, list[str]], name: str = "") -> Any:
+    if isinstance(value, dict):
+        return {key: _known(one, ids, key) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_known(one, ids, name) for one in value]
+    found = ids.get(NAMES.get(name, name), [])
+    number = sum(map(ord, value)) if isinstance(value, str) else 0
+    return found[number // 3 % len(found)] if found and number % 3 else value
