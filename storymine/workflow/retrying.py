@@ -22,6 +22,7 @@ def retry_failures(
     """
     with sessions.begin() as session:
         retried = store.retry_failed(session, story_ids)
-        for subject in retried if story_ids is not None else [ALL] if retried else []:
+        told = [ALL] if retried and story_ids is None else retried
+        for subject in told:
             store.audit(session, actor, Action.STORY_RETRIED, subject)
     return len(retried)
