@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import ipaddress
 import re
 import secrets
 from dataclasses import dataclass
@@ -46,10 +45,16 @@ class Action(StrEnum):
     RAW_READ = "raw.read"
     RAW_ROTATED = "raw.rotated"
     RAW_FORGOTTEN = "raw.forgotten"
+    STORY_RETRIED = "story.retried"
     STORY_ERASED = "story.erased"
     CUSTOMER_ERASED = "customer.erased"
     KEY_MADE = "key.made"
     KEY_REVOKED = "key.revoked"
+    WEBHOOK_MADE = "webhook.made"
+    WEBHOOK_REMOVED = "webhook.removed"
+    WEBHOOK_ROTATED = "webhook.rotated"
+    WEBHOOK_ENABLED = "webhook.enabled"
+    WEBHOOK_RETRIED = "webhook.retried"
     LOGIN = "login"
     LOGIN_FAILED = "login.failed"
     LOGOUT = "logout"
@@ -93,7 +98,7 @@ class Key:
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """Who did what to which story, customer, moment or key, and when; never a customer's words."""
+    """Who did what to which story, customer, key or webhook, and when; never a customer's words."""
 
     id: int
     at: datetime
@@ -130,13 +135,3 @@ def is_token(given: str, token: str) -> bool:
     return scheme.lower() == "bearer" and hmac.compare_digest(
         sent.strip().encode("utf-8", "replace"), token.encode()
     )
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address means this machine and nothing else."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host.strip("[]")).is_loopback
-    except ValueError:
-        return False

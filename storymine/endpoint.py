@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from ipaddress import ip_address
-from urllib.parse import urlsplit
-
-from storymine.errors import ConfigurationError
-
-LONGEST_URL = 2000
+from storymine.errors import ConfigurationError, InputError
+from storymine.urls import is_loopback, read_url
 
 
 def check_endpoint(url: str, *, http: bool) -> str:
@@ -15,30 +11,17 @@ def check_endpoint(url: str, *, http: bool) -> str:
 
     `http` says that it may be http:// to another machine. Raises ConfigurationError.
     """
-    if len(url) > LONGEST_URL or not url.isascii() or any(ord(sign) <= 32 for sign in url):
-        raise ConfigurationError(f"at most {LONGEST_URL} visible ASCII characters")
     try:
-        parts = urlsplit(url)
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        raise ConfigurationError("write http://127.0.0.1:8080/v1 or https://host/v1") from None
-    if parts.scheme not in ("http", "https") or not host or port == 0:
-        raise ConfigurationError("write http://127.0.0.1:8080/v1 or https://host/v1")
-    if "@" in parts.netloc or parts.query or parts.fragment:
-        raise ConfigurationError("no user name, password, query or fragment; a key is STORYMINE_NAMES_KEY")
-    if parts.scheme == "http" and not http and not is_here(host):
+        parts = read_url(url)
+    except InputError as error:
+        raise ConfigurationError(
+            f"{error}; such as http://127.0.0.1:8080/v1, a key is STORYMINE_NAMES_KEY"
+        ) from error
+    if parts.query:
+        raise ConfigurationError("it may hold no query; a key is STORYMINE_NAMES_KEY")
+    if parts.scheme == "http" and not http and not is_loopback(parts.host):
         raise ConfigurationError(
             "quotes could be read on the way: use https://, or http:// to this machine only; "
             "STORYMINE_NAMES_HTTP=true allows it"
         )
     return url.rstrip("/")
-
-
-def is_here(host: str) -> bool:
-    """Whether a host is this machine by its name or address; localhost is looked up when it is used."""
-    if host.lower() == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

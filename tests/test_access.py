@@ -2,11 +2,10 @@ from __future__ import annotations
 
 import re
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storymine.access import Role, hash_secret, is_loopback, new_key, same_secret, split_key
+from storymine.access import Role, hash_secret, new_key, same_secret, split_key
 
 
 def test_what_each_role_may() -> None:
@@ -38,24 +37,3 @@ def test_a_hash_tells_the_secret_from_any_other() -> None:
     assert same_secret("geheim", kept)
     assert not same_secret("geheim ", kept)
     assert not same_secret(kept, kept)
-
-
-@pytest.mark.parametrize(
-    ("host", "loopback"),
-    [
-        ("127.0.0.1", True),
-        ("127.8.9.1", True),
-        ("localhost", True),
-        ("LOCALHOST", True),
-        ("::1", True),
-        ("[::1]", True),
-        ("0.0.0.0", False),
-        ("::", False),
-        ("10.0.0.4", False),
-        ("localhost.elders.example", False),
-        ("elders.example", False),
-        ("", False),
-    ],
-)
-def test_what_means_this_machine(host: str, loopback: bool) -> None:
-    assert is_loopback(host) is loopback

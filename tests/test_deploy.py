@@ -5,17 +5,19 @@ They are not run: there is no container engine where these tests run.
 
 from __future__ import annotations
 
+import os
 import re
 import shlex
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from sqlalchemy import make_url
 from typer.testing import CliRunner
 
 from storymine.cli import app
@@ -26,6 +28,7 @@ DEPLOY = ROOT / "deploy"
 UNITS = sorted(DEPLOY.glob("*.service"))
 DOCKERFILE = (DEPLOY / "Dockerfile").read_text(encoding="utf-8").replace("\\\n", " ")
 COMPOSE: dict[str, Any] = yaml.safe_load((DEPLOY / "compose.yaml").read_text(encoding="utf-8"))
+PATH = os.environ["PATH"]
 FILES = [path for path in DEPLOY.iterdir() if path.is_file()]
 
 
@@ -57,6 +60,68 @@ def test_every_setting_is_one() -> None:
     named = {name for path in FILES for name in re.findall(r"STORYMINE_\w+", path.read_text("utf-8"))}
     assert len(named) >= 6
     assert {name.removeprefix("STORYMINE_").lower() for name in named} <= set(Settings.model_fields)
+
+
+def settings_of(lines: Iterable[str]) -> Settings:
+    """What settings are made from these lines NAME=VALUE; a value that cannot be used raises."""
+    given = dict(line.split("=", 1) for line in lines if line.startswith("STORYMINE_"))
+    assert given
+    return Settings.model_validate(
+        {name.removeprefix("STORYMINE_").lower(): value for name, value in given.items()}
+    )
+
+
+def image_settings() -> Settings:
+    return settings_of(shlex.split(" ".join(instructions("ENV"))))
+
+
+def compose_settings(service: str) -> Settings:
+    own = COMPOSE["services"][service]["environment"]
+    image = [line for line in shlex.split(" ".join(instructions("ENV"))) if line.split("=")[0] not in own]
+    return settings_of([*image, *(f"{name}={value}" for name, value in own.items())])
+
+
+def asked_port(healthcheck: str) -> int:
+    return int(re.findall(r"http://127.0.0.1:(\d+)/", healthcheck)[0])
+
+
+def test_every_value_can_be_used_and_every_check_asks_the_port_that_is_listened_on() -> None:
+    image = image_settings()
+    assert [int(port) for port in instructions("EXPOSE")] == [image.port]
+    assert asked_port(DOCKERFILE) == image.port
+    for service in ("service", "migrate"):
+        assert compose_settings(service).host == "0.0.0.0"
+    served, worker = COMPOSE["services"]["service"], COMPOSE["services"]["worker"]
+    port = compose_settings("service").port
+    assert asked_port(" ".join(served["healthcheck"]["test"])) == port
+    assert [line.rsplit(":", 1)[1] for line in served["ports"]] == [str(port)]
+    assert asked_port(" ".join(worker["healthcheck"]["test"])) == compose_settings("worker").work_port
+    shared = (DEPLOY / "storymine.env").read_text("utf-8").splitlines()
+    assert settings_of(shared).host == "127.0.0.1"
+    commented = [line.removeprefix("# ") for line in shared]
+    assert settings_of(commented).customer_secret()
+    for unit in UNITS:
+        own = re.findall(r"^Environment=(.+)$", unit.read_text("utf-8"), re.MULTILINE)
+        settings_of([*own, *shared])
+
+
+def test_what_is_written_to_may_be_written_to() -> None:
+    home = re.findall(r"--home-dir (\S+)", DOCKERFILE)
+    assert instructions("WORKDIR")[-1:] == instructions("VOLUME") == home == ["/var/lib/storymine"]
+    shared = (DEPLOY / "storymine.env").read_text("utf-8").splitlines()
+    for settings in (image_settings(), settings_of(shared)):
+        assert settings.database_url.startswith(f"sqlite:///{home[0]}/")
+    for unit in UNITS:
+        text = unit.read_text("utf-8")
+        assert f"WorkingDirectory={home[0]}\n" in text
+        assert "StateDirectory=storymine\n" in text
+    for name in ("migrate", "service", "worker"):
+        assert COMPOSE["services"][name]["read_only"] is True
+        assert COMPOSE["services"][name]["tmpfs"] == ["/tmp"]
+
+
+def test_the_database_is_ready_only_when_others_can_reach_it() -> None:
+    assert "--host=127.0.0.1" in COMPOSE["services"]["database"]["healthcheck"]["test"]
 
 
 def test_what_is_asked_of_the_service_is_answered() -> None:
@@ -103,11 +168,20 @@ def test_the_parts_of_the_composition_fit() -> None:
     assert services["service"]["depends_on"] == services["worker"]["depends_on"] == after_migrating
 
 
-def test_the_script_hands_secrets_on() -> None:
+def test_the_script_hands_secrets_on(tmp_path: Path) -> None:
     script = DEPLOY / "with-secrets.sh"
     subprocess.run(["sh", "-n", script], check=True)
     read = set(re.findall(r"/run/secrets/(\w+)", script.read_text("utf-8")))
     assert read == set(COMPOSE["secrets"])
+    for name in read:
+        (tmp_path / name).write_text(f"{name.replace('_', '')}\n", encoding="utf-8")
+    copy = tmp_path / "with-secrets.sh"
+    copy.write_text(script.read_text("utf-8").replace("/run/secrets", str(tmp_path)), encoding="utf-8")
+    told = subprocess.run(["sh", copy, "env"], check=True, capture_output=True, text=True, env={"PATH": PATH})
+    settings = settings_of(told.stdout.splitlines())
+    url = make_url(settings.database_url)
+    assert (url.password, url.host, url.database) == ("databasepassword", "database", "storymine")
+    assert settings.customer_secret() == "customersecret"
 
 
 @pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.stem)

@@ -14,8 +14,9 @@ from fastapi import Request
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
-from storymine.access import ANYBODY, Action, Actor, Key, Role, is_loopback
+from storymine.access import ANYBODY, Action, Actor, Key, Role
 from storymine.settings import Settings
+from storymine.urls import is_loopback
 from storymine_api.cookies import login_token
 from storymine_api.errors import TOO_MANY, UNAUTHENTICATED, WRONG_HOST, ProblemError
 from storymine_api.forms import refuse_cross_site

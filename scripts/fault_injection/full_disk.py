@@ -30,8 +30,9 @@ def run_full_disk(database: Database, room: Path, folder: Path, *, seed: int) ->
         wait_for(address)
         try:
             client.start()
-            faults = _wait_until_full(client) + _reads(address)
+            faults = _wait_until_full(client) + _reads(address, ready=not database.url.startswith("sqlite"))
             widen(room, megabytes=400)
+            wait_for(address)
             faults += _wait_until_accepted(client)
         finally:
             client.stopped.set()
@@ -57,23 +58,22 @@ class _Bulky(Client):
 
 
 def _wait_until_full(client: Client) -> list[str]:
-    ends = time.monotonic() + 240
+    ends = time.monotonic() + 600  # on a busy machine texts come in slowly
     while time.monotonic() < ends:
         if client.memory.answers["full"] + client.memory.answers["stopped: full"] >= ENOUGH:
             return []
         time.sleep(0.1)
-    return ["the room never ran out: " + str(dict(client.memory.answers))]
+    return [f"fewer than {ENOUGH} requests found the room full: {dict(client.memory.answers)}"]
 
 
-def _reads(address: str) -> list[str]:
-    """Reading goes on in a store that is full."""
-    statuses = {
-        path: httpx.get(address + path, timeout=60).status_code for path in ("/healthz", "/v1/stories")
-    }
+def _reads(address: str, *, ready: bool) -> list[str]:
+    """Reading goes on in a store that is full; whether there is room is seen beside a SQLite store only."""
+    expected = {"/healthz": 200, "/v1/stories": 200, "/readyz": 200 if ready else 503}
+    statuses = {path: httpx.get(address + path, timeout=60).status_code for path in expected}
     return [
         f"{path} answers {status} while the disk is full"
         for path, status in statuses.items()
-        if status != 200
+        if status != expected[path]
     ]
 
 

@@ -25,6 +25,9 @@ SETTINGS = {
     "STORYMINE_BATCH_SIZE": "40",
     "STORYMINE_POLL_SECONDS": "0.2",
     "STORYMINE_THEME_GROWTH": "1",
+    "STORYMINE_REQUESTS_PER_MINUTE": "1000000",  # for fuzz_api, whose one key asks all the time
+    "STORYMINE_WEBHOOK_TIMEOUT_SECONDS": "1",
+    "STORYMINE_MIN_FREE_MB": "1",  # else a service in the small room of full_disk is never ready
     "OMP_NUM_THREADS": "1",
 }
 PATIENCE = 300.0

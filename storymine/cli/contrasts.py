@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from storymine.cli import console, options
 from storymine.cli.opening import open_sessions, read_settings
-
-if TYPE_CHECKING:
-    from storymine.insight import Contrast
 
 
 class By(StrEnum):
@@ -34,7 +31,7 @@ def command(
     with open_sessions(read_settings(database=database)) as sessions, sessions() as session:
         contrasts = contrast_themes(session, Filters(), by.value)
     if as_json:
-        console.print_json([_fields(one, contrasts.names[one.theme]) for one in contrasts.told])
+        console.print_json(contrasts.to_list(told=True))
         return
     rows = [
         (
@@ -49,20 +46,3 @@ def command(
     ]
     title = f"{len(rows)} of {len(contrasts.found)} pairs stand out"
     console.table(title, (by.value, "theme", "moments", "share", "elsewhere", "times as often"), rows)
-
-
-def _fields(one: Contrast[str], label: str) -> dict[str, object]:
-    return {
-        "theme": one.theme,
-        "label": label,
-        "value": one.place,
-        "kind": one.kind,
-        "moments": one.moments,
-        "stories": one.stories,
-        "share": round(one.share, 4),
-        "elsewhere": round(one.elsewhere, 4),
-        "ratio": round(one.ratio, 3),
-        "low": round(one.low, 3),
-        "high": round(one.high, 3),
-        "chance": one.chance,
-    }

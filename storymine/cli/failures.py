@@ -31,12 +31,11 @@ def command(
     as_json: options.Json = False,
 ) -> None:
     """List the stories that failed, with the step and the reason, or try them again."""
-    from storymine import store
+    from storymine.workflow.retrying import retry_failures
 
     with open_sessions(read_settings(database=database)) as sessions:
         if retry:
-            with sessions.begin() as session:
-                retried = store.retry_failed(session, None if "all" in retry else retry)
+            retried = retry_failures(sessions, None if "all" in retry else retry)
             if as_json:
                 console.print_json({"retried": retried})
             console.say(f"{retried} stories wait again; a worker analyses them")

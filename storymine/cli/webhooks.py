@@ -73,10 +73,10 @@ def list_all(database: options.Database = None, as_json: options.Json = False) -
 @app.command()
 def remove(webhook: Webhook, database: options.Database = None) -> None:
     """Forget a webhook, and what it was still to be told."""
-    from storymine import store
+    from storymine.workflow.webhooks import remove_webhook
 
-    with open_sessions(read_settings(database=database)) as sessions, sessions.begin() as session:
-        store.webhooks.remove_webhook(session, webhook)
+    with open_sessions(read_settings(database=database)) as sessions:
+        remove_webhook(sessions, webhook)
     console.say(f"{webhook} is told nothing any more")
 
 
@@ -115,10 +115,10 @@ def try_one(webhook: Webhook, database: options.Database = None) -> None:
 @app.command()
 def enable(webhook: Webhook, database: options.Database = None) -> None:
     """Send to a disabled webhook again; `retry` sends it what it missed."""
-    from storymine import store
+    from storymine.workflow.webhooks import enable_webhook
 
-    with open_sessions(read_settings(database=database)) as sessions, sessions.begin() as session:
-        store.webhooks.enable_webhook(session, webhook)
+    with open_sessions(read_settings(database=database)) as sessions:
+        enable_webhook(sessions, webhook)
     console.say(f"{webhook} is told what happens from now on")
 
 
@@ -155,10 +155,10 @@ def retry(
     database: options.Database = None,
 ) -> None:
     """Queue the dead deliveries of a webhook again."""
-    from storymine import store
+    from storymine.workflow.webhooks import retry_deliveries
 
-    with open_sessions(read_settings(database=database)) as sessions, sessions.begin() as session:
-        queued = store.webhooks.retry_dead(session, webhook, event=event)
+    with open_sessions(read_settings(database=database)) as sessions:
+        queued = retry_deliveries(sessions, webhook, event=event)
     console.say(f"{queued} deliveries are queued again; a worker sends them")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,8 +109,7 @@ class OnnxEncoder:
 
         Raises ModelError, naming the folder, when one is missing or unusable.
         """
-        import onnxruntime
-
+        onnxruntime = _runtime()
         settings = onnxruntime.SessionOptions()
         settings.intra_op_num_threads = settings.inter_op_num_threads = 1
         settings.log_severity_level = 3
@@ -179,3 +179,14 @@ def load_encoder(folder: Path) -> Encoder:
 
         return HubEncoder.load(folder)
     raise ModelError(f"{path} names the kind {kind!r}; this version of storymine knows onnx and hub")
+
+
+def _runtime() -> Any:
+    """ONNX Runtime, kept from reporting to its maker: since 1.29 its official packages do so on every system,
+    with an id of the machine and hashes of the model, unless the environment forbids it before the import.
+    """
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+    import onnxruntime
+
+    onnxruntime.disable_telemetry_events()  # as far as it goes where somebody imported it before
+    return onnxruntime

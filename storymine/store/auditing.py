@@ -25,7 +25,7 @@ def audit(
     session: Session, actor: Actor, action: Action, subject: str, *, at: datetime | None = None
 ) -> None:
     """Write down that `actor` did `action` to `subject`: an id (of a story, a customer's pseudonym, a
-    theme, a receipt, a key) or an address, never words.
+    theme, a receipt, a key, a webhook) or an address, never words.
 
     It is kept when the session's transaction commits, so write it in the one that does what it tells.
     """

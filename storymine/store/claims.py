@@ -123,8 +123,8 @@ def release_failed(
     return False
 
 
-def retry_failed(session: Session, story_ids: Sequence[str] | None = None) -> int:
-    """Put failed stories (None: all of them) back in the queue with all their attempts; how many.
+def retry_failed(session: Session, story_ids: Sequence[str] | None = None) -> list[str]:
+    """Put failed stories (None: all of them) back in the queue with all their attempts; their ids, sorted.
 
     Their failures stay on record. Raises NotFoundError for an id that is no story's; one that has not failed
     is left as it is.
@@ -137,10 +137,8 @@ def retry_failed(session: Session, story_ids: Sequence[str] | None = None) -> in
             if session.scalar(select(StoryTable.number).where(StoryTable.id == story_id)) is None:
                 raise NotFoundError(f"there is no story {story_id!r}")
         failed = failed.where(StoryTable.id.in_(story_ids))
-    retried = session.execute(
-        failed.values(status="pending", attempts=0, **_IDLE).returning(StoryTable.number)
-    )
-    return len(retried.all())
+    retried = session.execute(failed.values(status="pending", attempts=0, **_IDLE).returning(StoryTable.id))
+    return sorted(retried.scalars())
 
 
 def _unclaimed(now: datetime) -> ColumnElement[bool]:

@@ -7,21 +7,15 @@ same in every version of Python.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network
 from typing import TypeAlias
-from urllib.parse import urlsplit
 
 from storymine.errors import InputError
+from storymine.urls import read_url
 
 Address: TypeAlias = IPv4Address | IPv6Address
 Network: TypeAlias = IPv4Network | IPv6Network
-
-LONGEST_URL = 2000
-
-_LABEL = "[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"
-_NAME = re.compile(rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})*\.?")
 
 _CLOSED_4 = tuple(
     IPv4Network(text)
@@ -62,6 +56,7 @@ _TRANSLATED = IPv6Network("64:ff9b::/96")
 def is_permitted(address: Address, allowed: Sequence[Network] = ()) -> bool:
     """Whether a message may go to this address: it is public, or in one of the `allowed` networks.
 
+    >>> from ipaddress import ip_address
     >>> [is_permitted(ip_address(text)) for text in ("192.168.1.4", "::ffff:10.0.0.1", "9.9.9.9")]
     [False, False, True]
     """
@@ -79,27 +74,14 @@ def check_url(url: str, *, http: bool, allowed: Sequence[Network] = ()) -> str:
 
     `http` says that it need not be https. Raises InputError.
     """
-    if len(url) > LONGEST_URL or not url.isascii() or any(ord(sign) <= 32 for sign in url):
-        raise InputError(f"url: at most {LONGEST_URL} visible ASCII characters; encode what is not")
     try:
-        parts = urlsplit(url)
-        host, port = parts.hostname, parts.port
-    except ValueError:
-        raise InputError("url: cannot be read; write https://host/path") from None
-    if parts.scheme not in ("https", "http") or not host or port == 0:
-        raise InputError("url: write https://host/path")
+        parts = read_url(url)
+    except InputError as error:
+        raise InputError(f"url: {error}") from error
     if parts.scheme == "http" and not http:
         raise InputError("url: must begin with https://; STORYMINE_WEBHOOK_HTTP=true allows http://")
-    if "@" in parts.netloc or parts.fragment:
-        raise InputError("url: may hold no user name, password or fragment")
-    try:
-        address = ip_address(host)
-    except ValueError:
-        if _NAME.fullmatch(host) is None:
-            raise InputError("url: this is no name of a host; write https://host/path") from None
-        return url
-    if not is_permitted(address, allowed):
+    if parts.address is not None and not is_permitted(parts.address, allowed):
         raise InputError(
-            f"url: {address} is no public address; STORYMINE_WEBHOOK_PRIVATE can allow its network"
+            f"url: {parts.address} is no public address; STORYMINE_WEBHOOK_PRIVATE can allow its network"
         )
     return url

@@ -19,7 +19,8 @@ placing    moments get their theme: what was found, and what people decided over
 emerging   moments that fit no theme become one when there are enough
 curating   people's decisions about themes: previewed, logged, undone; splitting and taxonomy are of them
 correcting people's corrections: kept, measured, given out to train with
-webhooks   who is told what happened: added, given a new secret, tried
+retrying   stories that failed are tried again
+webhooks   who is told what happened: added, given a new secret, tried, removed
 delivering what happened is told, beside the worker
 access     keys made and revoked, and whether a service may start without any
 readiness  whether a process can do its work

@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
-from storymine.access import COMMAND_LINE, Action, Actor, Key, Role, is_loopback
+from storymine.access import COMMAND_LINE, Action, Actor, Key, Role
 from storymine.errors import ConfigurationError, InputError
+from storymine.urls import is_loopback
 
 LONGEST_NAME = 80
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 from sqlalchemy.orm import Session
 
@@ -34,6 +35,26 @@ class Contrasts:
     def told(self) -> tuple[Contrast[str], ...]:
         """Those that stand out."""
         return tuple(one for one in self.found if one.kind)
+
+    def to_list(self, *, told: bool) -> list[dict[str, Any]]:
+        """As JSON, for the API and the command line alike: with `told` those that stand out, else all."""
+        return [
+            {
+                "theme": one.theme,
+                "label": self.names[one.theme],
+                "value": one.place,
+                "kind": one.kind,
+                "moments": one.moments,
+                "stories": one.stories,
+                "share": round(one.share, 4),
+                "elsewhere": round(one.elsewhere, 4),
+                "ratio": round(one.ratio, 3),
+                "low": round(one.low, 3),
+                "high": round(one.high, 3),
+                "chance": one.chance,
+            }
+            for one in (self.told if told else self.found)
+        ]
 
     def of(self, theme: str, place: str) -> Contrast[str] | None:
         return next((one for one in self.found if (one.theme, one.place) == (theme, place)), None)

@@ -1,4 +1,8 @@
-"""Webhooks as people manage them: added, given a new secret, tried, told again."""
+"""Webhooks as people manage them: added, given a new secret, tried, told again, removed.
+
+What changes something tells the audit log in the same transaction, by the id of the webhook: never its URL,
+which may hold a key of the receiver's.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,7 @@ from typing import Any
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
+from storymine.access import COMMAND_LINE, Action, Actor
 from storymine.settings import Settings
 from storymine.webhooks import Answer, Secret, Sender, Signer, check_url
 
@@ -40,6 +45,7 @@ def add_webhook(
     *,
     events: Sequence[str] = (),
     description: str | None = None,
+    actor: Actor = COMMAND_LINE,
 ) -> tuple[store.webhooks.WebhookRow, str]:
     """Tell `url` of events (all there are when none is named) from now on; what was made, and its secret.
 
@@ -51,6 +57,7 @@ def add_webhook(
         webhook_id = store.webhooks.add_webhook(
             session, url=url, events=events, description=description, secret=_to_json(kept)
         )
+        store.audit(session, actor, Action.WEBHOOK_MADE, webhook_id)
         return store.webhooks.find_webhook(session, webhook_id), secret
 
 
@@ -60,6 +67,7 @@ def rotate_secret(
     webhook_id: str,
     *,
     overlap: timedelta,
+    actor: Actor = COMMAND_LINE,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> str:
     """A new secret for a webhook; what signed until now signs along for `overlap`. Raises NotFoundError."""
@@ -74,7 +82,43 @@ def rotate_secret(
             if overlap and (one.until is None or one.until > at)
         ]
         store.webhooks.set_secrets(session, webhook_id, [_to_json(one) for one in (kept, *older)])
+        store.audit(session, actor, Action.WEBHOOK_ROTATED, webhook_id)
     return secret
+
+
+def remove_webhook(sessions: sessionmaker[Session], webhook_id: str, *, actor: Actor = COMMAND_LINE) -> None:
+    """Forget a webhook and what it was to be told. Raises NotFoundError."""
+    with sessions.begin() as session:
+        store.webhooks.remove_webhook(session, webhook_id)
+        store.audit(session, actor, Action.WEBHOOK_REMOVED, webhook_id)
+
+
+def enable_webhook(
+    sessions: sessionmaker[Session], webhook_id: str, *, actor: Actor = COMMAND_LINE
+) -> store.webhooks.WebhookRow:
+    """Send to a webhook again, at once, whatever went wrong before; how it fares. Raises NotFoundError."""
+    with sessions.begin() as session:
+        store.webhooks.enable_webhook(session, webhook_id)
+        store.audit(session, actor, Action.WEBHOOK_ENABLED, webhook_id)
+        return store.webhooks.find_webhook(session, webhook_id)
+
+
+def retry_deliveries(
+    sessions: sessionmaker[Session],
+    webhook_id: str,
+    *,
+    event: str | None = None,
+    actor: Actor = COMMAND_LINE,
+) -> int:
+    """Queue dead deliveries of a webhook again (or that of one event) with all their attempts; how many.
+
+    Raises NotFoundError for an unknown webhook, ChangedError for one that is disabled.
+    """
+    with sessions.begin() as session:
+        queued = store.webhooks.retry_dead(session, webhook_id, event=event)
+        if queued:
+            store.audit(session, actor, Action.WEBHOOK_RETRIED, webhook_id)
+        return queued
 
 
 def try_webhook(sessions: sessionmaker[Session], dispatch: Dispatch, webhook_id: str) -> Answer:

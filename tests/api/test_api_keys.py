@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 
+from storymine import store
 from storymine.access import Role
 
 WORDS = ("monteur", "netjes", "klantwoorden", "Internet")
@@ -137,3 +140,52 @@ def test_a_key_for_handing_in_sees_how_far_its_own_stories_are(guarded: Any) -> 
     assert readers["items"][0]["status"] == "analysed"
     for query in ({}, {"id": ["x"] * 201}):
         assert guarded.client.get("/v1/status", params=query, headers=own).status_code == 422
+
+
+def test_the_audit_log_says_who_changed_webhooks_and_not_where_they_lead(guarded: Any) -> None:
+    admin = guarded.bearer(Role.ADMIN)
+    url = "https://crm.example.nl/verhalen?sleutel=4711"
+    hook = guarded.client.post("/v1/webhooks", json={"url": url}, headers=admin).json()["id"]
+    address = f"/v1/webhooks/{hook}"
+    with guarded.sessions.begin() as session:
+        store.webhooks.add_events(session, [store.webhooks.Event("story.failed", {"story": "melding-0"})])
+        soon = datetime.now(UTC) + timedelta(hours=1)
+        claim = store.webhooks.claim_due(session, worker="w", lease=timedelta(0), limit=1, now=soon)
+        dead = store.webhooks.Attempt(claim.due[0], delivered=False, answer=404, reason="", tried_at=soon)
+        store.webhooks.save_attempts(session, claim, [dead], health=claim.health, free_at=soon)
+    for what in ("rotate", "enable", "retry", "retry"):
+        assert guarded.client.post(f"{address}/{what}", headers=admin).status_code == 200
+    assert guarded.client.delete(address, headers=admin).status_code == 204
+    assert guarded.client.delete(address, headers=admin).status_code == 404
+    made, rotated, enabled, retried, removed = guarded.audited()[len(Role) :]
+    assert [made[1], rotated[1], enabled[1]] == ["webhook.made", "webhook.rotated", "webhook.enabled"]
+    assert [retried[1], removed[1]] == ["webhook.retried", "webhook.removed"]
+    assert {(name, of) for name, _, of in (made, rotated, enabled, retried, removed)} == {
+        ("Sleutel admin", hook)
+    }
+    listed = guarded.client.get("/v1/audit", params={"subject": hook}, headers=admin)
+    assert len(listed.json()["items"]) == 5
+    assert "crm.example.nl" not in listed.text
+    assert "whsec_" not in listed.text
+
+
+def test_the_audit_log_says_who_tried_failed_stories_again(
+    guarded: Any, token_on: Callable[[str], str]
+) -> None:
+    names = ["mislukt/1", "mislukt/2", "mislukt/3", "wacht"]
+    for name in names:
+        body = {"id": name, "text": f"De monteur {name} kwam niet."}
+        assert guarded.client.post("/v1/stories", json=body, headers=guarded.bearer(Role.ADMIN)).is_success
+    with guarded.sessions.begin() as session:
+        store.claim_stories(session, worker="w", limit=9, lease=timedelta(hours=1))
+        for name in names[:3]:
+            store.release_failed(session, name, worker="w", reason="kapot", step="analyse", max_attempts=1)
+    curator, known = guarded.bearer(Role.CURATE), len(guarded.audited())
+    body = {"stories": ["wacht", "mislukt/1"]}
+    assert guarded.client.post("/v1/failures/retry", json=body, headers=curator).json() == {"retried": 1}
+    with guarded.browser(Role.CURATE) as browser:
+        csrf = token_on(browser.get("/failures").text)
+        for form in ({"story": "mislukt/2"}, {"all": "1"}, {"all": "1"}):
+            assert browser.post("/failures", data={"csrf": csrf, **form}).status_code == 303
+    told = [entry for entry in guarded.audited()[known:] if entry[1] == "story.retried"]
+    assert told == [("Sleutel curate", "story.retried", of) for of in ("mislukt/1", "mislukt/2", "all")]

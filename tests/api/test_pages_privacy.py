@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Callable
 from typing import Any
@@ -64,6 +65,14 @@ def test_whom_to_ask_is_told_when_it_is_set(page: Page) -> None:
     assert "Vraag het aan de organisatie waar u klant bent." in page()
     assert "Vraag het aan privacy@voorbeeld.example." in page(privacy_contact="privacy@voorbeeld.example")
     assert "&lt;b&gt;" in page(privacy_contact="<b>")
+
+
+def test_what_others_are_told_is_told(page: Page) -> None:
+    assert "namen van thema's en aantallen, en verder geen woorden van klanten" in html.unescape(page())
+    assert "taalmodel" not in page()
+    text = page(names_host="taal.example.nl")
+    assert "waarin persoonsgegevens nog eens zijn vervangen" in text
+    assert "(taal.example.nl)" in text
 
 
 def test_it_says_what_is_never_done_in_both_languages(page: Page) -> None:

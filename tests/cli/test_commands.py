@@ -153,6 +153,11 @@ def test_failures_are_listed_and_tried_again(stories: Path, tmp_path: Path) -> N
     assert "no story 'x'" in run("failures", "--retry", "x", "--database", database, status=3).stderr
     assert "1 stories wait again" in run("failures", "--retry", "all", "--database", database).stderr
     assert "0 failures" in run("failures", "--database", database).stderr
+    told = json.loads(run("audit", "--json", "--database", database).stdout)
+    assert [(row["action"], row["subject"]) for row in told] == [
+        ("story.retried", "all"),
+        ("story.retried", "a"),
+    ]
 
 
 def test_settings_that_cannot_be_used_are_named() -> None:

@@ -60,3 +60,9 @@ def test_from_adding_to_removing(tmp_path: Path, receiver: Receiver) -> None:
     storymine("webhooks", "remove", webhook)
     assert json.loads(storymine("webhooks", "list", "--json")[0]) == []
     assert webhook in storymine("webhooks", "rotate", webhook, status=3)[1]
+
+    told = [
+        (row["name"], row["action"], row["subject"]) for row in json.loads(storymine("audit", "--json")[0])
+    ]
+    did = ("removed", "retried", "enabled", "rotated", "made")
+    assert told == [("command line", f"webhook.{one}", webhook) for one in did]

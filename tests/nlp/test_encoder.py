@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -79,3 +82,19 @@ def test_an_unusable_folder_is_named(tmp_path: Path) -> None:
     (tmp_path / "encoder.json").write_text('{"kind": "maan"}', encoding="utf-8")
     with pytest.raises(ModelError, match="knows onnx and hub"):
         load_encoder(tmp_path)
+
+
+def test_its_runtime_tells_nobody_that_it_runs(tmp_path: Path) -> None:
+    """ONNX Runtime keeps an id of the machine and what it is going to send in the home directory."""
+    quiet = ("ORT_DISABLE_TELEMETRY", "ORT_RUNNING_UNIT_TESTS", "CI")
+    env = {name: value for name, value in os.environ.items() if name not in quiet}
+    run = "import storymine; print(len(list(storymine.load().analyse([{'text': 'Hij kwam niet.'}]))))"
+    told = subprocess.run(
+        [sys.executable, "-c", run],
+        env={**env, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path)},
+        check=True,
+        capture_output=True,
+        text=True,
+    )
+    assert told.stdout.strip() == "1"
+    assert sorted(tmp_path.rglob("*")) == []

@@ -94,7 +94,7 @@ def test_what_failed_is_tried_again_and_then_given_up(kit: Any) -> None:
     assert (failure.story, failure.source, failure.record, failure.reason) == ("a", "bron", "a", "kapot")
 
     with kit.sessions.begin() as session:
-        assert store.retry_failed(session) == 1
+        assert store.retry_failed(session) == ["a"]
     assert [story.id for story in claim(kit)] == ["a"]
     kit.analyse(kit.analysis(kit.story("a", source="bron")))
     assert status(kit, "a") == "analysed"
@@ -151,14 +151,14 @@ def test_some_stories_or_all_are_tried_again(kit: Any) -> None:
     for name in ("a", "b", "c"):
         assert fail(kit, name, attempts=1)
     with kit.sessions.begin() as session:
-        assert store.retry_failed(session, ["a", "wacht"]) == 1
+        assert store.retry_failed(session, ["a", "wacht"]) == ["a"]
     assert [status(kit, name) for name in ("a", "b", "wacht")] == ["pending", "failed", "pending"]
     with kit.sessions.begin() as session, pytest.raises(NotFoundError):
         store.retry_failed(session, ["b", "bestaat niet"])
     assert status(kit, "b") == "failed"
     with kit.sessions.begin() as session:
-        assert store.retry_failed(session, []) == 0
-        assert store.retry_failed(session) == 2
+        assert store.retry_failed(session, []) == []
+        assert store.retry_failed(session) == ["b", "c"]
 
 
 def test_a_worker_that_stops_in_good_order_gives_back_its_claims(kit: Any) -> None:

@@ -10,6 +10,7 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 from storymine import store
 from storymine.access import Role
 from storymine.store import FailureRow
+from storymine.workflow.retrying import retry_failures
 from storymine_api.access import CallerDep, needs
 from storymine_api.deps import Cursor, ServiceDep, SessionDep, storable
 from storymine_api.forms import FormDep
@@ -39,11 +40,10 @@ def failures_page(
 
 
 @router.post("/failures", dependencies=[needs(Role.CURATE)])
-def retry_failures(form: FormDep, service: ServiceDep) -> RedirectResponse:
+def post_failures(form: FormDep, service: ServiceDep, caller: CallerDep) -> RedirectResponse:
     """Put the stories in the form, or all, back in the queue, and go back to the page."""
     ids = None if "all" in form else [storable(story_id) for story_id in form.get("story", ())]
-    with service.sessions.begin() as session:
-        store.retry_failed(session, ids)
+    retry_failures(service.sessions, ids, actor=caller.actor)
     return RedirectResponse("/failures", 303)
 
 

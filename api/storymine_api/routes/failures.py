@@ -8,7 +8,8 @@ from fastapi import APIRouter, Query
 
 from storymine import store
 from storymine.access import Role
-from storymine_api.access import needs
+from storymine.workflow.retrying import retry_failures
+from storymine_api.access import CallerDep, needs
 from storymine_api.bodies import parse_model
 from storymine_api.deps import BodyDep, Cursor, Limit, ServiceDep, SessionDep, storable
 from storymine_api.routes.shapes import failure_json, page_json
@@ -59,9 +60,8 @@ def get_failures(
     dependencies=[needs(Role.CURATE)],
     summary="Try failed stories again",
 )
-def post_failures_retry(body: BodyDep, service: ServiceDep) -> dict[str, int]:
+def post_failures_retry(body: BodyDep, service: ServiceDep, caller: CallerDep) -> dict[str, int]:
     """They go back to the queue with all their attempts, and are analysed soon after."""
     wanted = parse_model(body, Retry).stories
     ids = None if wanted == "all" else [storable(story_id) for story_id in wanted]
-    with service.sessions.begin() as session:
-        return {"retried": store.retry_failed(session, ids)}
+    return {"retried": retry_failures(service.sessions, ids, actor=caller.actor)}

@@ -99,23 +99,7 @@ def get_contrasts(
             for value, place in contrasts.places.items()
         ],
         "looked_at": len(contrasts.found),
-        "items": [
-            {
-                "theme": one.theme,
-                "label": contrasts.names[one.theme],
-                "value": one.place,
-                "kind": one.kind,
-                "moments": one.moments,
-                "stories": one.stories,
-                "share": round(one.share, 4),
-                "elsewhere": round(one.elsewhere, 4),
-                "ratio": round(one.ratio, 3),
-                "low": round(one.low, 3),
-                "high": round(one.high, 3),
-                "chance": one.chance,
-            }
-            for one in (contrasts.told if told else contrasts.found)
-        ],
+        "items": contrasts.to_list(told=told),
     }
 
 

@@ -11,8 +11,15 @@ from fastapi.responses import JSONResponse
 
 from storymine.access import Role
 from storymine.store import webhooks
-from storymine.workflow.webhooks import add_webhook, rotate_secret, try_webhook
-from storymine_api.access import needs
+from storymine.workflow.webhooks import (
+    add_webhook,
+    enable_webhook,
+    remove_webhook,
+    retry_deliveries,
+    rotate_secret,
+    try_webhook,
+)
+from storymine_api.access import CallerDep, needs
 from storymine_api.bodies import parse_model
 from storymine_api.deps import BodyDep, Cursor, Id, Limit, ServiceDep, SessionDep
 from storymine_api.routes.shapes import page_json
@@ -53,11 +60,16 @@ SECRET = {"Cache-Control": "no-store"}
     openapi_extra=BODY,
     summary="Add a webhook",
 )
-def post_webhook(body: BodyDep, service: ServiceDep) -> JSONResponse:
+def post_webhook(body: BodyDep, service: ServiceDep, caller: CallerDep) -> JSONResponse:
     """Sends a URL a signed message of everything that happens from now on. The secret is told once, here."""
     sent = parse_model(body, NewWebhook)
     made, secret = add_webhook(
-        service.sessions, service.dispatch, sent.url, events=sent.events, description=sent.description
+        service.sessions,
+        service.dispatch,
+        sent.url,
+        events=sent.events,
+        description=sent.description,
+        actor=caller.actor,
     )
     return JSONResponse(row_json(made) | {"secret": secret}, 201, SECRET)
 
@@ -87,10 +99,9 @@ def get_webhook(webhook_id: Id, session: SessionDep) -> dict[str, Any]:
     responses=problems(404, 422, 503),
     summary="Remove a webhook",
 )
-def delete_webhook(webhook_id: Id, service: ServiceDep) -> Response:
+def delete_webhook(webhook_id: Id, service: ServiceDep, caller: CallerDep) -> Response:
     """Forgets it, and what it was still to be told."""
-    with service.sessions.begin() as session:
-        webhooks.remove_webhook(session, webhook_id)
+    remove_webhook(service.sessions, webhook_id, actor=caller.actor)
     return Response(status_code=204)
 
 
@@ -103,13 +114,16 @@ def delete_webhook(webhook_id: Id, service: ServiceDep) -> Response:
 def post_rotate(
     webhook_id: Id,
     service: ServiceDep,
+    caller: CallerDep,
     overlap_hours: Annotated[
         float, Query(ge=0, le=720, description="the old secret signs along for so long; 0 when it has leaked")
     ] = 24.0,
 ) -> JSONResponse:
     """The new secret is told once, here. Meanwhile messages carry a signature of each."""
     overlap = timedelta(hours=overlap_hours)
-    secret = rotate_secret(service.sessions, service.dispatch, webhook_id, overlap=overlap)
+    secret = rotate_secret(
+        service.sessions, service.dispatch, webhook_id, overlap=overlap, actor=caller.actor
+    )
     return JSONResponse({"secret": secret}, 200, SECRET)
 
 
@@ -131,11 +145,9 @@ def post_test(webhook_id: Id, service: ServiceDep) -> dict[str, Any]:
     responses=problems(404, 422, 503),
     summary="Send to a disabled webhook again",
 )
-def post_enable(webhook_id: Id, service: ServiceDep) -> dict[str, Any]:
+def post_enable(webhook_id: Id, service: ServiceDep, caller: CallerDep) -> dict[str, Any]:
     """It is told what happens from now on; `retry` sends it what it missed."""
-    with service.sessions.begin() as session:
-        webhooks.enable_webhook(session, webhook_id)
-        return row_json(webhooks.find_webhook(session, webhook_id))
+    return row_json(enable_webhook(service.sessions, webhook_id, actor=caller.actor))
 
 
 @router.post(
@@ -147,11 +159,11 @@ def post_enable(webhook_id: Id, service: ServiceDep) -> dict[str, Any]:
 def post_retry(
     webhook_id: Id,
     service: ServiceDep,
+    caller: CallerDep,
     event: Annotated[Id | None, Query(description="only this event, msg_...")] = None,
 ) -> dict[str, int]:
     """All that were given up, or that of one event, as if they were new."""
-    with service.sessions.begin() as session:
-        return {"retried": webhooks.retry_dead(session, webhook_id, event=event)}
+    return {"retried": retry_deliveries(service.sessions, webhook_id, event=event, actor=caller.actor)}
 
 
 @router.get(
