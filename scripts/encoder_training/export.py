@@ -5,14 +5,13 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-import onnxruntime
 import torch
 from onnx import TensorProto
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 from torch.nn import functional
 
 from encoder_training.student import Student
+from storymine.nlp.encoder import onnx_runtime
 
 OPSET = 17
 
@@ -78,6 +77,9 @@ class Shipped(nn.Module):
 def export(student: Student, path: Path) -> None:
     """Writes `path` (.onnx): ids, mask, kinds (int64, texts x longest) to states and first (float32, texts x
     longest x width)."""
+    onnxruntime = onnx_runtime()
+    from onnxruntime.quantization import QuantType, quantize_dynamic
+
     shipped = Shipped(student.eval()).eval()
     ids = torch.ones(2, 7, dtype=torch.long)
     axes = {name: {0: "texts", 1: "length"} for name in ("ids", "mask", "kinds", "states", "first")}

@@ -109,7 +109,7 @@ class OnnxEncoder:
 
         Raises ModelError, naming the folder, when one is missing or unusable.
         """
-        onnxruntime = _runtime()
+        onnxruntime = onnx_runtime()
         settings = onnxruntime.SessionOptions()
         settings.intra_op_num_threads = settings.inter_op_num_threads = 1
         settings.log_severity_level = 3
@@ -181,7 +181,7 @@ def load_encoder(folder: Path) -> Encoder:
     raise ModelError(f"{path} names the kind {kind!r}; this version of storymine knows onnx and hub")
 
 
-def _runtime() -> Any:
+def onnx_runtime() -> Any:
     """ONNX Runtime, kept from reporting to its maker: since 1.29 its official packages do so on every system,
     with an id of the machine and hashes of the model, unless the environment forbids it before the import.
     """
