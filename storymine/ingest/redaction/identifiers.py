@@ -86,7 +86,7 @@ _OWNED: Final = (
     r"tracking|track\s?(?:&|and|en)\s?trace|case|incident|claim|schade|verzekering(?:s)?|abonnement(?:s)?|registratie|aanvraag|"
     r"patiënt(?:en)?|patient(?:en)?|student(?:en)?|inschrijf|inschrijvings?|leerling|personeels?|pas|klantenpas|klantenkaart|kaart|paspoort|rijbewijs|"
     r"document|offerte|rma|retour|volg|klacht(?:en)?|werkorder|opdracht|cliënt|client|gebruikers|deelnemers?|donateur|"
-    r"bonuskaart|spaar|(?:ov[\s-])?chipkaart|kenmerk|machtigings?|mandaat|betalings?|transactie|e-?ticket|vergunnings?|"
+    r"bonuskaart|lidkaart|spaar|(?:ov[\s-])?chipkaart|kenmerk|machtigings?|mandaat|betalings?|transactie|e-?ticket|vergunnings?|"
     r"incasso|deb|verz|pol|rel|contr|fact|doss|abo|aanv|retourzending|loyalty|member|customer|booking|budget"
 )
 _NUMBER_WORD: Final = r"[\s-]?(?:nummers?|nrs?\b\.?|no\b\.?|code|id\b|kenmerk|number)"
@@ -99,7 +99,7 @@ _STRONG: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_GAP}({_CODE})(?!\w)", re.I)
 _WEAK: Final = re.compile(
     r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
     r"incident|tracking|track\s?(?:&|and|en)\s?trace|zending|retourzending|pakket|pakketje|account|contract|aanvraag|abonnement|relatie|"
-    r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|(?:ov[\s-])?chipkaart|bonuskaart|order-id|klacht|melding|"
+    r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|lidkaart|(?:ov[\s-])?chipkaart|bonuskaart|order-id|klacht|melding|"
     r"retour|deb(?:iteur)?|(?:incasso)?doss|verz|pol|rel|contr|fact|opdracht|terugbetaling|declaratie|(?-i:SR|WO|INC|TT)|"
     rf"(?-i:DPD|DHL|GLS|UPS|PostNL|Bpost|bpost)|postnl|barcode\spakket|\w+(?:ing|ings|s)?ref)\b{_GAP}({_CODE})(?!\w)",
     re.I,
@@ -118,7 +118,7 @@ _BEHIND: Final = re.compile(
 # A code of letters and digits behind what has one: "ticket YQ7R2M", "onder H/2024/33190".
 _TICKET: Final = re.compile(
     r"\b(?:(?:e-?)?tickets?|boeking|reservering|order|bestelling|dossier|zaak|kenmerk|referentie|ref|onder|zending|pakket|aanvraag|melding|polis|factuur|"
-    r"contract|retour|case|claim|o\.?v\.?v\.?|betreft|betr|inzake|deb(?:iteur)?|klacht|doss|incassodoss|opdracht|werkorder|incident|verz|pol|rel|lid|(?:boekings|klant)?ref)(?:s?(?:nummer|nr|code))?\b\.?[\s:#]{1,3}(?:nr\.?\s|nummer\s|met\s|is\s)?"
+    r"contract|retour|case|claim|o\.?v\.?v\.?|betreft|betr|inzake|deb(?:iteur)?|aanmaning|herinnering|rma|klacht|doss|incassodoss|opdracht|werkorder|incident|verz|pol|rel|lid|(?:boekings|klant)?ref)(?:s?(?:nummer|nr|code))?\b\.?[\s:#]{1,3}(?:nr\.?\s|nummer\s|met\s|is\s)?"
     r"((?-i:(?=[A-Z\d/.-]*[A-Z])(?=[A-Z\d/.-]*\d)[A-Z\d]{1,10}(?:[-/.][A-Z\d]{1,10}){0,4}))(?![\w-])(?<=.{5})",
     re.I,
 )
@@ -149,7 +149,7 @@ _TICKET_CUES: Final = (
         "ovv",
         "o.v.v",
     ),
-    *("betr", "inzake", "deb", "klacht", "doss", "opdracht", "werkorder", "incident", "verz", "pol", "rel", "lid"),
+    *("betr", "inzake", "aanmaning", "herinnering", "rma", "deb", "klacht", "doss", "opdracht", "werkorder", "incident", "verz", "pol", "rel", "lid"),
 )
 # Seven digits or more with capitals before them are somebody's, unless they are a product's.
 _LONG_CODE: Final = re.compile(
@@ -169,7 +169,7 @@ _HASHED: Final = re.compile(
     r"(?:(?<![\w&])#\s?|\b[Mm]elding\s)(\d{5,}|[A-Z]{1,4}-?\d{4,}|[A-Z\d]{1,6}(?:-\d{2,8}){1,3})(?![\w])"
 )
 # Seven digits or more, where something near them has a number of somebody's own.
-_LONG: Final = re.compile(r"(?<![\w.,/€+@-])(?<!€\s)\d{7,14}(?![\w/]|[.,-]\d)")
+_LONG: Final = re.compile(r"(?<![\w.,/€+@-])(?<!€\s)(?!97[89]\d{7})\d{7,14}(?![\w/]|[.,-]\d)")
 _OWN_STEM: Final = re.compile(
     r"klant|bestel|order\b|factu|polis|pakket|zending|contract|dossier|nummer|\bnr\b|kenmerk|referentie|\bref\b|ticket|boeking|reserv|"
     r"melding|abonnement|lidmaat|aanvraag|retour|claim|schade|meter|aansluiting|machtiging|debiteur|relatie|budgetpas|klacht",

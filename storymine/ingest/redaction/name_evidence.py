@@ -102,6 +102,10 @@ def name_features(words: Words, number: int, listed: Callable[[str], str]) -> li
         f"v{after[-3:]}|{kind}|{mine}",
         f"x{_company(words, number)}|{mine}|{kind}",
         f"y{before in words.lists.determiners}|{after_is}|{kind}|{mine}",
+        f"z{before2 in words.lists.determiners}|{before_is}|{kind}|{mine}",
+        f"C{before in words.lists.cue_words}|{before in words.lists.thing_words}|{kind}|{mine}",
+        f"E{before in words.lists.cue_words}|{after}|{kind}",
+        f"F{before_is}|{before[-4:]}|{kind}",
     ]
 
 

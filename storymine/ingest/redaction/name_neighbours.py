@@ -29,6 +29,58 @@ def answers_with(words: Words) -> bool:
     return following == "ja" or (low in lists.surnames and following in {"met", "uit", "is", "dag"})
 
 
+def turned(words: Words, number: int) -> int | None:
+    """ "Van Overbeke D.", "De Smedt Carine": family name first, as in Belgium, in a text that starts with it."""
+    if not words.starts_sentence(number) or words.shouts:
+        return None
+    end = surname_end(words, number, sure=True)
+    if end is None or end <= number + 1 or end >= len(words.tokens) or not words.joined(end):
+        return None
+    token = words.tokens[end]
+    if words.is_last_initial(end):
+        return end + 1
+    first = token.low in words.lists.first or token.low in words.lists.capital
+    return end + 1 if first and words.capital(token) and words.capital(words.tokens[end - 1]) else None
+
+
+def bare_initial(words: Words, number: int) -> int | None:
+    """ "J Smit", "c jansen": an initial without its dot, before a family name that is no other word."""
+    tokens, lists = words.tokens, words.lists
+    if number + 1 >= len(tokens) or words.gap(number + 1) != " " or words.shouts:
+        return None
+    if number and len(tokens[number - 1].word) == 1:
+        return None
+    initial, following = tokens[number], number + 1
+    while following < len(tokens) - 1 and tokens[following].low in lists.particles and words.joined(following):
+        following += 1
+    token = tokens[following]
+    if not words.joined(following) or (initial.word.isupper() != words.capital(token)):
+        return None
+    known = token.low in lists.surnames or (token.low in lists.van and following > number + 1)
+    everyday = token.low in lists.common or token.low in lists.no_names or token.low in lists.familiar
+    if initial.word.isupper():
+        sole = (number == 0 or "\n" in words.gap(number)) and token.word.istitle() and len(token.word) > 3
+        plain = token.low in lists.familiar or token.low in lists.no_names or token.low in lists.places
+        return following + 1 if (known and not plain) or (sole and not plain and not everyday) else None
+    return following + 1 if known and not everyday and initial.low not in {"u", "k", "t", "n"} else None
+
+
+def two_firsts(words: Words, number: int) -> int | None:
+    """ "jan willem kamphuis", "bep klaassen": names in speech that are known by their neighbours."""
+    tokens, lists = words.tokens, words.lists
+    if number + 1 >= len(tokens) or not words.joined(number + 1):
+        return None
+    token, following = tokens[number], tokens[number + 1]
+    if not (token.low in lists.first or token.low in lists.capital or token.low == "jan"):
+        return None
+    if token.low in lists.familiar or (number and tokens[number - 1].low in lists.determiners):
+        return None
+    if following.low in lists.first or following.low in lists.capital:
+        return first_tail(words, number)
+    everyday = following.low in lists.common or following.low in lists.familiar or following.low in lists.no_names
+    return number + 2 if following.low in lists.surnames and not everyday else None
+
+
 def possessed(words: Words, number: int) -> bool:
     """ "Femkes uitleg": a first name with the s of what is hers."""
     token, lists = words.tokens[number], words.lists

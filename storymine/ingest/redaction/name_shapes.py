@@ -10,6 +10,8 @@ from typing import Final
 from storymine.ingest.redaction.name_cues import looks_like_company
 from storymine.ingest.redaction.words import Token, Words
 
+_FAMILY_PARTICLES: Final = frozenset({"der", "den"})
+_FOREIGN_PARTICLES: Final = frozenset({"el", "al", "ten", "ter", "ben", "del", "von", "bin", "di", "dos"})
 _PLACE_ENDINGS: Final = (
     "ijen",
     "ooij",
@@ -127,7 +129,7 @@ def surname_end(
     listed = token.low in lists.surnames or token.low in lists.van
     if (token.low in lists.no_names and not (particles and listed)) or len(token.word) < 2:
         return None
-    if words.is_company(number):
+    if words.is_company(number) or (particles == ["te"] and token.low in lists.places):
         return None
     if particles in (["van"], ["uit"]) and not sure and not listed and not _sounds_dutch(words, number):
         return None  # "Marieke van Veznet" works there
@@ -161,7 +163,8 @@ def _low_surname(
     if particles:
         listed = token.low in lists.surnames or token.low in lists.van
         # "meneer van de ...", "meneer de ..." go on in any way; "van der" only into a name
-        sure = (titled and particles == ["van"]) or particles[-1] in {"der", "den"}
+        sure = (titled and particles == ["van"]) or particles[-1] in _FAMILY_PARTICLES
+        sure = sure or (titled and particles[-1] in _FOREIGN_PARTICLES)
         if behind is not None and behind.word[0].isupper() and token.low in lists.common:
             return False  # "Damian van de winkel"
         return listed or (sure and len(token.low) > 3 and token.low not in lists.verbs)

@@ -17,6 +17,7 @@ from storymine.ingest.redaction.name_cues import (
     Cue,
     find_cues,
     find_signatures,
+    find_reversed,
     find_spelled,
     looks_like_company,
     may_have_cues,
@@ -25,10 +26,13 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.name_neighbours import (
     answers_with,
     coordinated,
+    bare_initial,
     merged,
     paired,
     possessed,
     spells,
+    turned,
+    two_firsts,
 )
 from storymine.ingest.redaction.name_shapes import family_tail, first_tail, surname_end
 from storymine.ingest.redaction.signed_lines import find_signed_lines
@@ -109,12 +113,12 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             continue
         cue = cues.get(token.start)
         end = _cued(words, number, cue) if cue else None
-        if end is None and not is_plain(token.word):
+        if end is None and (len(token.word) == 1 or not is_plain(token.word)):
             end = _uncued(words, number, guess=guess)
         if end is None:
             continue
         taken[number:end] = bytes([NONE]) * (end - number)
-        if words.names_thing(end):
+        if words.names_thing(end) or (cue is None and words.is_firm(number, end)):
             continue
         first = led_by(words, number) if guess and not words.is_first(token.low) else number
         take(number if any(taken[first:number]) else first, end)
@@ -131,7 +135,8 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         for first, end in guess_names(words, taken):
             unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
             said = first + 1 == end and spells(words, first)
-            if not said and not words.names_thing(end) and not (unknown and _answers(words, first)):
+            thing = words.names_thing(end) or words.is_firm(first, end)
+            if not said and not thing and not (unknown and _answers(words, first)):
                 spans.append((first, end))
     signed = list(find_signed_lines(words))
     lines = bytearray(len(tokens))
@@ -140,7 +145,8 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
     spans = [(first, end) for first, end in spans if not lines[first]] + signed
     for first, end in merged(words, sorted(spans)):
         yield _mention(words, first, end)
-    for start, end in (*find_signatures(words.text), *find_spelled(words.text)):
+    found = (*find_signatures(words.text), *find_spelled(words.text), *find_reversed(words.text))
+    for start, end in found:
         yield Mention(start, end, words.text[start:end].lower(), "")
 
 
@@ -162,6 +168,12 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
         end = number + 1
     if end is None and token.word == "Van":
         end = _after_van(words, number)
+    if end is None and token.low in lists.particles and token.word[0].isupper():
+        end = turned(words, number)
+    if end is None and len(token.word) == 1:
+        end = bare_initial(words, number)
+    if words.speech and (end is None or end == number + 1):
+        end = two_firsts(words, number) or end
     if end is None and token.word[-1] == "." and token.word[0].isupper():
         end = _initialled(words, number)
     return _addressed(words, number) if end is None and everyday else end

@@ -19,7 +19,7 @@ _IS: Final = (
 )
 _NUMBER_CUE: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_IS}((?:[a-z]\s){{0,3}})(?=\w)", re.I)
 _CODE_CUE: Final = re.compile(
-    rf"\b(?:{NUMBER_NAMES}|(?:reserverings?|boekings?|bevestigings?|ophaal)?code|kenmerk|referentie){_IS}(?=\w)", re.I
+    rf"\b(?:{NUMBER_NAMES}|(?:reserverings?|boekings?|bevestigings?|ophaal)?code|kenmerk|referentie|het\snummer){_IS}(?=\w)", re.I
 )
 _PRODUCT: Final = re.compile(
     r"artikel|type|model|serie|onderdeel|product|versie|\btel(?:t|len)?\b|\bdoos|koelkast|apparaat|streepjes|barcode|\bcode\b|cijfers|"
@@ -110,7 +110,7 @@ _NOUN: Final = re.compile(
     r"\s(?!(?:in|te|en|of|is|was|dus|bus|hoog|nummer|heeft|naar|bij|op|aan)\b)[a-z]{3,}"
 )
 _IN_TOWN: Final = re.compile(
-    rf"(?<!\S)(?P<words>(?:[a-zà-þ'’-]{{1,20}}\s){{1,4}}?)(?:nummer\s)?(?P<number>{NUMBER_WORD}(?:\s[a-f])?)\s"
+    rf"(?<!\S)(?P<words>(?:[a-zà-þ'’-]{{1,20}}\s){{1,4}}?)(?:nummer\s)?(?P<number>{NUMBER_WORD}(?:\s[a-f])?(?:\sbus\s{NUMBER_WORD})?)\s"
     r"(?:in|te)\s(?P<town>[a-zà-þ'’-]{3,30})(?!\S)"
 )
 _BEFORE_STREET: Final = frozenset(
