@@ -165,7 +165,11 @@ def with_others(sentence: Marked, inventor: Inventor) -> Marked:
         old = sentence.text[start:end]
         text += sentence.text[position:start]
         new = (
-            inventor.name(old) if kind in {"NAAM", "NIEMAND"} else _other_street(old, inventor) if kind == "ADRES" else old
+            inventor.name(old)
+            if kind in {"NAAM", "NIEMAND"}
+            else _other_street(old, inventor)
+            if kind == "ADRES"
+            else old
         )
         spans.append((len(text), len(text) + len(new), kind))
         text, position = text + new, end

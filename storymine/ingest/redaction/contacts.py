@@ -258,7 +258,9 @@ def find_urls(text: str) -> Iterator[Found]:
         _, _, path = url.split("//", 1)[-1].partition("/")
         host = url.split("//", 1)[-1].split("/", 1)[0]
         personal = "?" in url or "@" in host or "#" in url or "=" in url or _PERSONAL_PATH.search("/" + path)
-        own = _OWN_HOST.search(f".{host}") or _OWN_SITE.search(text, max(0, match.start() - 50), match.start())
+        own = _OWN_HOST.search(f".{host}") or _OWN_SITE.search(
+            text, max(0, match.start() - 50), match.start()
+        )
         if personal or own:
             yield Found(match.start(), match.start() + len(url), "URL", url)
 
@@ -324,6 +326,8 @@ def find_birth_dates(text: str) -> Iterator[Found]:
     low = text.lower()
     for cues, pattern in _BORN_PATTERNS:
         for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
+            if pattern is _BORN_SOON and not match[1][-1].isdigit():
+                continue
             yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))
     for match in _ANY_DATE.finditer(text) if _NEAR_BORN.search(text) else ():
         before, after = max(0, match.start() - 80), match.end() + 80

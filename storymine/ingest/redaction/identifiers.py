@@ -49,8 +49,8 @@ _NUMBER: Final = re.compile(r"\d{4,12}(?!\w|[.,]\d)")
 _SECOND: Final = re.compile(r"\s?(?:,|/|en|of|&)\s?(?=\d)")
 
 _BSN_CUE: Final = re.compile(
-    rf"\b(?:bsn(?:[\s-]?(?:nummer|nr))?|burger[\s-]?service[\s-]?(?:nummer|nr)|sofi(?:[\s-]?nummer)?|sv[\s-]?nummer|citizen "
-    rf"service number){_GAP}"
+    rf"\b(?:bsn(?:[\s-]?(?:nummer|nr))?|burger[\s-]?service[\s-]?(?:nummer|nr)|sofi(?:[\s-]?nummer)?|"
+    rf"sv[\s-]?nummer|citizen service number){_GAP}"
     r"(\d(?:[\s.-]?\d){7,8})(?!\d)",
     re.I,
 )
@@ -149,7 +149,23 @@ _TICKET_CUES: Final = (
         "ovv",
         "o.v.v",
     ),
-    *("betr", "inzake", "aanmaning", "herinnering", "rma", "deb", "klacht", "doss", "opdracht", "werkorder", "incident", "verz", "pol", "rel", "lid"),
+    *(
+        "betr",
+        "inzake",
+        "aanmaning",
+        "herinnering",
+        "rma",
+        "deb",
+        "klacht",
+        "doss",
+        "opdracht",
+        "werkorder",
+        "incident",
+        "verz",
+        "pol",
+        "rel",
+        "lid",
+    ),
 )
 # Seven digits or more with capitals before them are somebody's, unless they are a product's.
 _LONG_CODE: Final = re.compile(
@@ -170,6 +186,9 @@ _HASHED: Final = re.compile(
 )
 # Seven digits or more, where something near them has a number of somebody's own.
 _LONG: Final = re.compile(r"(?<![\w.,/€+@-])(?<!€\s)(?!97[89]\d{7})\d{7,14}(?![\w/]|[.,-]\d)")
+_CODED: Final = re.compile(
+    r"(?<![\w./@-])(?=[A-Z\d-]{0,30}[A-Z])[A-Z\d]{1,6}(?:-[A-Z\d]{1,8}){1,3}(?![\w/-])"
+)
 _OWN_STEM: Final = re.compile(
     r"klant|bestel|order\b|factu|polis|pakket|zending|contract|dossier|nummer|\bnr\b|kenmerk|referentie|\bref\b|ticket|boeking|reserv|"
     r"melding|abonnement|lidmaat|aanvraag|retour|claim|schade|meter|aansluiting|machtiging|debiteur|relatie|budgetpas|klacht",
@@ -299,11 +318,17 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
         before = max(0, match.start() - 30)
         if _digits(match[0]) >= 7 and not _PRODUCT.search(text, before, match.start()):
             yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
-    for match in _LONG.finditer(text):
+    for match in (*_LONG.finditer(text), *(_CODED.finditer(text) if "-" in text else ())):
+        if _digits(match[0]) < 4 or is_plate(match[0]):
+            continue
         before, after = max(0, match.start() - 45), match.end() + 25
         near = _OWN_STEM.search(text, before, match.start()) or _OWN_STEM.search(text, match.end(), after)
-        if near and not _PRODUCT.search(text, before, match.start()) and not _AFTER_AMOUNT.match(text, match.end()):
-            yield Found(*match.span(), "KLANTNUMMER", match[0])
+        if (
+            near
+            and not _PRODUCT.search(text, before, match.start())
+            and not _AFTER_AMOUNT.match(text, match.end())
+        ):
+            yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
     for match in _NUMBERED.finditer(text):
         before = max(0, match.start() - 30)
         if _digits(match[1]) >= 5 and not _PRODUCT.search(text, before, match.start()):

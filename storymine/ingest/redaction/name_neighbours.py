@@ -30,7 +30,7 @@ def answers_with(words: Words) -> bool:
 
 
 def turned(words: Words, number: int) -> int | None:
-    """ "Van Overbeke D.", "De Smedt Carine": family name first, as in Belgium, in a text that starts with it."""
+    """ "Van Overbeke D.", "De Smedt Carine": family name first, as in Belgium, where a sentence starts."""
     if not words.starts_sentence(number) or words.shouts:
         return None
     end = surname_end(words, number, sure=True)
@@ -51,7 +51,9 @@ def bare_initial(words: Words, number: int) -> int | None:
     if number and len(tokens[number - 1].word) == 1:
         return None
     initial, following = tokens[number], number + 1
-    while following < len(tokens) - 1 and tokens[following].low in lists.particles and words.joined(following):
+    while (
+        following < len(tokens) - 1 and tokens[following].low in lists.particles and words.joined(following)
+    ):
         following += 1
     token = tokens[following]
     if not words.joined(following) or (initial.word.isupper() != words.capital(token)):
@@ -77,7 +79,9 @@ def two_firsts(words: Words, number: int) -> int | None:
         return None
     if following.low in lists.first or following.low in lists.capital:
         return first_tail(words, number)
-    everyday = following.low in lists.common or following.low in lists.familiar or following.low in lists.no_names
+    everyday = (
+        following.low in lists.common or following.low in lists.familiar or following.low in lists.no_names
+    )
     return number + 2 if following.low in lists.surnames and not everyday else None
 
 

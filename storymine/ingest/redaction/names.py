@@ -16,8 +16,8 @@ from storymine.ingest.redaction.guesses import NAME, NONE, doubts, guess_names, 
 from storymine.ingest.redaction.name_cues import (
     Cue,
     find_cues,
-    find_signatures,
     find_reversed,
+    find_signatures,
     find_spelled,
     looks_like_company,
     may_have_cues,
@@ -25,8 +25,8 @@ from storymine.ingest.redaction.name_cues import (
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.name_neighbours import (
     answers_with,
-    coordinated,
     bare_initial,
+    coordinated,
     merged,
     paired,
     possessed,
@@ -71,6 +71,8 @@ _DOES: Final = re.compile(
     r"(?:aan|achter)\sde\s(?:kassa|balie|telefoon|lijn|receptie)|hier\b)"
 )
 _AHEAD: Final = re.compile(r",\s(?:ik|ge|we|wij|je|jij|u|kun|kan|wil|heb|hebt|bedankt|dank|mag|zou|dat)\b")
+_INITIALS: Final = frozenset({"Th.", "Ph.", "Ch.", "Chr.", "Fr.", "Joh.", "Jac."})
+_FLEMISH: Final = ("vanden", "vander", "vande", "vanhe", "vanho")
 _HELLO: Final = frozenset(
     {"hoi", "hallo", "dag", "hey", "goedemiddag", "goedemorgen", "goedenavond", "goeiemorgen", "beste"}
 )
@@ -166,7 +168,7 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
         end = 1
     if end is None and possessed(words, number):
         end = number + 1
-    if end is None and token.word == "Van":
+    if end is None and token.word in {"Van", "Ter", "Ten"}:
         end = _after_van(words, number)
     if end is None and token.low in lists.particles and token.word[0].isupper():
         end = turned(words, number)
@@ -235,14 +237,15 @@ def _listed(words: Words, number: int) -> int | None:
         return None if short else first_tail(words, number)
     if not words.capital(token) or (token.word.isupper() and len(token.word) <= 4):
         return None
-    if words.near_digit(number):
+    if words.near_digit(number) or words.is_product(number):
         return None
     end = first_tail(words, number)
     if token.low in lists.capital:
         return end
     if _opening(words, number):
         return end
-    named = end > number + 1 and (words.tokens[end - 1].low in lists.surnames or end > number + 2)
+    last = words.tokens[end - 1].low
+    named = end > number + 1 and (last in lists.surnames or end > number + 2 or last.startswith(_FLEMISH))
     return end if named or _means_person(words, number) else None
 
 
@@ -298,7 +301,8 @@ def _after_van(words: Words, number: int) -> int | None:
     before, gap = words.tokens[number - 1], words.gap(number)
     greeted = before.low in words.lists.greetings and gap == ", "
     opens = before.low in _OPENERS and words.starts_sentence(number - 1)
-    if not greeted and (gap != " " or (before.word[0].isupper() and not opens)):
+    short = before.word.isupper() and 1 < len(before.word) < 4  # "TB Van Looveren"
+    if not greeted and (gap not in {" ", ". "} or (before.word[0].isupper() and not opens and not short)):
         return None
     end = surname_end(words, number, sure=True)
     return end if end and words.tokens[end - 1].word[0].isupper() else None
@@ -313,7 +317,7 @@ def _initialled(words: Words, number: int) -> int | None:
     if end is None:
         return None
     last = words.tokens[end - 1]
-    if not words.tokens[number].word.isupper():
+    if not words.tokens[number].word.isupper() and words.tokens[number].word not in _INITIALS:
         return None  # "T.a.v.", "i.v.m."
     if end > following + 1 or last.low in words.lists.surnames or len(words.tokens[number].word) > 2:
         return end
@@ -351,7 +355,7 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
         if _answered_low(words, number, cue):
             return first_tail(words, number)
     if cue.titled and not words.capital(token) and _addressed_by_title(words, start):
-        return number + 1
+        return surname_end(words, number + 1, sure=False, behind=token) or number + 1
     if not cue.opens and token.low in lists.particles:
         end = surname_end(words, number, sure=False)
         last = words.tokens[end - 1] if end else None

@@ -146,14 +146,15 @@ _ACCOUNT: Final = re.compile(
     r"([A-Za-z]\w{0,20}[._\d-](?:[\w.-]{0,30}\w)?)(?![\w@/])",
     re.I,
 )
-_ACCOUNT_CUES: Final = re.compile(
-    r"snap|insta|\big\b|tiktok|twitter|telegram|discord|skype|vinted|strava|name|naam|account|profiel", re.I
+_ACCOUNT_CUES: Final = (
+    *("snap", "insta", "ig ", "ig:", "tiktok", "twitter", "telegram", "discord", "skype", "vinted", "strava"),
+    *("username", "nickname", "naam", "account", "profiel"),
 )
 _REDDIT: Final = re.compile(r"(?<![\w/.])/?u/[A-Za-z][\w-]{2,20}(?![\w/])")
 _YEAR_END: Final = re.compile(r"[a-z]_?(?:19[4-9]\d|20[012]\d|\d\d)_?\Z", re.I)
 _TOLD: Final = re.compile(
     r"(?:\b(?:add\s(?:me|mij)(?:\sop\s\w+)?|telegram:?|discord:?|twitter:?|skype:?|vinted:?|strava:?|groet(?:en|jes)?|grt|gr|mvg|liefs|bericht\s(?:aan|naar)|dm\s(?:aan|naar|via)|volg(?:t|en)?|vind(?:en)?\s(?:me|mij|als|op)|"
-    r"vinden\sals|insta(?:gram)?:?|snap(?:chat)?:?|tiktok:?|account:?|mijn\s\w{2,12}:?|dank(?:\saan)?|bedankt|foto\sdoor|pb\s(?:aan|naar)))\s\Z",
+    r"vinden\sals|(?:insta(?:gram)?|ig|snap(?:chat)?|tiktok|account)(?::|\sis)?|mijn\s\w{2,12}:?|dank(?:\saan)?|bedankt|foto\sdoor|pb\s(?:aan|naar)))\s\Z",
     re.I,
 )
 _ENDS: Final = (
@@ -173,7 +174,8 @@ def find_handles(text: str) -> Iterator[Found]:
 
 def find_accounts(text: str) -> Iterator[Found]:
     """Names of accounts that are called one, without an @: with a dot, a line or a digit in them."""
-    for match in _ACCOUNT.finditer(text) if _ACCOUNT_CUES.search(text) else ():
+    low = text.lower()
+    for match in _ACCOUNT.finditer(text) if any(cue in low for cue in _ACCOUNT_CUES) else ():
         name = match[1].rstrip("._-")
         if not _is_company(name) and re.search(r"[._\d]", name) and not re.search(r"\.(?:nl|be|com)\Z", name):
             yield Found(match.start(1), match.start(1) + len(name), "URL", "@" + name.lower())

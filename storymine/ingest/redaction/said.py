@@ -19,7 +19,8 @@ _IS: Final = (
 )
 _NUMBER_CUE: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_IS}((?:[a-z]\s){{0,3}})(?=\w)", re.I)
 _CODE_CUE: Final = re.compile(
-    rf"\b(?:{NUMBER_NAMES}|(?:reserverings?|boekings?|bevestigings?|ophaal)?code|kenmerk|referentie|het\snummer){_IS}(?=\w)", re.I
+    rf"\b(?:{NUMBER_NAMES}|(?:reserverings?|boekings?|bevestigings?|ophaal)?code|kenmerk|referentie|het\snummer){_IS}(?=\w)",
+    re.I,
 )
 _PRODUCT: Final = re.compile(
     r"artikel|type|model|serie|onderdeel|product|versie|\btel(?:t|len)?\b|\bdoos|koelkast|apparaat|streepjes|barcode|\bcode\b|cijfers|"
@@ -110,7 +111,7 @@ _NOUN: Final = re.compile(
     r"\s(?!(?:in|te|en|of|is|was|dus|bus|hoog|nummer|heeft|naar|bij|op|aan)\b)[a-z]{3,}"
 )
 _IN_TOWN: Final = re.compile(
-    rf"(?<!\S)(?P<words>(?:[a-zà-þ'’-]{{1,20}}\s){{1,4}}?)(?:nummer\s)?(?P<number>{NUMBER_WORD}(?:\s[a-f])?(?:\sbus\s{NUMBER_WORD})?)\s"
+    rf"(?<!\S)(?P<words>(?:[a-zà-þ'’-]{{1,20}}\s){{1,4}}?)(?:nummer\s)?(?P<number>{NUMBER_WORD}(?:\s(?:[a-f]|bis))?(?:\sbus\s{NUMBER_WORD})?)\s"
     r"(?:in|te)\s(?P<town>[a-zà-þ'’-]{3,30})(?!\S)"
 )
 _BEFORE_STREET: Final = frozenset(
@@ -415,7 +416,8 @@ def _birth_dates(text: str) -> Iterator[Found]:
                 yield Found(*month.span(), "GEBOORTEDATUM", month[0].casefold())
             continue
         if ordinals := _ORDINALS.match(text, match.end()):
-            yield Found(*ordinals.span(), "GEBOORTEDATUM", ordinals[0].casefold())
+            start = ordinals.start() - len("de ") * text.endswith("de ", 0, ordinals.start())
+            yield Found(start, ordinals.end(), "GEBOORTEDATUM", ordinals[0].casefold())
         run = read_run(text, match.end())
         if run and (born or _whole_date(run)) and 3 <= len(run.parts) <= 5 and text[run.start].isalpha():
             day, month_number = int(run.parts[0].digits), int(run.parts[1].digits)
@@ -481,7 +483,9 @@ def _in_towns(text: str) -> Iterator[Found]:
         if parts and parts[0] in {"de", "het"}:
             start += len(parts.pop(0)) + 1
         last = parts[-1] if parts else ""
-        counted = last in _NO_HOME or last in name_lists().no_streets or last in name_lists().no_places
+        home = "woon" in text[max(0, start - 20) : start]
+        counted = last in _NO_HOME or (not home and last in name_lists().no_streets)
+        counted = counted or last in name_lists().no_places
         if len(last) < 3 or counted or (len(parts) == 1 and last in name_lists().familiar):
             continue
         if _COUNTING.isdisjoint(parts):

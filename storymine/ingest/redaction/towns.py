@@ -72,7 +72,7 @@ def with_town(text: str, start: int, end: int) -> int:
     lists = name_lists()
     low = low.removeprefix("st.").lstrip("- ")
     capital = town.lstrip("'’st- ")[:1].isupper()
-    if low in _NONE or (not capital and not (prefixed and text.islower())):
+    if low in _NONE or (not capital and not ((prefixed or coded) and text.islower())):
         return end
     known = is_place(low)
     stop = _town_end(text, behind.end(), capital=capital)
@@ -90,7 +90,12 @@ def is_place(low: str) -> bool:
     """A town of a list, also with another one behind a hyphen, or "'s-Hertogenbosch"."""
     places = name_lists().places
     parts = [part for part in low.replace("’", "'").split("-") if part not in {"'s", "sint", "st", "en"}]
-    return low in places or low in name_lists().belgian or low in _TWO or (bool(parts) and all(part in places for part in parts))
+    return (
+        low in places
+        or low in name_lists().belgian
+        or low in _TWO
+        or (bool(parts) and all(part in places for part in parts))
+    )
 
 
 def _town_end(text: str, end: int, *, capital: bool) -> int:

@@ -9,7 +9,7 @@ from storymine.ingest.redaction.name_cues import STREET_END
 from storymine.ingest.redaction.name_lists import NameLists
 
 _TOKEN: Final = re.compile(
-    r"[Vv]/[Dd](?=[\s.])|(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:['’‘-][^\W\d_]+)*"
+    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:(?:['’‘-]|(?<=\b[Vv])/(?=[Dd]\b))[^\W\d_]+)*"
 )
 _SENTENCE_END: Final = re.compile(r"[.!?…\n:;•*(\"“]|\s[-–]\s")
 _POSSESSIVE: Final = re.compile(r"['’]s\Z")
@@ -27,8 +27,10 @@ _HOUSES: Final = (
 )
 _FIRM_WORDS: Final = 4
 _FIRM_GAPS: Final = frozenset({" ", " '", ' "', " ‘", " “", ". "})
-_FIRM_LINKS: Final = frozenset({"bij", "da", "oma", "tante", "chez", "het", "in", "opa", "mama", "kroeg", "huis", "tuin", "smaak"})
-_FIRM: Final = re.compile(r"['’]s\s[A-Z]|\s?&\s?[A-Z]|\s(?:B\.?V|N\.?V)\b|\s(?:en|&)\s[Zz]o?n")
+_FIRM_LINKS: Final = frozenset(
+    {"bij", "da", "oma", "tante", "chez", "het", "in", "opa", "mama", "kroeg", "huis", "tuin", "smaak"}
+)
+_FIRM: Final = re.compile(r"['’]s\s[A-Z\d]|\s?&\s?[A-Z]|\s(?:B\.?V|N\.?V)\b|\s(?:en|&)\s[Zz]o?n")
 _JOINERS: Final = frozenset({" ", ". ", ".", "\xa0", "  "})
 
 
@@ -116,7 +118,7 @@ class Words:
         )
 
     def is_firm(self, first: int, end: int) -> bool:
-        """Whether a firm is called so: "Pizzeria Da Giovanni", "Van den Berg Keukens", "Sanne's Koffiehoek"."""
+        """Whether a firm is called so: "Pizzeria Da Giovanni", "Van Dam Keukens", "Sanne's Koffiehoek"."""
         number = first
         for _ in range(_FIRM_WORDS):
             if number == 0 or self.gap(number) not in _FIRM_GAPS:
