@@ -164,7 +164,7 @@ def test_postcode_and_town_follow_their_street_in_one_placeholder(text: str, lef
         ("@NS_online reed niet, zegt @marloes_k", "@NS_online reed niet, zegt [URL-1]"),
         ("snap: sanne_xo, insta is @fitmetfemke", "snap: [URL-1], insta is [URL-2]"),
         ("zie u/zwaluw_gent of app.bank.nl/reset/k2L9fPq8", "zie [URL-1] of [URL-2]"),
-        ("www.voorbeeld.nl is mijn bank, mijn blog www.kookt.nl", "www.voorbeeld.nl is mijn bank, mijn blog [URL-1]"),
+        ("op www.bank.nl niet, mijn blog www.kookt.nl wel", "op www.bank.nl niet, mijn blog [URL-1] wel"),
         ("mail info@winkelketen.nl of info@gmail.com", "mail info@winkelketen.nl of [EMAIL-1]"),
     ],
 )

@@ -100,7 +100,7 @@ _WEAK: Final = re.compile(
     r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
     r"incident|tracking|track\s?(?:&|and|en)\s?trace|zending|retourzending|pakket|pakketje|account|contract|aanvraag|abonnement|relatie|"
     r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|lidkaart|(?:ov[\s-])?chipkaart|bonuskaart|order-id|klacht|melding|"
-    r"retour|deb(?:iteur)?|(?:incasso)?doss|verz|pol|rel|contr|fact|opdracht|terugbetaling|declaratie|(?-i:SR|WO|INC|TT)|"
+    r"retour|deb(?:iteur)?|po|inkooporder|bonnr|kassabon|(?:incasso)?doss|verz|pol|rel|contr|fact|opdracht|terugbetaling|declaratie|(?-i:SR|WO|INC|TT)|"
     rf"(?-i:DPD|DHL|GLS|UPS|PostNL|Bpost|bpost)|postnl|barcode\spakket|\w+(?:ing|ings|s)?ref)\b{_GAP}({_CODE})(?!\w)",
     re.I,
 )
@@ -178,7 +178,7 @@ _PASS: Final = re.compile(
     r"(?:pas|kaart)(?:je)?\s(?:is|met|nr\.?|nummer)\s(\d[\d .-]{5,20}\d)(?![\w,])", re.I
 )
 _PRODUCT: Final = re.compile(
-    r"\b(?:art(?:ikel)?|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr)\w*\W",
+    r"\b(?:art(?:ikel)?|batch|lot|streepjes|telt|teller|kleur|ral|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr)\w*\W",
     re.I,
 )
 _HASHED: Final = re.compile(
@@ -186,12 +186,14 @@ _HASHED: Final = re.compile(
 )
 # Seven digits or more, where something near them has a number of somebody's own.
 _LONG: Final = re.compile(r"(?<![\w.,/€+@-])(?<!€\s)(?!97[89]\d{7})\d{7,14}(?![\w/]|[.,-]\d)")
+_FEWEST: Final = 5
 _CODED: Final = re.compile(
     r"(?<![\w./@-])(?=[A-Z\d-]{0,30}[A-Z])[A-Z\d]{1,6}(?:-[A-Z\d]{1,8}){1,3}(?![\w/-])"
 )
 _OWN_STEM: Final = re.compile(
     r"klant|bestel|order\b|factu|polis|pakket|zending|contract|dossier|nummer|\bnr\b|kenmerk|referentie|\bref\b|ticket|boeking|reserv|"
-    r"melding|abonnement|lidmaat|aanvraag|retour|claim|schade|meter|aansluiting|machtiging|debiteur|relatie|budgetpas|klacht",
+    r"melding|abonnement|lidmaat|incasso|bonnr|kassabon|transactie|betaling|verzekering|dossier|inkooporder|\bpo\b|opdracht|"
+    r"inschrijving|afspraak|aanvraag|retour|claim|schade|meter|aansluiting|machtiging|debiteur|relatie|budgetpas|klacht",
     re.I,
 )
 _CARRIER: Final = re.compile(
@@ -319,9 +321,9 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
         if _digits(match[0]) >= 7 and not _PRODUCT.search(text, before, match.start()):
             yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
     for match in (*_LONG.finditer(text), *(_CODED.finditer(text) if "-" in text else ())):
-        if _digits(match[0]) < 4 or is_plate(match[0]):
+        if _digits(match[0]) < _FEWEST or is_plate(match[0]):
             continue
-        before, after = max(0, match.start() - 45), match.end() + 25
+        before, after = max(0, match.start() - 60), match.end() + 60
         near = _OWN_STEM.search(text, before, match.start()) or _OWN_STEM.search(text, match.end(), after)
         if (
             near
