@@ -9,6 +9,20 @@ from storymine.ingest.redaction.name_cues import looks_like_company
 from storymine.ingest.redaction.name_shapes import first_tail, surname_end
 from storymine.ingest.redaction.words import Words
 
+_FAMILY_ENDINGS: Final = (
+    "sma",
+    "stra",
+    "ema",
+    "inga",
+    "enga",
+    "sen",
+    "mans",
+    "huis",
+    "huizen",
+    "veld",
+    "berg",
+    "dijk",
+)
 _GAPS: Final = frozenset({" ", "' ", "’ ", '" ', "” ", ") "})
 
 
@@ -41,6 +55,18 @@ def turned(words: Words, number: int) -> int | None:
         return end + 1
     first = token.low in words.lists.first or token.low in words.lists.capital
     return end + 1 if first and words.capital(token) and words.capital(words.tokens[end - 1]) else None
+
+
+def initial_behind(words: Words, number: int) -> int | None:
+    """ "Pietersma J. en Pietersma-Boonstra A.": a family name that registers write first."""
+    token, lists = words.tokens[number], words.lists
+    if number + 1 >= len(words.tokens) or not words.capital(token) or token.low in lists.familiar:
+        return None
+    initial = words.tokens[number + 1].word
+    if len(initial) != 2 or initial[1] != "." or not words.is_last_initial(number + 1):
+        return None
+    named = token.low in lists.surnames or words.is_first(token.low) or token.low.endswith(_FAMILY_ENDINGS)
+    return number + 2 if named else None
 
 
 def bare_initial(words: Words, number: int) -> int | None:

@@ -27,6 +27,7 @@ from storymine.ingest.redaction.name_neighbours import (
     answers_with,
     bare_initial,
     coordinated,
+    initial_behind,
     merged,
     paired,
     possessed,
@@ -172,6 +173,8 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
         end = _after_van(words, number)
     if end is None and token.low in lists.particles and token.word[0].isupper():
         end = turned(words, number)
+    if end is None and token.low not in lists.no_names:
+        end = initial_behind(words, number)
     if end is None and len(token.word) == 1:
         end = bare_initial(words, number)
     if words.speech and (end is None or end == number + 1):
@@ -367,7 +370,7 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
     plain = token.low not in lists.common or cue.named or _answered_low(words, number, cue)
     if family and (words.capital(token) or cue.titled or (plain and cue.opens)):
         return family_tail(words, number)
-    if cue.named and _called_low(words, number):
+    if (cue.named or (cue.sure and token.low not in lists.familiar)) and _called_low(words, number):
         return number + 1
     if not words.capital(token) or not cue.opens or token.low in lists.no_names or len(token.word) < 2:
         return None

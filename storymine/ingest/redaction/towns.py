@@ -78,7 +78,7 @@ def with_town(text: str, start: int, end: int) -> int:
     stop = _town_end(text, behind.end(), capital=capital)
     if low in _TWO and stop == behind.end():
         known = False
-    if known and (coded or prefixed or gap != " " or _STOPS.match(text, stop)):
+    if known and (capital or coded or prefixed or gap != " " or _STOPS.match(text, stop)):
         return stop
     everyday = low in lists.familiar or low in lists.no_names
     if prefixed and capital and not everyday and low not in lists.first and low not in lists.greetings:

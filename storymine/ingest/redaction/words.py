@@ -25,6 +25,19 @@ _HOUSES: Final = (
     "tunnel",
     "festival",
 )
+_THINGS: Final = (
+    "gordijn",
+    "lamp",
+    "kast",
+    "tafel",
+    "stoel",
+    "matras",
+    "kussen",
+    "fiets",
+    "wagen",
+    "kleed",
+    "parfum",
+)
 _FIRM_WORDS: Final = 4
 _FIRM_GAPS: Final = frozenset({" ", " '", ' "', " ‘", " “", ". "})
 _FIRM_LINKS: Final = frozenset(
@@ -140,7 +153,8 @@ class Words:
         """ "de bank Noa": a thing that is called like a person."""
         if number == 0 or self.gap(number) != " ":
             return False
-        return self.tokens[number - 1].low in self.lists.thing_words
+        before = self.tokens[number - 1].low
+        return before in self.lists.thing_words or before.endswith(_THINGS)
 
     def is_last_initial(self, number: int) -> bool:
         """The B of "Rachid B.", at the end of a phrase."""
