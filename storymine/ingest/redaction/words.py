@@ -142,7 +142,8 @@ class Words:
                 return True
             if token.low not in self.lists.particles and token.low not in _FIRM_LINKS:
                 break
-        if _FIRM.match(self.text, self.tokens[end - 1].end):
+        firm = _FIRM.match(self.text, self.tokens[end - 1].end)
+        if firm and not ("&" in firm[0] and self.is_first(self.tokens[first].low)):  # "Els & Tom" are two
             return True
         if end >= len(self.tokens) or not self.joined(end):
             return False
