@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from importlib.resources import files
 
 from redaction_training.texts import NOBODY
-
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.scoring import Marked
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from storymine.ingest.redaction.checks import IBAN_LENGTHS, is_bsn, is_iban, is_luhn, is_rijksregister
@@ -320,7 +321,8 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
         before = max(0, match.start() - 30)
         if _digits(match[0]) >= 7 and not _PRODUCT.search(text, before, match.start()):
             yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
-    for match in (*_LONG.finditer(text), *(_CODED.finditer(text) if "-" in text else ())):
+    coded = _CODED.finditer(text) if "-" in text else iter(())
+    for match in chain(_LONG.finditer(text), coded):
         if _digits(match[0]) < _FEWEST or is_plate(match[0]):
             continue
         before, after = max(0, match.start() - 60), match.end() + 60

@@ -59,8 +59,8 @@ def with_town(text: str, start: int, end: int) -> int:
     """The end of the town that stands behind an address text[start:end]; its own end where none does."""
     if letter := _LETTER.match(text, end):
         end = letter.end()
-    if (low := _LOW.match(text, end)) and is_place(low["town"]):
-        return low.end()
+    if (small := _LOW.match(text, end)) and is_place(small["town"]):
+        return small.end()
     behind = _BEHIND.match(text, end)
     if behind is None:
         return end
