@@ -16,12 +16,12 @@ from storymine.ingest.redaction.street_evidence import Place, find_places, stree
 from storymine.ingest.redaction.words import Words
 
 # Log-odds from which a word is a name: with a capital, without one, without and in no list; beside a name.
-_SURE: Final = 1.0
-_SURE_LOW: Final = 1.0
-_SURE_UNLISTED: Final = 2.0
+_SURE: Final = 2.0
+_SURE_LOW: Final = 1.5
+_SURE_UNLISTED: Final = 3.0
 _BESIDE: Final = -1.0
 # Log-odds under which a word that a list calls a name is none here.
-_NEVER: Final = -0.5
+_NEVER: Final = -0.75
 _STREET: Final = -1.0
 
 
