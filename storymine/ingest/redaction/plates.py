@@ -70,6 +70,7 @@ _PIECE: Final = rf"(?:[a-z]|{NUMBER_WORD}|{LETTER_WORDS})"
 SPELLED: Final = re.compile(
     rf"(?<![\w'’])({_PIECE}(?:[\s,-]{{1,2}}(?:(?:streepje|dan|eh|en)\s)?{_PIECE}){{2,8}})(?![\w'’])"
 )
+_ALONE: Final = re.compile(r"(?<![\w'’])[a-z][\s,-]")
 _LETTER: Final = re.compile(rf"(?:[a-z]|{LETTER_WORDS})(?=[\s,-]|\Z)")
 _SPELLED_FORM: Final = re.compile(rf"(?:{_plate('')})", re.I)
 _CUE: Final = re.compile(
@@ -112,7 +113,7 @@ def find_plates(text: str) -> Iterator[Found]:
 def find_spelled_plates(text: str) -> Iterator[Found]:
     """Plates as people say them: "vier negen r h t acht"."""
     cued = bool(_CUE.search(text))
-    for match in SPELLED.finditer(text):
+    for match in SPELLED.finditer(text) if cued or _ALONE.search(text) else ():
         pieces = list(find_pieces(text, *match.span(1)))
         whole = "".join(piece for _, _, piece in pieces)
         postcode = len(whole) == 6 and whole[:4].isdigit() and whole[4:].isalpha()
