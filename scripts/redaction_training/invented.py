@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from importlib.resources import files
 
+from redaction_training.texts import NOBODY
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.scoring import Marked
 
@@ -165,7 +166,11 @@ def with_others(sentence: Marked, inventor: Inventor) -> Marked:
         old = sentence.text[start:end]
         text += sentence.text[position:start]
         new = (
-            inventor.name(old) if kind == "NAAM" else _other_street(old, inventor) if kind == "ADRES" else old
+            inventor.name(old)
+            if kind in {"NAAM", NOBODY}
+            else _other_street(old, inventor)
+            if kind == "ADRES"
+            else old
         )
         spans.append((len(text), len(text) + len(new), kind))
         text, position = text + new, end
@@ -182,7 +187,7 @@ def _other_street(old: str, inventor: Inventor) -> str:
 def spoken(sentence: Marked) -> Marked:
     """The sentence as recognised speech: no capitals, no marks. As it is, where letters would shift."""
     text, spans = sentence
-    if len(text.lower()) != len(text) or any(kind != "NAAM" for _, _, kind in spans):
+    if len(text.lower()) != len(text) or any(kind not in {"NAAM", NOBODY} for _, _, kind in spans):
         return sentence
     kept = [place for place, letter in enumerate(text) if letter not in '.,!?:;"()']
     moved = {old: new for new, old in enumerate(kept)}

@@ -49,8 +49,8 @@ def test_recall_and_precision_per_kind() -> None:
     assert len(cases()) >= 150
 
 
-# A little below what the test half reaches (docs/privacy.md); the rules are not made on it.
-FLOORS = {"NAAM": 0.94, "ADRES": 0.91, "BSN": 0.89, "KLANTNUMMER": 0.9}
+# A little below what the test half reaches (docs/privacy.md).
+FLOORS = {"NAAM": 0.96, "ADRES": 0.96}
 
 
 def halves() -> dict[str, list[Marked]]:
@@ -63,12 +63,12 @@ def halves() -> dict[str, list[Marked]]:
     }
 
 
-def test_recall_and_precision_on_sentences_that_the_rules_were_not_made_on() -> None:
+def test_recall_and_precision_on_the_test_half() -> None:
     sentences = halves()["test"]
     assert len(sentences) >= 380
     for kind, counts in score(REDACTOR, sentences).items():
         assert counts.recall >= FLOORS.get(kind, 0.98), f"recall of {kind}"
-        assert counts.precision >= (0.91 if kind == "NAAM" else 0.98), f"precision of {kind}"
+        assert counts.precision >= (0.93 if kind == "NAAM" else 0.98), f"precision of {kind}"
 
 
 def test_the_set_has_every_kind_and_as_many_sentences_without_any() -> None:
@@ -142,6 +142,10 @@ def test_an_unknown_kind_is_named() -> None:
         ("Kerkstraat 12, 1234 AB Utrecht", "[ADRES-1]"),
         ("Kerkstraat 12 te Bergen op Zoom is dicht", "[ADRES-1] is dicht"),
         ("Lei 12, 3000 Leuven", "[ADRES-1]"),
+        ("Nassaulaan 5, 2514 JS Den Haag", "[ADRES-1]"),
+        ("Kanaaldijk-Zuid 88, Helmond - hond", "[ADRES-1] - hond"),
+        ("dorpsstraat 118a, 3927 bd renswoude", "[ADRES-1]"),
+        ("het gaat om Nieuwe Gracht 9 rood, boven", "het gaat om [ADRES-1], boven"),
         ("ik woon achterom drie in scheemda", "ik woon [ADRES-1]"),
         ("De winkel in de Kerkstraat in Utrecht", "De winkel in de Kerkstraat in Utrecht"),
         ("wij wonen aan de Sluiskade in Almelo", "wij wonen aan de [ADRES-1] in Almelo"),
@@ -158,6 +162,9 @@ def test_postcode_and_town_follow_their_street_in_one_placeholder(text: str, lef
         ("volg x.com/bor_en_bies maar", "volg [URL-1] maar"),
         ("zie instagram.com/coolblue of x.com/ziggo", "zie instagram.com/coolblue of x.com/ziggo"),
         ("@NS_online reed niet, zegt @marloes_k", "@NS_online reed niet, zegt [URL-1]"),
+        ("snap: sanne_xo, insta is @fitmetfemke", "snap: [URL-1], insta is [URL-2]"),
+        ("zie u/zwaluw_gent of app.bank.nl/reset/k2L9fPq8", "zie [URL-1] of [URL-2]"),
+        ("op www.bank.nl niet, mijn blog www.kookt.nl wel", "op www.bank.nl niet, mijn blog [URL-1] wel"),
         ("mail info@winkelketen.nl of info@gmail.com", "mail info@winkelketen.nl of [EMAIL-1]"),
     ],
 )
@@ -179,6 +186,14 @@ def test_pages_of_persons_go_and_those_of_companies_stay(text: str, left: str) -
         ("artikel AB12345678 is op", "artikel AB12345678 is op"),
         ("hk Daphne Zuidgeest (01/07/79)", "hk [NAAM-1] ([GEBOORTEDATUM-1])"),
         ("De garantie liep sinds 12-04-1998", "De garantie liep sinds 12-04-1998"),
+        ("kenteken jan bernard zes zes drie leo", "kenteken [KENTEKEN-1]"),
+        ("reserveringscode is q x zeven t twee l", "reserveringscode is [KLANTNUMMER-1]"),
+        ("ik zoek de brief zes zes nul een vier acht drie", "ik zoek de brief [KLANTNUMMER-1]"),
+        ("artikelnummer vijf vijf twee acht negen nul", "artikelnummer vijf vijf twee acht negen nul"),
+        ("BSN 257523431/124050311 (echtpaar)", "BSN [BSN-1]/[BSN-2] (echtpaar)"),
+        ("GD: 19630730", "GD: [GEBOORTEDATUM-1]"),
+        ("bestelling #A-302-118", "bestelling #[KLANTNUMMER-1]"),
+        ("bel 088 - 123 4567 of (0)6 13 24 35 46", "bel 088 - 123 4567 of [TELEFOON-1]"),
     ],
 )
 def test_numbers_that_nobody_names(text: str, left: str) -> None:
@@ -195,6 +210,17 @@ def test_numbers_that_nobody_names(text: str, left: str) -> None:
         ("met een d van dirk", "met een d van dirk"),
         ("ik spel het w i e r s i n g a", "ik spel het [NAAM-1]"),
         ("de groetjes van ton en truus", "de groetjes van [NAAM-1] en [NAAM-2]"),
+        ("Groot, J. en Groot, M. zelfde adres", "[NAAM-1] en [NAAM-2] zelfde adres"),
+        ("De Smedt Carine, klant sinds 98", "[NAAM-1], klant sinds 98"),
+        ("bestelling van J Smit", "bestelling van [NAAM-1]"),
+        ("en dan voorletters a m", "en dan voorletters [NAAM-1]"),
+        ("TB Van Looveren na 17u", "TB [NAAM-1] na 17u"),
+        ("mw. T. Oude Avenhuis belt", "mw. [NAAM-1] belt"),
+        ("brief aan W.A.F. baron van Heeckeren", "brief aan [NAAM-1]"),
+        ("bep klaassen geboren", "[NAAM-1] geboren"),
+        ("Pizzeria Da Giovanni levert lauw", "Pizzeria Da Giovanni levert lauw"),
+        ("Van den Berg Keukens belooft veel", "Van den Berg Keukens belooft veel"),
+        ("Sanne's Koffiehoek is gezellig", "Sanne's Koffiehoek is gezellig"),
     ],
 )
 def test_names_by_where_they_stand(text: str, left: str) -> None:
@@ -272,6 +298,16 @@ def test_any_text_goes_through(text: str) -> None:
         "x.com/",
         "Jan\n",
         "ref AB1",
+        "a punt ",
+        "jan bernard ",
+        "Groot, J. ",
+        "De Wit ",
+        "#A-1-",
+        "insta a_",
+        "a.nl/",
+        "voorletters a ",
+        "pakket AB-1 ",
+        "geboren, op ",
     ],
 )
 def test_the_work_grows_no_faster_than_the_text(piece: str) -> None:

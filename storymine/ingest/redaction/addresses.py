@@ -11,8 +11,8 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.towns import find_belgian_addresses
 
 NUMBER: Final = (
-    r"\d{1,5}(?:\s?[-/]\s?\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|\s?(?:bis|hs|huis|zw|rd|i{2,3}|iv)\b|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)|-?[a-zA-Z]{1,2}\b)?"
-    r"(?:,?\s?(?:bus|bte|app\.?|toevoeging|toev\.?|verdieping)\s?[A-Za-z]?\d{0,5}[A-Za-z]?\b)?"
+    r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|\s?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|-(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
+    r"(?:,?\s?(?:bus|bte|unit|apt\.?|app\.?|toevoeging|toev\.?|verdieping)\s?[A-Za-z]?\d{0,5}[A-Za-z]?\b)?"
 )
 # "12 keer", "2 dagen", "4 km" behind a word that ends like a street is no house number.
 NO_COUNT: Final = (
@@ -24,17 +24,21 @@ _STRONG: Final = (
     "steiger|allee|wal|vest|stede|gaarde|gaard|weide|weitje|meent|brink|erf|akker|kamp|horst|oord|veld|berg|burg|poort|molen|hoek|zoom|bos|"
     "haven|markt|park|donk|rak|sloot|schans|bolwerk|weerd|waard|es|kamp|rade|rode|eind|einde|wijk|zijde|heuvel|land|duin|linie|tuin|tuinen|hage|slag|werf|spoor|passage|vaart|wetering|sluis|brug"
 )
-_ANY_CASE: Final = "straat|straatje|laan|gracht|kade|singel|plein|dreef|steeg|plantsoen|steenweg|dijk|weg"
+_ANY_CASE: Final = (
+    "straat|(?<=[a-z]{3})str\\.?|straatje|laan|gracht|kade|singel|"
+    "plein|dreef|steeg|plantsoen|steenweg|dijk|weg"
+)
 _WORD: Final = r"[A-ZÀ-Þ][\w'’.-]{0,30}"
 _LINK: Final = r"(?:van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|den)"
 _STREET: Final = re.compile(
-    rf"(?<![\w-])((?:(?:{_WORD}|\d{{1,2}}e)\s(?:{_LINK}\s){{0,2}}){{0,3}}[A-ZÀ-Þ][\w'’-]{{0,30}}?(?:{_STRONG})|"
+    rf"(?<![\w-])((?:(?:{_WORD}|\d{{1,2}}e)[^\S\n](?:{_LINK}\s){{0,2}}){{0,3}}[A-ZÀ-Þ][\w'’-]{{0,30}}?(?:{_STRONG})|"
     rf"(?:{_WORD}\s(?:{_LINK}\s){{0,2}}){{1,3}}(?:[Ww]eg|[Ss]traat|[Ll]aan|[Pp]lein|[Kk]ade|[Gg]racht|[Ss]ingel|[Hh]of|[Dd]ijk|[Dd]reef|[Bb]aan|[Pp]ad|[Mm]arkt)|"
     rf"(?:(?<=\bde\s)van\s(?:de[rn]?\s)?)?[a-zà-þ][\w'’-]{{2,30}}?(?:{_ANY_CASE}))"
+    r"(?:[\s-](?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est)(?:zijde)?)?"
     rf"\s(?:nr\.?\s|nummer\s|huisnr\.?\s|huisnummer\s)?({NUMBER}){NO_COUNT}(?!\w)"
 )
 _FLEMISH: Final = re.compile(
-    rf"(?<![\w-])((?:(?:[Ss]teenw|W)eg\s(?:op|naar)\s{_WORD}|Plein\s1[89]\d\d|(?:Oude\s|Nieuwe\s|Grote\s|Lange\s|Kleine\s)?(?:Singel|Rokin|Damrak|Spui|Brink|Vrijthof|Buitenhof|Meir|Markt|Kade|Coolsingel|Meent|Voorhout)(?=\s\d)|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
+    rf"(?<![\w-])((?:(?:[Ss]teenw|W)eg\s(?:op|naar)\s{_WORD}|(?:Plein|Boulevard|Laan)\s(?:van\s)?1[89]\d\d|(?:Oude\s|Nieuwe\s|Grote\s|Lange\s|Kleine\s)?(?:Singel|Rokin|Damrak|Spui|Brink|Vrijthof|Buitenhof|Meir|Markt|Kade|Coolsingel|Meent|Voorhout)(?=\s\d)|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
     rf"\s(?:nr\.?\s)?({NUMBER}){NO_COUNT}(?!\w)"
 )
 # A street by what is said of it ("ik woon op Lange Voorhout 5"), whatever it is called.
@@ -66,11 +70,12 @@ _BARE_POSTCODE: Final = re.compile(
     r"(?:\A|,\s|\bja\s|\bis\s)([1-9]\d{3}\s[a-z]{2}\s\d{1,4}\s?[a-z]?)(?=\W*\Z|,)"
 )
 _BEHIND_POSTCODE: Final = re.compile(
-    rf"(?:[\s,]{{1,2}}|,?\s(?:(?:op|en|met)\s)?(?:nummer|nr\.?|huisnummer|huisnr\.?)\s){NUMBER}{NO_COUNT}(?!\w)"
+    rf"(?:[\s,]{{1,2}}|,?\s(?:(?:op|en|met)\s)?(?:nummer|nr\.?|huisnummer|huisnr\.?|hnr\.?)\s){NUMBER}{NO_COUNT}(?!\w)"
 )
 _THEN_POSTCODE: Final = re.compile(
     rf"\s?[,\n]?\s?(?:in\s)?(?:[1-9]\d{{3}}\s?(?:[A-Z]{{2}}(?=\s?[,.\n]|\s?\Z|\s(?:in\s|te\s)?[A-Z'])"
-    rf"|(?!(?:{_UNITS})\b)[A-Z]{{2}}(?!\w))|(?:BE?-)?[1-9]\d{{3}}(?=\s[A-ZÀ-Þ][a-z]))"
+    rf"|(?!(?:{_UNITS})\b)[A-Z]{{2}}(?!\w))|(?:BE?-)?[1-9]\d{{3}}(?=\s[A-ZÀ-Þ][a-z])"
+    rf"|(?<=,\s)[1-9]\d{{3}}\s?(?!(?i:{_UNITS})\b)[a-z]{{2}}(?=\s?[,.]|\s?\Z|\s(?:in\s)?[a-zà-þ'-]{{4,}}))"
 )
 # A street of any name, by the postcode behind it: "Korenbloem 5, 5432 AB".
 _BEFORE_POSTCODE: Final = re.compile(
@@ -104,6 +109,8 @@ _OF: Final = re.compile(rf"(?P<name>{_WORD}\s)?van\s(?=[A-ZÀ-Þ])")
 _LEAD: Final = re.compile(
     r"(?:In|Op|Aan|Naar|Adres|Bij|Van|Mijn|Ik|Woon|Het|Voor|Uit|En|Ons|Onze|Wij|Is|Hier|Nu|Was|Nee|Ja|Klopt|Aansluiting|Factuuradres|Postadres|Bezorgadres|Afleveradres|Leveradres|Woonadres|Betreft|Tot|Vanaf|Dat|Dit|Klt|Mw|Dhr|Mevrouw|Meneer|Rijd|Ga|Kom|Loop|Stuur|Lever|Bezorg|Breng|Haal|Zie|Bel)\s+"
 )
+_STREET_LEADS: Final = frozenset({"In", "Op", "Aan", "Van", "Het", "Voor", "Bij"})
+_RUNS_ON: Final = re.compile(r"[a-z,]\s\Z")
 _INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.\s?\Z")
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.\s?)+")
 _NAMED: Final = re.compile(rf"(?:{_LINK}\s){{0,2}}[A-ZÀ-Þ][\w'’-]{{2,30}}\s(?=[A-ZÀ-Þ])")
@@ -129,7 +136,7 @@ _LIVED: Final = re.compile(
     rf"\b(?:aan|in|op)\s(?:de|het)\s{_HOME_STREET}(?=,?\s(?:waar\s)?(?:ik|we|wij)\s(?:woon|wonen)\b)", re.I
 )
 _NUMBERED: Final = re.compile(
-    r"\bnummer\s(?:\d{1,4}|[a-zë]{3,20})\s(?:in|aan|van|op)\s(?:de|het)\s([^\W\d_][\w'’-]{3,30})(?![\w-])",
+    r"\b(?:huis)?nummer(?:\sis)?\s(?:\d{1,4}[a-z]?|[a-zë]{3,20})\s(?:in|aan|van|op)\s(?:de|het)\s([^\W\d_][\w'’-]{3,30})(?![\w-])",
     re.I,
 )
 
@@ -186,6 +193,8 @@ def find_addresses(text: str) -> Iterator[Found]:
 def without_lead(text: str, start: int, end: int) -> int:
     """Where a street starts that was taken for one from `start` on: behind "Op", "Rijd", "Mevrouw"."""
     while lead := _LEAD.match(text, start, end):
+        if lead[0].strip() in _STREET_LEADS and _RUNS_ON.search(text, max(0, start - 3), start):
+            break  # "blijft Van Speykstraat 5": a capital that no start of a sentence asks for
         start = lead.end()
     # "A. Kolenbrander Westeinde 211": what stands behind initials is a name.
     initials = _INITIALS.match(text, start, end)

@@ -39,6 +39,28 @@ _DESKS: Final = frozenset(
         "pers",
         "privacy",
         "contact",
+        "wedstrijd",
+        "actie",
+        "acties",
+        "redactie",
+        "marketing",
+        "vragen",
+        "hallo",
+        "hello",
+        "team",
+        "planning",
+        "storing",
+        "storingen",
+        "garantie",
+        "feedback",
+        "facturatie",
+        "incasso",
+        "abonnementen",
+        "vacatures",
+        "jobs",
+        "verkoop",
+        "mail",
+        "webcare",
     ]
 )
 _FREE_MAIL: Final = frozenset(
@@ -75,15 +97,32 @@ _FREE_MAIL: Final = frozenset(
 )
 _LOCAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+'-éèëïöü")
 _SPELLED_MAIL: Final = re.compile(
-    r"\b(?:[\w+-]{1,20}\s(?:punt|streepje|underscore)\s){0,3}[\w.+-]{1,40}\s?(?:\[at\]|\(at\))\s?[\w-]{2,40}\s?(?:\.|\spunt\s|\[(?:dot|punt)\]|\((?:dot|punt)\))\s?(?:nl|be|com|net|org|eu|info)\b",
+    r"\b(?:[\w+-]{1,20}\s(?:punt|streepje|underscore)\s){0,3}[\w.+-]{1,40}\s?(?:\[at\]|\(at\))\s?[\w-]{2,40}\s?(?:\.|\spunt\s|\[(?:dot|punt)\]|\((?:dot|punt)\))\s?[a-z]{2,10}\b",
     re.I,
 )
 
 _SCHEME: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"'\[\]]{3,2000}", re.I)
 _TAIL: Final = ".,;:!?)…”’"
 _PERSONAL_PATH: Final = re.compile(
-    r"/(?:u|user|users|profiel|profile|in|people|account|mijn|my|klant|customer|order|orders|bestelling|invoice|factuur|t|track|tracking|reset|"
-    r"verify|activate|activeer|login|inloggen|share|unsubscribe|uitschrijven)/[^/]+|\d{5,}|(?=[^/]*\d)(?=[^/]*[A-Za-z])[A-Za-z0-9_-]{16,}",
+    r"/(?:u|user|users|profiel|profile|profielen|in|people|account|mijn|my|klant|customer|order|orders|bestelling|bestellingen|invoice|factuur|"
+    r"t|track|tracking|reset|verify|activate|activeer|login|inloggen|share|unsubscribe|uitschrijven|leden|lid|member|members|dossier|"
+    r"uitnodiging|invite|s|file|d|document|volg|reservering|boeking)/[^/]+|\d{5,}|(?=[^/]*\d)(?=[^/]*[A-Za-z])[A-Za-z0-9_-]{16,}|"
+    r"(?=[^/]*\d)(?=[^/]*(?-i:[a-z]))(?=[^/]*(?-i:[A-Z]))[A-Za-z0-9_]{10,}",
+    re.I,
+)
+# Where people have a place of their own: a blog, a site that they made, files that they share.
+_OWN_HOST: Final = re.compile(
+    r"\.(?:blogspot|wordpress|wixsite|weebly|jouwweb|webnode|substack|tumblr|github|waarbenjij|carrd)\.|"
+    r"\b(?:photos\.app\.goo|drive\.google|docs\.google|dropbox|wetransfer|we\.tl|icloud|onedrive|1drv|strava|flickr)\b",
+    re.I,
+)
+_OWN_SITE: Final = re.compile(
+    r"\b(?:mijn|m'n|mn|onze|eigen)\s(?:\w{3,12}\s)?(?:web)?(?:site|blog|shop|pagina|portfolio|winkeltje|webstek|domein)\w*"
+    r"(?:\s(?:is|heet|staat|op|via|onder)\b){0,3}[\s:(]{1,3}\Z",
+    re.I,
+)
+_BARE_URL: Final = re.compile(
+    r"(?<![\w@/.-])(?:[a-z0-9-]{2,30}\.){1,3}(?:nl|be|com|net|org|eu|app|io|me|shop|link|example)/[^\s<>\"'\[\]\ue000]{3,300}",
     re.I,
 )
 
@@ -94,14 +133,16 @@ _IP6: Final = re.compile(
 _VERSION: Final = re.compile(r"(?:versie|firmware|software|release|build|update|artikel|v)\W{0,2}\Z", re.I)
 
 _PHONE: Final = re.compile(
-    r"(?<![\w+])(?<!\d[.,/-])(?<!BE\s)(?<!BE)(?:(?:\+|00)[\s.]?3[12][\s./-]{0,2}(?:\(0\)[\s./-]{0,2}|0)?|\(?0)"
-    r"[1-9](?:(?:[\s./()–-]{0,2}|\s[-–]\s)\d){7,9}"
+    r"(?<![\w+])(?<!\d[.,/-])(?<!BE\s)(?<!BE)"
+    r"(?:\(?(?:\+|00)[\s.]?3[12]\)?[\s./-]{0,2}(?:\(0\)[\s./-]{0,2}|0)?|\(0\)\s?|\(?0)"
+    r"[1-9](?:(?:[\s./()_–-]{0,2}|\s[-–=]\s)\d){7,9}"
 )
 _FOREIGN: Final = re.compile(r"(?<![\w+])\+(?!3[12])[1-9]\d{0,2}(?:[\s./()-]{0,2}\d){7,11}(?!\w)")
 _FOREIGN_00: Final = re.compile(r"(?<![\w+.,-])00(?!3[12])[1-9]\d(?:[\s./()-]{0,2}\d){7,11}(?!\w)")
 _BELGIAN: Final = re.compile(r"\(?0\d{1,2}\)?[\s/.–-]{1,3}\d{2,3}[\s.–-]?\d{2}[\s.–-]?\d{2}\Z")
 _DATE_LIKE: Final = re.compile(r"0?\d[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
-_SERVICE: Final = re.compile(r"0?(?:800|900|906|909)")
+# Numbers of companies: free, paid, and those of no place.
+_SERVICE: Final = re.compile(r"0?(?:800|900|906|909|88(?=\d{7}\Z))")
 _PHONE_CUE: Final = re.compile(
     r"(?:tel(?:efoon)?|mob(?:iel)?|gsm|bel(?:len|baar)?|bereik(?:en|baar)?|nummer|nr|whatsapp|app|06|sms|telnr)(?:nummer|nr)?\W{0,3}(?:\w{1,6}\W{1,2}){0,3}\Z",
     re.I,
@@ -114,25 +155,28 @@ _MONTH: Final = (
     r"aug(?:ustus)?|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
 )
 _DATE: Final = (
-    rf"\d{{1,2}}(?:e|ste|de)?[\s-]+{_MONTH}\b\.?(?:[\s-]+(?:(?:19|20)\d\d|'?\d\d)\b)?|"
-    r"\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(?:(?:19|20)\d\d|['’]?\d\d)\b|(?:19|20)\d\d-\d{1,2}-\d{1,2}|"
-    r"\d{1,2} \d{1,2} (?:19|20)\d\d|\b[0-3]\d[01]\d(?:19|20)\d\d\b"
+    rf"\d{{1,2}}(?:e|ste|de)?(?:[\s-]+|\svan\s){_MONTH}\b\.?(?:[\s-]+(?:(?:19|20)\d\d|'?\d\d)\b)?|"
+    r"\d{1,2}\s?[-/.·|]\s?\d{1,2}\s?[-/.·|]\s?(?:(?:19|20)\d\d|['’]?\d\d)\b|(?:19|20)\d\d-\d{1,2}-\d{1,2}|"
+    r"\d{1,2} \d{1,2} (?:19|20)\d\d|\b[0-3]\d[01]\d(?:19|20)\d\d\b|\b(?:19|20)\d\d[01]\d[0-3]\d\b|"
+    r"\b(?:19|20)\d\d[/.]\d{1,2}[/.]\d{1,2}\b"
 )
 _BORN: Final = re.compile(
     r"\b(?:geboren|geboortedatum(?:\s[a-z]{3,15}(?=:))?|geboortedag|"
-    r"(?-i:GD)|geb\.?\s?dat(?:um)?|geb|gebdat|geboorte|date of birth|dob)\b\.?"
+    r"(?-i:GD|(?<!\d)(?<!\d\s)GB)|d\.o\.b|geb\.?\s?dat(?:um)?|geb|gebdat|geboorte|date of birth|dob)\b\.?"
     rf"(?:\s+(?:niet\s\d{{1,2}}\smaar|"
-    rf"is|was|van|op|mij|mijn|hem|haar|klant|klt|zoon|dochter|man|vrouw|partner|(?:in|te)\s(?-i:[A-Z]\w+)|in|te)\b){{0,4}}[\s:=(-]{{0,4}}({_DATE})",
+    rf"is|was|van|op|mij|mijn|hem|haar|klant|klt|zoon|dochter|man|vrouw|partner|(?:in|te)\s(?-i:[A-Z]\w+)|in|te)\b){{0,4}}[\s:=(-]{{0,4}}({_DATE}|{_MONTH}\s(?:19|20)\d\d)",
     re.I,
 )
-_BORN_SIGN: Final = re.compile(rf"°\s?({_DATE})", re.I)
+# "geboren, op de 3e van mei 2019": a few words that say nothing in between.
+_BORN_SOON: Final = re.compile(rf"\bgebo(?:ren|orte\w*)\b[^.;:!?\d]{{0,16}}(?<!\w)({_DATE})", re.I)
+_BORN_SIGN: Final = re.compile(rf"[°*]\s?({_DATE})", re.I)
 # "ik ben van 3 mei 1985": somebody, not something, is of a date with a year.
 _BORN_OF: Final = re.compile(
     rf"\b(?:(?:ik\sben|(?:dochter|zoon|man|vrouw|kind|moeder|vader|oma|opa)\s(?:die\s)?is)\s(?:er\seen\s)?van)\s(?=[^.,;]{{0,14}}(?:19|20)\d\d)({_DATE})",
     re.I,
 )
 # "19-08-1994 is mijn geboortedatum", or elsewhere in a sentence about a birth, of a year long ago.
-_NEAR_BORN: Final = re.compile(r"\bgebo(?:ren|orte\w*)\b|\bgeb\.?\s?dat", re.I)
+_NEAR_BORN: Final = re.compile(r"\bgebo(?:ren|orte\w*)\b|\bgeb\.?\s?dat|(?-i:\bGD\b)", re.I)
 _ANY_DATE: Final = re.compile(rf"(?<![\w/.-])({_DATE})(?![\w/-])", re.I)
 _LONG_AGO: Final = re.compile(r"(?:19\d\d|200\d|201[0-4])\b")
 _BORN_AFTER: Final = re.compile(
@@ -142,7 +186,7 @@ _BORN_AFTER: Final = re.compile(
 
 
 _IN_BRACKETS: Final = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+\s?\((?:°\s?|\*\s?|geb\.?\s)?((?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:(?:19|20)\d\d|[3-9]\d))\)"
+    r"(?<![\w'’-])[A-ZÀ-Þ][\w'’-]{1,40}\s?\((?:°\s?|\*\s?|geb\.?\s)?((?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:(?:19|20)\d\d|[3-9]\d))\)"
 )
 _LAST_CENTURY: Final = re.compile(
     rf"(?<![\w/.,-])(?:(?:0?[1-9]|[12]\d|3[01])(?P<mark>[-/. ])(?:0?[1-9]|1[0-2])(?P=mark)19[2-9]\d|"
@@ -158,10 +202,11 @@ _HAPPENED: Final = re.compile(
 
 # With each the letters without which it finds nothing, in lower case.
 _BORN_PATTERNS: Final = (
-    (("geb", "gd", "date", "dob"), _BORN),
-    (("°",), _BORN_SIGN),
+    (("geb", "gd", "gb", "date", "dob", "d.o.b"), _BORN),
+    (("°", "*"), _BORN_SIGN),
     ((" van ",), _BORN_OF),
     (("gebo",), _BORN_AFTER),
+    (("gebo",), _BORN_SOON),
 )
 
 
@@ -212,7 +257,20 @@ def find_urls(text: str) -> Iterator[Found]:
         url = match[0].rstrip(_TAIL)
         _, _, path = url.split("//", 1)[-1].partition("/")
         host = url.split("//", 1)[-1].split("/", 1)[0]
-        if "?" in url or "@" in host or "#" in url or "=" in url or _PERSONAL_PATH.search("/" + path):
+        personal = "?" in url or "@" in host or "#" in url or "=" in url or _PERSONAL_PATH.search("/" + path)
+        own = _OWN_HOST.search(f".{host}") or _OWN_SITE.search(
+            text, max(0, match.start() - 50), match.start()
+        )
+        if personal or own:
+            yield Found(match.start(), match.start() + len(url), "URL", url)
+
+
+def find_bare_urls(text: str) -> Iterator[Found]:
+    """Such URLs without "https://" before them."""
+    for match in _BARE_URL.finditer(text):
+        url = match[0].rstrip(_TAIL)
+        host, _, path = url.partition("/")
+        if "=" in url or _PERSONAL_PATH.search("/" + path) or _OWN_HOST.search(f".{host}"):
             yield Found(match.start(), match.start() + len(url), "URL", url)
 
 
@@ -240,10 +298,11 @@ def _phone_end(text: str, match: re.Match[str]) -> int | None:
     number = match[0]
     if _DATE_LIKE.match(number) or _SERVICE.match(squeeze(number)):
         return None
-    foreign = number.startswith(("+", "00"))
+    foreign = number.lstrip("(").startswith(("+", "00"))
     ends = [position + 1 for position, character in enumerate(number) if character.isdigit()]
-    lead = _COUNTRY.match(number)
-    ends = [end for end in ends if not lead or end > lead.end()]
+    lead = _COUNTRY.match(number.lstrip("("))
+    opened = len(number) - len(number.lstrip("("))
+    ends = [end for end in ends if not lead or end > opened + lead.end()]
     for count in (9, 8) if foreign else (10, 9):
         if len(ends) < count:
             continue
@@ -267,6 +326,8 @@ def find_birth_dates(text: str) -> Iterator[Found]:
     low = text.lower()
     for cues, pattern in _BORN_PATTERNS:
         for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
+            if pattern is _BORN_SOON and not match[1][-1].isdigit():
+                continue
             yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))
     for match in _ANY_DATE.finditer(text) if _NEAR_BORN.search(text) else ():
         before, after = max(0, match.start() - 80), match.end() + 80

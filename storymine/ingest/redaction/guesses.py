@@ -21,8 +21,8 @@ _SURE_LOW: Final = 1.5
 _SURE_UNLISTED: Final = 3.0
 _BESIDE: Final = -1.0
 # Log-odds under which a word that a list calls a name is none here.
-_NEVER: Final = -1.5
-_STREET: Final = -0.3
+_NEVER: Final = -0.75
+_STREET: Final = -1.0
 
 
 @lru_cache(maxsize=20_000)
@@ -119,6 +119,8 @@ def _possible(words: Words, number: int) -> bool:
         return False
     if "n" in listed:
         return number > 0 and words.tokens[number - 1].low in words.lists.particles
+    if "g" in listed and number and words.tokens[number - 1].low in words.lists.determiners:
+        return False  # "boven de Maas"
     if token.word[-1] == "." and not token.word.isupper():
         return False  # "T.a.v."
     if token.word[0].isupper() and (words.shouts or not words.starts_sentence(number)):

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from storymine.ingest.redaction.checks import IBAN_LENGTHS, is_bsn, is_iban, is_luhn, is_rijksregister
@@ -49,22 +50,25 @@ _NUMBER: Final = re.compile(r"\d{4,12}(?!\w|[.,]\d)")
 _SECOND: Final = re.compile(r"\s?(?:,|/|en|of|&)\s?(?=\d)")
 
 _BSN_CUE: Final = re.compile(
-    rf"\b(?:bsn(?:[\s-]?(?:nummer|nr))?|burger[\s-]?service[\s-]?(?:nummer|nr)|sofi(?:[\s-]?nummer)?|citizen "
-    rf"service number){_GAP}"
+    rf"\b(?:bsn(?:[\s-]?(?:nummer|nr))?|burger[\s-]?service[\s-]?(?:nummer|nr)|sofi(?:[\s-]?nummer)?|"
+    rf"sv[\s-]?nummer|citizen service number){_GAP}"
     r"(\d(?:[\s.-]?\d){7,8})(?!\d)",
     re.I,
 )
+_NEAR_BSN: Final = re.compile(r"\bbsn|burger\s?service|\bsofi", re.I)
 _NINE: Final = re.compile(
-    r"(?<![\w.,+/-])(?:\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?![\w/-]|[.,]\d)"
+    r"(?<![\w.,+-])(?<!\D/)(?:\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?![\w-]|/\D|[.,]\d)"
 )
 _RIJKSREGISTER: Final = re.compile(
     r"(?<![\w.,+-])\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?![\w]|[.,]\d)"
 )
 _RIJKSREGISTER_CUE: Final = re.compile(
-    rf"\b(?:rijksregister(?:nummer|nr\.?)?|rrn|insz(?:[\s-]?(?:nummer|nr))?|nationaal\snummer|(?-i:NN|RR)){_GAP}"
+    rf"\b(?:rijksreg(?:ister)?\.?\s?(?:nummer|nr\b\.?)?|rrn|rr-?(?:nummer|nr)|insz(?:[\s-]?(?:nummer|nr))?|nationaal\snummer|(?-i:NN|RR)){_GAP}"
     r"(\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2})(?!\d)",
     re.I,
 )
+
+_RIJKSREGISTER_FORM: Final = re.compile(r"(?<![\w.,+-])(\d\d\.[01]\d\.[0-3]\d-\d{3}[.-]\d\d)(?![\w.-])")
 
 _CARD: Final = re.compile(
     r"(?<![\w+])[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{3,4}(?:[ -]?\d{1,3})?(?!\w)|(?<![\w+])"
@@ -83,7 +87,8 @@ _OWNED: Final = (
     r"tracking|track\s?(?:&|and|en)\s?trace|case|incident|claim|schade|verzekering(?:s)?|abonnement(?:s)?|registratie|aanvraag|"
     r"patiënt(?:en)?|patient(?:en)?|student(?:en)?|inschrijf|inschrijvings?|leerling|personeels?|pas|klantenpas|klantenkaart|kaart|paspoort|rijbewijs|"
     r"document|offerte|rma|retour|volg|klacht(?:en)?|werkorder|opdracht|cliënt|client|gebruikers|deelnemers?|donateur|"
-    r"bonuskaart|spaar|chipkaart|ov-chipkaart|kenmerk|machtigings?|mandaat|betalings?|transactie|e-?ticket|vergunnings?"
+    r"bonuskaart|lidkaart|spaar|(?:ov[\s-])?chipkaart|kenmerk|machtigings?|mandaat|betalings?|transactie|e-?ticket|vergunnings?|"
+    r"incasso|deb|verz|pol|rel|contr|fact|doss|abo|aanv|retourzending|loyalty|member|customer|booking|budget"
 )
 _NUMBER_WORD: Final = r"[\s-]?(?:nummers?|nrs?\b\.?|no\b\.?|code|id\b|kenmerk|number)"
 NUMBER_NAMES: Final = (
@@ -94,8 +99,10 @@ NAMED: Final = re.compile(r"nummer|n[ro]\b|code|\bid\b|kenmerk|number|contractre
 _STRONG: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_GAP}({_CODE})(?!\w)", re.I)
 _WEAK: Final = re.compile(
     r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
-    r"incident|tracking|track\s?(?:&|and|en)\s?trace|zending|pakket|pakketje|account|contract|aanvraag|abonnement|relatie|"
-    rf"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|ov-chipkaart|order-id)\b{_GAP}({_CODE})(?!\w)",
+    r"incident|tracking|track\s?(?:&|and|en)\s?trace|zending|retourzending|pakket|pakketje|account|contract|aanvraag|abonnement|relatie|"
+    r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|lidkaart|(?:ov[\s-])?chipkaart|bonuskaart|order-id|klacht|melding|"
+    r"retour|deb(?:iteur)?|po|inkooporder|bonnr|kassabon|(?:incasso)?doss|verz|pol|rel|contr|fact|opdracht|terugbetaling|declaratie|(?-i:SR|WO|INC|TT)|"
+    rf"(?-i:DPD|DHL|GLS|UPS|PostNL|Bpost|bpost)|postnl|barcode\spakket|\w+(?:ing|ings|s)?ref)\b{_GAP}({_CODE})(?!\w)",
     re.I,
 )
 # Further from its name: "mijn contractnummer bij jullie is, als ik het goed lees, 77120034"; or before it.
@@ -112,7 +119,7 @@ _BEHIND: Final = re.compile(
 # A code of letters and digits behind what has one: "ticket YQ7R2M", "onder H/2024/33190".
 _TICKET: Final = re.compile(
     r"\b(?:(?:e-?)?tickets?|boeking|reservering|order|bestelling|dossier|zaak|kenmerk|referentie|ref|onder|zending|pakket|aanvraag|melding|polis|factuur|"
-    r"contract|retour|case|claim|o\.?v\.?v\.?|betreft|betr|inzake)(?:s?(?:nummer|nr|code))?\b\.?[\s:#]{1,3}(?:nr\.?\s|nummer\s|met\s|is\s)?"
+    r"contract|retour|case|claim|o\.?v\.?v\.?|betreft|betr|inzake|deb(?:iteur)?|aanmaning|herinnering|rma|klacht|doss|incassodoss|opdracht|werkorder|incident|verz|pol|rel|lid|(?:boekings|klant)?ref)(?:s?(?:nummer|nr|code))?\b\.?[\s:#]{1,3}(?:nr\.?\s|nummer\s|met\s|is\s)?"
     r"((?-i:(?=[A-Z\d/.-]*[A-Z])(?=[A-Z\d/.-]*\d)[A-Z\d]{1,10}(?:[-/.][A-Z\d]{1,10}){0,4}))(?![\w-])(?<=.{5})",
     re.I,
 )
@@ -143,7 +150,23 @@ _TICKET_CUES: Final = (
         "ovv",
         "o.v.v",
     ),
-    *("betr", "inzake"),
+    *(
+        "betr",
+        "inzake",
+        "aanmaning",
+        "herinnering",
+        "rma",
+        "deb",
+        "klacht",
+        "doss",
+        "opdracht",
+        "werkorder",
+        "incident",
+        "verz",
+        "pol",
+        "rel",
+        "lid",
+    ),
 )
 # Seven digits or more with capitals before them are somebody's, unless they are a product's.
 _LONG_CODE: Final = re.compile(
@@ -156,10 +179,24 @@ _PASS: Final = re.compile(
     r"(?:pas|kaart)(?:je)?\s(?:is|met|nr\.?|nummer)\s(\d[\d .-]{5,20}\d)(?![\w,])", re.I
 )
 _PRODUCT: Final = re.compile(
-    r"\b(?:art(?:ikel)?|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr)\w*\W",
+    r"\b(?:art(?:ikel)?|batch|lot|streepjes|telt|teller|kleur|ral|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr)\w*\W",
     re.I,
 )
-_HASHED: Final = re.compile(r"(?:(?<![\w&])#\s?|\b[Mm]elding\s)(\d{5,})(?![\w])")
+_HASHED: Final = re.compile(
+    r"(?:(?<![\w&])#\s?|\b[Mm]elding\s)(\d{5,}|[A-Z]{1,4}-?\d{4,}|[A-Z\d]{1,6}(?:-\d{2,8}){1,3})(?![\w])"
+)
+# Seven digits or more, where something near them has a number of somebody's own.
+_LONG: Final = re.compile(r"(?<![\w.,/€+@-])(?<!€\s)(?!97[89]\d{7})\d{7,14}(?![\w/]|[.,-]\d)")
+_FEWEST: Final = 5
+_CODED: Final = re.compile(
+    r"(?<![\w./@-])(?=[A-Z\d-]{0,30}[A-Z])[A-Z\d]{1,6}(?:-[A-Z\d]{1,8}){1,3}(?![\w/-])"
+)
+_OWN_STEM: Final = re.compile(
+    r"klant|bestel|order\b|factu|polis|pakket|zending|contract|dossier|nummer|\bnr\b|kenmerk|referentie|\bref\b|ticket|boeking|reserv|"
+    r"melding|abonnement|lidmaat|incasso|bonnr|kassabon|transactie|betaling|verzekering|dossier|inkooporder|\bpo\b|opdracht|"
+    r"inschrijving|afspraak|aanvraag|retour|claim|schade|meter|aansluiting|machtiging|debiteur|relatie|budgetpas|klacht",
+    re.I,
+)
 _CARRIER: Final = re.compile(
     r"(?<!\w)(?:3S[A-Z]{3,5}\d{6,12}|JVGL[A-Z\d]{8,20}|JJD\d{10,20}|1Z[A-Z\d]{16})(?!\w)", re.I
 )
@@ -210,10 +247,16 @@ def _end_of(text: str, start: int, length: int) -> int | None:
 
 
 def find_bsns_by_cue(text: str) -> Iterator[Found]:
-    """Whatever is called a BSN, also when it fails its test: a mistyped one is as personal."""
-    for pattern in (_BSN_CUE, _RIJKSREGISTER_CUE):
+    """Whatever is called a BSN or written like a Belgian register number, also when it fails its test: a
+    mistyped one is as personal.
+    """
+    for pattern in (_BSN_CUE, _RIJKSREGISTER_CUE, _RIJKSREGISTER_FORM):
         for match in pattern.finditer(text):
             yield Found(*match.span(1), "BSN", squeeze(match[1]))
+    for match in _NINE.finditer(text) if _NEAR_BSN.search(text) else ():
+        before, after = max(0, match.start() - 50), match.end() + 30
+        if _NEAR_BSN.search(text, before, match.start()) or _NEAR_BSN.search(text, match.end(), after):
+            yield Found(*match.span(), "BSN", squeeze(match[0]))
 
 
 def find_bsns(text: str) -> Iterator[Found]:
@@ -277,6 +320,18 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
     for match in _LONG_CODE.finditer(text):
         before = max(0, match.start() - 30)
         if _digits(match[0]) >= 7 and not _PRODUCT.search(text, before, match.start()):
+            yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
+    coded = _CODED.finditer(text) if "-" in text else iter(())
+    for match in chain(_LONG.finditer(text), coded):
+        if _digits(match[0]) < _FEWEST or is_plate(match[0]):
+            continue
+        before, after = max(0, match.start() - 60), match.end() + 60
+        near = _OWN_STEM.search(text, before, match.start()) or _OWN_STEM.search(text, match.end(), after)
+        if (
+            near
+            and not _PRODUCT.search(text, before, match.start())
+            and not _AFTER_AMOUNT.match(text, match.end())
+        ):
             yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
     for match in _NUMBERED.finditer(text):
         before = max(0, match.start() - 30)

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Final
 
-BITS: Final = 17
+BITS: Final = 18
 _MASK: Final = (1 << BITS) - 1
 
 

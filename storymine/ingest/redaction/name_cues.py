@@ -38,13 +38,14 @@ _CUE: Final = re.compile(
   | (?P<named>
         \bmijn\snaam\sis\s | \bnaam(?:\sis)?\s?:\s?
       | \b(?:achter|voor|meisjes|roep)?naam\s(?:is|dat\sis)\s | \bmet\s(?:de\s|als\s)?naam\s | \bik\sheet\s
+      | \bnoem(?:t|en)\s(?:me|mij|haar|hem)\s
       | \bt\.?n\.?v\.?\s | \bt\.?a\.?v\.?\s | \b(?:op|onder)\s(?:de\s)?naam\s(?:van\s)?
       | \bten\sname\svan\s | \bgenaamd\s | \bnamens\s(?=(?:mijn|mevr|dhr|mw|meneer)) | \baan:\s
     )
   | (?P<titled>
         \b(?:mevrouw|juffrouw|meneer|mijnheer|heer|heren|madame|monsieur|familie|weduwe)\s
       | \b(?:mme|mlle)\.?\s
-      | \b(?:mevr|mvr|mw|mej|mnr|dhr|fam|drs|prof)\b\.?\s | \b(?:dr|ir|ing|mr|hr|zr)\.\s
+      | \b(?:mevr|mvr|mw|mej|mnr|dhr|fam|drs|prof|wed|madam|mme)\b\.?\s | \b(?:dr|ir|ing|mr|hr|zr)\.\s
     )
   | (?P<opens>
         \A\W{0,3}(?:(?:ja|nee|hoi|hallo|hey|hi|hee|heej|dag|met|goed(?:e|en)?\s?(?:morgen|middag|avond|dag)|goeie\w{3,7}|welkom)\b[\s,!.]{1,3}(?:u\sspreekt\s)?){0,3}
@@ -55,7 +56,7 @@ _CUE: Final = re.compile(
             neef|nicht|oom|tante|opa|oma|buurman|buurvrouw|moeder|vader|collega|baby|ex|huisgenoot|buurmeisje|buurjongen|verloofde|echtgenoot|echtgenote|schoonzoon|schoondochter|schoonzus|zwager|
             stiefzoon|stiefdochter|pleegzoon|pleegdochter|neefje|nichtje|compagnon|tweeling),?\s
       | \b(?:collega|monteur|medewerker|medewerkster|adviseur|adviseuse|bezorger|bezorgster|
-        chauffeur|begeleider|begeleidster|teamleider|
+        chauffeur|begeleider|begeleidster|teamleider|nonkel|bompa|bomma|opoe|moemoe|vava|peetoom|
             consulent|consulente|verpleegkundige|dokter|huisarts|tandarts|makelaar|contactpersoon|receptioniste|baliemedewerker|
             baliemedewerkster|installateur|instructeur|instructrice|juf|conducteur|conductrice|hoofdconducteur|stewardess|verkoper|verkoopster|kapster|
             schadebehandelaar|behandelaar|behandelend|accountmanager|casemanager|tante|oom|oma|opa|buurvrouw|buurman|zuster|ene|zekere|technieker|postbode|
@@ -64,6 +65,7 @@ _CUE: Final = re.compile(
             directeur|directrice|voorzitter|secretaris|hostess|piloot|machinist|topper|schat|held|jongeman|caissière|
             [a-zà-þ]{3,18}(?:medewerker|medewerkster|adviseur|adviseuse|monteur|chauffeur|bezorger|bezorgster|consulent|consulente|
             specialist|manager|begeleider|begeleidster|leider|leidster|dokter|arts)),?\s
+      | \b(?:achter|voor|meisjes|roep)naam[\s:]{1,2}(?!is\b|dat\b)
       | \b(?:hij|zij|ze|die|dat|kind|hond|man|vrouw)\sheet(?:te)?\s
       | \bgroet(?:en|jes)?[\s,.!:]{1,4}(?:van\s)?(?:(?:en|alvast\sbedankt)[\s,]{1,2})? |
         \bmvg[\s,.:]{1,4} | \bvr\.?\s?gr\.?[\s,]{1,3} | \bhoogachtend[\s,.]{1,4} | \bliefs[\s,]{1,3}(?:van\s)?
@@ -72,7 +74,7 @@ _CUE: Final = re.compile(
         \bik\sben\s | \bgr\.?[\s,]{1,3} | \b(?:beste|geachte|hallo|hoi|hey|dag|lieve)\s
       | \b(?:klant|klt|kl|cliënt|patiënt|bewoner|bewoonster|huurder|huurster|verzekerde|ondergetekende|
             rekeninghouder|            melder|meldster|gast|berijder|tegenpartij|
-            houder|kaarthouder|contact|melding\sdoor|afz|aanvr(?:ager)?)[.,:]{0,2}\s
+            houder|kaarthouder|contact|melding\sdoor|bwnr|bew|huurd|km|mdw|mantelz|pat|tbv|tbn|verz\.?nemer|begunst|deb|vlgs|gem|overl|adv|afz|aanvr(?:ager)?)[.,:]{0,2}\s
       | \b(?:gesproken|gebeld|contact|afgesproken|gemaild|overlegd|afspraak|gechat|
         sprak)\s(?:\w{1,10}\s){0,2}?met\s
       | \b(?:geholpen|gebeld|teruggebeld|behandeld|ondertekend|ontvangen|opgepakt)\sdoor\s
@@ -110,6 +112,18 @@ _SIGNATURE: Final = re.compile(
 
 
 _SPELLED: Final = re.compile(r"(?<!\S)(?:[a-z]\s){4,24}[a-z](?!\S)")
+# "voorletters a m", "a punt b punt scholten".
+_LETTERS: Final = re.compile(
+    r"\bvoorletters?\s(?:is\s|zijn\s|dat\szijn\s|de\s){0,2}((?:[a-z]\s){0,4}[a-z])(?!\S)"
+)
+_INITIALS: Final = re.compile(
+    r"(?<!\S)(?:[a-z]\spunt\s){1,5}(?:van\s|de\s|der\s|den\s|ten\s|ter\s){0,2}[a-zà-þ][a-zà-þ'-]{3,25}(?!\S)(?!\s(?:punt|apenstaart\w*|at)\b)"
+)
+# "Groot, J." as registers write it.
+_BEHIND: Final = re.compile(r", [A-Z]\.")
+_REVERSED: Final = re.compile(
+    r"(?<![\w-])((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er)\s){0,2}[A-ZÀ-Þ][\w'’-]{2,25}),\s((?:[A-Z]\.\s?){1,4})(?!\w)"
+)
 
 
 def may_have_cues(words: Iterable[str]) -> bool:
@@ -160,6 +174,21 @@ def find_spelled(text: str) -> Iterator[tuple[int, int]]:
     """Names that somebody spells, letter by letter: "w i e r s i n g a"."""
     for match in _SPELLED.finditer(text):
         yield match.span()
+    for match in _LETTERS.finditer(text) if "voorletter" in text else ():
+        yield match.span(1)
+    for match in _INITIALS.finditer(text) if " punt " in text else ():
+        yield match.span()
+
+
+def find_reversed(text: str) -> Iterator[tuple[int, int]]:
+    """Family names with their initials behind them: "Groot, J."."""
+    lists = name_lists()
+    for match in _REVERSED.finditer(text) if _BEHIND.search(text) else ():
+        low = match[1].rsplit(" ", 1)[-1].lower()
+        listed = low in lists.surnames or low in lists.van
+        unknown = low not in lists.familiar and low not in lists.no_names and low not in lists.places
+        if listed or unknown:
+            yield match.start(), match.start() + len(match[0].rstrip())
 
 
 def looks_like_company(word: str) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
+from unicodedata import normalize
 
 from storymine.ingest.redaction.findings import MASK
 from storymine.ingest.redaction.name_lists import NameLists
@@ -36,7 +37,61 @@ def lists_of(low: str, lists: NameLists) -> str:
         found += "g"
     if low in lists.familiar:
         found += "w"
+    if not found and len(low) >= _LEAST:
+        found = sounds_like(low, lists)
     return found
+
+
+_LEAST: Final = 5
+_SOUNDS: Final = (
+    *(
+        ("ph", "f"),
+        ("th", "t"),
+        ("ck", "k"),
+        ("ch", "g"),
+        ("qu", "kw"),
+        ("ij", "i"),
+        ("ei", "i"),
+        ("ie", "i"),
+        ("y", "i"),
+        ("c", "k"),
+    ),
+    *(
+        ("ou", "u"),
+        ("oe", "u"),
+        ("uu", "u"),
+        ("aa", "a"),
+        ("ee", "e"),
+        ("oo", "o"),
+        ("z", "s"),
+        ("v", "f"),
+        ("h", ""),
+        ("x", "ks"),
+    ),
+)
+
+
+def sound_of(low: str) -> str:
+    """How a name sounds, roughly: "bernadet" and "Bernadette", "anoek" and "Anouk" are the same."""
+    plain = normalize("NFD", low)
+    plain = "".join(letter for letter in plain if letter.isalpha())
+    for written, said in _SOUNDS:
+        plain = plain.replace(written, said)
+    once = "".join(letter for letter, after in zip(plain, plain[1:] + "$", strict=True) if letter != after)
+    return once.rstrip("eds") if len(once) > _LEAST else once
+
+
+@cache
+def _sounds(lists: NameLists) -> tuple[frozenset[str], frozenset[str]]:
+    first = frozenset(sound_of(low) for low in lists.first | lists.capital if len(low) >= _LEAST)
+    return first, frozenset(sound_of(low) for low in lists.surnames if len(low) >= _LEAST)
+
+
+def sounds_like(low: str, lists: NameLists) -> str:
+    """ "y" for a word that no list has and that sounds like a first name, "z" for a family name."""
+    first, family = _sounds(lists)
+    sound = sound_of(low)
+    return ("y" if sound in first else "") + ("z" if sound in family else "")
 
 
 @lru_cache(maxsize=20_000)
@@ -102,6 +157,10 @@ def name_features(words: Words, number: int, listed: Callable[[str], str]) -> li
         f"v{after[-3:]}|{kind}|{mine}",
         f"x{_company(words, number)}|{mine}|{kind}",
         f"y{before in words.lists.determiners}|{after_is}|{kind}|{mine}",
+        f"z{before2 in words.lists.determiners}|{before_is}|{kind}|{mine}",
+        f"C{before in words.lists.cue_words}|{before in words.lists.thing_words}|{kind}|{mine}",
+        f"E{before in words.lists.cue_words}|{after}|{kind}",
+        f"F{before_is}|{before[-4:]}|{kind}",
     ]
 
 

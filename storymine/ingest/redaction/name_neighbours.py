@@ -9,6 +9,20 @@ from storymine.ingest.redaction.name_cues import looks_like_company
 from storymine.ingest.redaction.name_shapes import first_tail, surname_end
 from storymine.ingest.redaction.words import Words
 
+_FAMILY_ENDINGS: Final = (
+    "sma",
+    "stra",
+    "ema",
+    "inga",
+    "enga",
+    "sen",
+    "mans",
+    "huis",
+    "huizen",
+    "veld",
+    "berg",
+    "dijk",
+)
 _GAPS: Final = frozenset({" ", "' ", "’ ", '" ', "” ", ") "})
 
 
@@ -27,6 +41,74 @@ def answers_with(words: Words) -> bool:
     if low in lists.familiar or low in lists.common or low in lists.no_names or len(low) < 4:
         return False
     return following == "ja" or (low in lists.surnames and following in {"met", "uit", "is", "dag"})
+
+
+def turned(words: Words, number: int) -> int | None:
+    """ "Van Overbeke D.", "De Smedt Carine": family name first, as in Belgium, where a sentence starts."""
+    if not words.starts_sentence(number) or words.shouts:
+        return None
+    end = surname_end(words, number, sure=True)
+    if end is None or end <= number + 1 or end >= len(words.tokens) or not words.joined(end):
+        return None
+    token = words.tokens[end]
+    if words.is_last_initial(end):
+        return end + 1
+    first = token.low in words.lists.first or token.low in words.lists.capital
+    return end + 1 if first and words.capital(token) and words.capital(words.tokens[end - 1]) else None
+
+
+def initial_behind(words: Words, number: int) -> int | None:
+    """ "Pietersma J. en Pietersma-Boonstra A.": a family name that registers write first."""
+    token, lists = words.tokens[number], words.lists
+    if number + 1 >= len(words.tokens) or not words.capital(token) or token.low in lists.familiar:
+        return None
+    initial = words.tokens[number + 1].word
+    if len(initial) != 2 or initial[1] != "." or not words.is_last_initial(number + 1):
+        return None
+    named = token.low in lists.surnames or words.is_first(token.low) or token.low.endswith(_FAMILY_ENDINGS)
+    return number + 2 if named else None
+
+
+def bare_initial(words: Words, number: int) -> int | None:
+    """ "J Smit", "c jansen": an initial without its dot, before a family name that is no other word."""
+    tokens, lists = words.tokens, words.lists
+    if number + 1 >= len(tokens) or words.gap(number + 1) != " " or words.shouts:
+        return None
+    if number and len(tokens[number - 1].word) == 1:
+        return None
+    initial, following = tokens[number], number + 1
+    while (
+        following < len(tokens) - 1 and tokens[following].low in lists.particles and words.joined(following)
+    ):
+        following += 1
+    token = tokens[following]
+    if not words.joined(following) or (initial.word.isupper() != words.capital(token)):
+        return None
+    known = token.low in lists.surnames or (token.low in lists.van and following > number + 1)
+    everyday = token.low in lists.common or token.low in lists.no_names or token.low in lists.familiar
+    if initial.word.isupper():
+        sole = (number == 0 or "\n" in words.gap(number)) and token.word.istitle() and len(token.word) > 3
+        plain = token.low in lists.familiar or token.low in lists.no_names or token.low in lists.places
+        return following + 1 if (known and not plain) or (sole and not plain and not everyday) else None
+    return following + 1 if known and not everyday and initial.low not in {"u", "k", "t", "n"} else None
+
+
+def two_firsts(words: Words, number: int) -> int | None:
+    """ "jan willem kamphuis", "bep klaassen": names in speech that are known by their neighbours."""
+    tokens, lists = words.tokens, words.lists
+    if number + 1 >= len(tokens) or not words.joined(number + 1):
+        return None
+    token, following = tokens[number], tokens[number + 1]
+    if not (token.low in lists.first or token.low in lists.capital or token.low == "jan"):
+        return None
+    if token.low in lists.familiar or (number and tokens[number - 1].low in lists.determiners):
+        return None
+    if following.low in lists.first or following.low in lists.capital:
+        return first_tail(words, number)
+    everyday = (
+        following.low in lists.common or following.low in lists.familiar or following.low in lists.no_names
+    )
+    return number + 2 if following.low in lists.surnames and not everyday else None
 
 
 def possessed(words: Words, number: int) -> bool:

@@ -10,6 +10,11 @@ from typing import Final
 from storymine.ingest.redaction.name_cues import looks_like_company
 from storymine.ingest.redaction.words import Token, Words
 
+_SURE_PARTICLES: Final = frozenset({"ter", "ten", "der", "den", "'t", "te"})
+_NOBLE: Final = frozenset({"baron", "barones", "jonkheer", "jonkvrouw", "ridder", "graaf", "gravin", "jhr"})
+_FOREWORDS: Final = frozenset({"oude", "groot", "klein", "nieuwe", "lange", "groote", "kleine"})
+_FAMILY_PARTICLES: Final = frozenset({"der", "den"})
+_FOREIGN_PARTICLES: Final = frozenset({"el", "al", "ten", "ter", "ben", "del", "von", "bin", "di", "dos"})
 _PLACE_ENDINGS: Final = (
     "ijen",
     "ooij",
@@ -101,6 +106,7 @@ def surname_end(
 ) -> int | None:
     """The end of a family name, with its particles, that starts at this word, or None."""
     lists, start = words.lists, number
+    number = _behind_foreword(words, number) if sure else number
     while (
         number < len(words.tokens)
         and words.tokens[number].low in words.lists.particles
@@ -125,9 +131,10 @@ def surname_end(
         low = _low_surname(words, number, particles, titled=titled and sure, behind=behind)
         return number + 1 if low else None
     listed = token.low in lists.surnames or token.low in lists.van
-    if (token.low in lists.no_names and not (particles and listed)) or len(token.word) < 2:
+    led = particles and (listed or (sure and particles[-1] in _SURE_PARTICLES))
+    if (token.low in lists.no_names and not led) or len(token.word) < 2:
         return None
-    if words.is_company(number):
+    if words.is_company(number) or (particles == ["te"] and token.low in lists.places):
         return None
     if particles in (["van"], ["uit"]) and not sure and not listed and not _sounds_dutch(words, number):
         return None  # "Marieke van Veznet" works there
@@ -138,6 +145,17 @@ def surname_end(
     if "-" in word and word.rsplit("-", 1)[1] in words.lists.particles:
         return surname_end(words, end, sure=True) or end
     return end
+
+
+def _behind_foreword(words: Words, number: int) -> int:
+    """Behind "Oude" and "baron", with which a family name goes on: "T. Oude Avenhuis"."""
+    if number + 1 >= len(words.tokens) or not words.joined(number + 1):
+        return number
+    token, following = words.tokens[number], words.tokens[number + 1]
+    if token.low in _NOBLE and following.low in words.lists.particles:
+        return number + 1
+    named = words.capital(token) and words.capital(following) and following.low not in words.lists.no_names
+    return number + 1 if token.low in _FOREWORDS and named else number
 
 
 def _sounds_dutch(words: Words, number: int) -> bool:
@@ -161,7 +179,8 @@ def _low_surname(
     if particles:
         listed = token.low in lists.surnames or token.low in lists.van
         # "meneer van de ...", "meneer de ..." go on in any way; "van der" only into a name
-        sure = (titled and particles == ["van"]) or particles[-1] in {"der", "den"}
+        sure = (titled and particles == ["van"]) or particles[-1] in _FAMILY_PARTICLES
+        sure = sure or (titled and particles[-1] in _FOREIGN_PARTICLES)
         if behind is not None and behind.word[0].isupper() and token.low in lists.common:
             return False  # "Damian van de winkel"
         return listed or (sure and len(token.low) > 3 and token.low not in lists.verbs)

@@ -16,6 +16,7 @@ from storymine.ingest.redaction.guesses import NAME, NONE, doubts, guess_names, 
 from storymine.ingest.redaction.name_cues import (
     Cue,
     find_cues,
+    find_reversed,
     find_signatures,
     find_spelled,
     looks_like_company,
@@ -24,11 +25,15 @@ from storymine.ingest.redaction.name_cues import (
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.name_neighbours import (
     answers_with,
+    bare_initial,
     coordinated,
+    initial_behind,
     merged,
     paired,
     possessed,
     spells,
+    turned,
+    two_firsts,
 )
 from storymine.ingest.redaction.name_shapes import family_tail, first_tail, surname_end
 from storymine.ingest.redaction.signed_lines import find_signed_lines
@@ -67,6 +72,8 @@ _DOES: Final = re.compile(
     r"(?:aan|achter)\sde\s(?:kassa|balie|telefoon|lijn|receptie)|hier\b)"
 )
 _AHEAD: Final = re.compile(r",\s(?:ik|ge|we|wij|je|jij|u|kun|kan|wil|heb|hebt|bedankt|dank|mag|zou|dat)\b")
+_INITIALS: Final = frozenset({"Th.", "Ph.", "Ch.", "Chr.", "Fr.", "Joh.", "Jac."})
+_FLEMISH: Final = ("vanden", "vander", "vande", "vanhe", "vanho")
 _HELLO: Final = frozenset(
     {"hoi", "hallo", "dag", "hey", "goedemiddag", "goedemorgen", "goedenavond", "goeiemorgen", "beste"}
 )
@@ -109,12 +116,12 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             continue
         cue = cues.get(token.start)
         end = _cued(words, number, cue) if cue else None
-        if end is None and not is_plain(token.word):
+        if end is None and (len(token.word) == 1 or not is_plain(token.word)):
             end = _uncued(words, number, guess=guess)
         if end is None:
             continue
         taken[number:end] = bytes([NONE]) * (end - number)
-        if words.names_thing(end):
+        if words.names_thing(end) or (cue is None and words.is_firm(number, end)):
             continue
         first = led_by(words, number) if guess and not words.is_first(token.low) else number
         take(number if any(taken[first:number]) else first, end)
@@ -131,7 +138,8 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         for first, end in guess_names(words, taken):
             unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
             said = first + 1 == end and spells(words, first)
-            if not said and not words.names_thing(end) and not (unknown and _answers(words, first)):
+            thing = words.names_thing(end) or words.is_firm(first, end)
+            if not said and not thing and not (unknown and _answers(words, first)):
                 spans.append((first, end))
     signed = list(find_signed_lines(words))
     lines = bytearray(len(tokens))
@@ -140,7 +148,8 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
     spans = [(first, end) for first, end in spans if not lines[first]] + signed
     for first, end in merged(words, sorted(spans)):
         yield _mention(words, first, end)
-    for start, end in (*find_signatures(words.text), *find_spelled(words.text)):
+    found = (*find_signatures(words.text), *find_spelled(words.text), *find_reversed(words.text))
+    for start, end in found:
         yield Mention(start, end, words.text[start:end].lower(), "")
 
 
@@ -160,8 +169,16 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
         end = 1
     if end is None and possessed(words, number):
         end = number + 1
-    if end is None and token.word == "Van":
+    if end is None and token.word in {"Van", "Ter", "Ten"}:
         end = _after_van(words, number)
+    if end is None and token.low in lists.particles and token.word[0].isupper():
+        end = turned(words, number)
+    if end is None and token.low not in lists.no_names:
+        end = initial_behind(words, number)
+    if end is None and len(token.word) == 1:
+        end = bare_initial(words, number)
+    if words.speech and (end is None or end == number + 1):
+        end = two_firsts(words, number) or end
     if end is None and token.word[-1] == "." and token.word[0].isupper():
         end = _initialled(words, number)
     return _addressed(words, number) if end is None and everyday else end
@@ -223,14 +240,15 @@ def _listed(words: Words, number: int) -> int | None:
         return None if short else first_tail(words, number)
     if not words.capital(token) or (token.word.isupper() and len(token.word) <= 4):
         return None
-    if words.near_digit(number):
+    if words.near_digit(number) or words.is_product(number):
         return None
     end = first_tail(words, number)
     if token.low in lists.capital:
         return end
     if _opening(words, number):
         return end
-    named = end > number + 1 and (words.tokens[end - 1].low in lists.surnames or end > number + 2)
+    last = words.tokens[end - 1].low
+    named = end > number + 1 and (last in lists.surnames or end > number + 2 or last.startswith(_FLEMISH))
     return end if named or _means_person(words, number) else None
 
 
@@ -286,7 +304,8 @@ def _after_van(words: Words, number: int) -> int | None:
     before, gap = words.tokens[number - 1], words.gap(number)
     greeted = before.low in words.lists.greetings and gap == ", "
     opens = before.low in _OPENERS and words.starts_sentence(number - 1)
-    if not greeted and (gap != " " or (before.word[0].isupper() and not opens)):
+    short = before.word.isupper() and 1 < len(before.word) < 4  # "TB Van Looveren"
+    if not greeted and (gap not in {" ", ". "} or (before.word[0].isupper() and not opens and not short)):
         return None
     end = surname_end(words, number, sure=True)
     return end if end and words.tokens[end - 1].word[0].isupper() else None
@@ -301,7 +320,7 @@ def _initialled(words: Words, number: int) -> int | None:
     if end is None:
         return None
     last = words.tokens[end - 1]
-    if not words.tokens[number].word.isupper():
+    if not words.tokens[number].word.isupper() and words.tokens[number].word not in _INITIALS:
         return None  # "T.a.v.", "i.v.m."
     if end > following + 1 or last.low in words.lists.surnames or len(words.tokens[number].word) > 2:
         return end
@@ -339,7 +358,7 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
         if _answered_low(words, number, cue):
             return first_tail(words, number)
     if cue.titled and not words.capital(token) and _addressed_by_title(words, start):
-        return number + 1
+        return surname_end(words, number + 1, sure=False, behind=token) or number + 1
     if not cue.opens and token.low in lists.particles:
         end = surname_end(words, number, sure=False)
         last = words.tokens[end - 1] if end else None
@@ -351,7 +370,7 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
     plain = token.low not in lists.common or cue.named or _answered_low(words, number, cue)
     if family and (words.capital(token) or cue.titled or (plain and cue.opens)):
         return family_tail(words, number)
-    if cue.named and _called_low(words, number):
+    if (cue.named or (cue.sure and token.low not in lists.familiar)) and _called_low(words, number):
         return number + 1
     if not words.capital(token) or not cue.opens or token.low in lists.no_names or len(token.word) < 2:
         return None

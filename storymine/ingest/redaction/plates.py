@@ -48,25 +48,33 @@ _PLATE_CUE: Final = re.compile(
     rf"(?:\W{{1,3}}(?!\d)\w{{1,10}}){{0,3}}?\W{{1,3}}({_PLATE_VALUE})(?![\w-])",
     re.I,
 )
-_PLATE_WORDS: Final = ("kenteken", "nummerplaat", "nrplaat", "ktk", "ktn")
+_PLATE_WORDS: Final = ("kent", "nummerplaat", "nrplaat", "kntkn", "kt")
 _VEHICLES: Final = (
     *("kenteken", "plaat", "auto", "wagen", "bus", "motor", "scooter"),
     *("aanhanger", "caravan", "voertuig"),
 )
 _NAMED_PLATE: Final = re.compile(
-    r"\b(?:kenteken(?:plaat)?|nummerplaat|nrplaat|ktk|ktn)\W{1,3}(?:\w{2,6}\s){0,2}"
+    r"\b(?:kenteken(?:plaat)?|nummerplaat|nrplaat|kntkn|kent|ktk|ktn|kt)\W{1,3}(?:\w{2,6}\s){0,2}"
     rf"({_plate('')}|{_plate(' ')}|{_plate(_SEP)}|[A-Z]{{2,3}}-\d{{2}}-?\d{{1,2}})(?![\w-])",
     re.I,
 )
-# Small letters and numbers one after another: "w g drieënveertig p k".
-_PIECE: Final = rf"(?:[a-z]|{NUMBER_WORD})"
-_SPELLED: Final = re.compile(
-    rf"(?<![\w'’])((?:[a-z]|{NUMBER_WORD})(?:[\s,-]{{1,2}}(?:(?:streepje|dan|eh|en)\s)?{_PIECE}){{2,8}})(?![\w'’])"
+# Words that people say for letters: those of telephones in the Netherlands, and those of the NATO.
+LETTER_WORDS: Final = (
+    "anton|anna|bernard|bernhard|cornelis|dirk|eduard|ferdinand|gerard|hendrik|izaak|isaak|jan|johan|karel|leo|lodewijk|maria|nico|otto|"
+    "pieter|piet|quotiënt|quirinus|rudolf|richard|simon|sophie|teunis|theo|theodor|utrecht|victor|willem|xantippe|ypsilon|ijmuiden|"
+    "zacharias|zaandam|alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|"
+    "romeo|sierra|tango|uniform|whiskey|xray|yankee|zulu"
 )
-_LETTER: Final = re.compile(r"[a-z](?=[\s,-]|\Z)")
+# Small letters and numbers one after another: "w g drieënveertig p k".
+_PIECE: Final = rf"(?:[a-z]|{NUMBER_WORD}|{LETTER_WORDS})"
+SPELLED: Final = re.compile(
+    rf"(?<![\w'’])({_PIECE}(?:[\s,-]{{1,2}}(?:(?:streepje|dan|eh|en)\s)?{_PIECE}){{2,8}})(?![\w'’])"
+)
+_ALONE: Final = re.compile(r"(?<![\w'’])[a-z][\s,-]")
+_LETTER: Final = re.compile(rf"(?:[a-z]|{LETTER_WORDS})(?=[\s,-]|\Z)")
 _SPELLED_FORM: Final = re.compile(rf"(?:{_plate('')})", re.I)
 _CUE: Final = re.compile(
-    r"kenteken|plaat|\bauto|wagen|\bbus|motor|scooter|caravan|aanhanger|voertuig|parke|boete|\bapk\b|lease",
+    r"kenteken|\bkent\b|plaat|\bauto|wagen|\bbus|motor|scooter|caravan|aanhanger|voertuig|parke|boete|\bapk\b|lease",
     re.I,
 )
 # Parts and products have numbers that look like plates.
@@ -105,8 +113,8 @@ def find_plates(text: str) -> Iterator[Found]:
 def find_spelled_plates(text: str) -> Iterator[Found]:
     """Plates as people say them: "vier negen r h t acht"."""
     cued = bool(_CUE.search(text))
-    for match in _SPELLED.finditer(text):
-        pieces = list(_pieces(text, *match.span(1)))
+    for match in SPELLED.finditer(text) if cued or _ALONE.search(text) else ():
+        pieces = list(find_pieces(text, *match.span(1)))
         whole = "".join(piece for _, _, piece in pieces)
         postcode = len(whole) == 6 and whole[:4].isdigit() and whole[4:].isalpha()
         if _SPELLED_FORM.fullmatch(whole) and (cued or not postcode):
@@ -125,12 +133,12 @@ def _inside(pieces: list[tuple[int, int, str]]) -> Iterator[Found]:
                 return
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+def find_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     """The letters and numbers between two offsets, each with where it stands."""
     position = start
     while position < end:
         if letter := _LETTER.match(text, position, end):
-            yield (*letter.span(), letter[0])
+            yield (*letter.span(), letter[0][0])
             position = letter.end()
             continue
         run = read_run(text, position, end)

@@ -139,9 +139,22 @@ _SERVICE: Final = frozenset(
         "hema",
     ]
 )
+# A name of an account without its @: "snap: sanne_xo", "gebruikersnaam piet.heins".
+_ACCOUNT: Final = re.compile(
+    r"\b(?:snap(?:chat)?|insta(?:gram)?|ig|tiktok|twitter|telegram|discord|skype|vinted|strava|gebruikersnaam|username|inlognaam|nickname|"
+    r"profielnaam|accountnaam|schermnaam|account|profiel)\b(?:\s(?:is|heet|naam|van\smij)\b)?[\s:=]{1,3}"
+    r"([A-Za-z]\w{0,20}[._\d-](?:[\w.-]{0,30}\w)?)(?![\w@/])",
+    re.I,
+)
+_ACCOUNT_CUES: Final = (
+    *("snap", "insta", "ig ", "ig:", "tiktok", "twitter", "telegram", "discord", "skype", "vinted", "strava"),
+    *("username", "nickname", "naam", "account", "profiel"),
+)
+_REDDIT: Final = re.compile(r"(?<![\w/.])/?u/[A-Za-z][\w-]{2,20}(?![\w/])")
+_YEAR_END: Final = re.compile(r"[a-z]_?(?:19[4-9]\d|20[012]\d|\d\d)_?\Z", re.I)
 _TOLD: Final = re.compile(
-    r"(?:\b(?:groet(?:en|jes)?|grt|gr|mvg|liefs|bericht\s(?:aan|naar)|dm\s(?:aan|naar|via)|volg(?:t|en)?|vind(?:en)?\s(?:me|mij|als|op)|"
-    r"vinden\sals|insta(?:gram)?:?|snap(?:chat)?:?|tiktok:?|account:?|mijn\s\w{2,12}:?|dank(?:\saan)?|bedankt|foto\sdoor|pb\s(?:aan|naar)))\s\Z",
+    r"(?:\b(?:add\s(?:me|mij)(?:\sop\s\w+)?|telegram:?|discord:?|twitter:?|skype:?|vinted:?|strava:?|groet(?:en|jes)?|grt|gr|mvg|liefs|bericht\s(?:aan|naar)|dm\s(?:aan|naar|via)|volg(?:t|en)?|vind(?:en)?\s(?:me|mij|als|op)|"
+    r"vinden\sals|(?:insta(?:gram)?|ig|snap(?:chat)?|tiktok|account)(?::|\sis)?|mijn\s\w{2,12}:?|dank(?:\saan)?|bedankt|foto\sdoor|pb\s(?:aan|naar)))\s\Z",
     re.I,
 )
 _ENDS: Final = (
@@ -159,8 +172,19 @@ def find_handles(text: str) -> Iterator[Found]:
             yield Found(match.start(), match.start() + 1 + len(handle), "URL", "@" + handle.lower())
 
 
+def find_accounts(text: str) -> Iterator[Found]:
+    """Names of accounts that are called one, without an @: with a dot, a line or a digit in them."""
+    low = text.lower()
+    for match in _ACCOUNT.finditer(text) if any(cue in low for cue in _ACCOUNT_CUES) else ():
+        name = match[1].rstrip("._-")
+        if not _is_company(name) and re.search(r"[._\d]", name) and not re.search(r"\.(?:nl|be|com)\Z", name):
+            yield Found(match.start(1), match.start(1) + len(name), "URL", "@" + name.lower())
+
+
 def find_pages(text: str) -> Iterator[Found]:
-    """Pages of persons without "https://" before them: "instagram.com/mama.van.lou"."""
+    """Pages of persons without "https://" before them: "instagram.com/mama.van.lou", "u/zwaluw_gent"."""
+    for match in _REDDIT.finditer(text) if "u/" in text else ():
+        yield Found(*match.span(), "URL", match[0].casefold())
     for match in _PAGE.finditer(text):
         path = match[1].rstrip(_TAIL)
         folder = _FOLDERS.match(path)
@@ -187,6 +211,7 @@ def _is_person(handle: str, *, told: bool) -> bool:
     if _is_known(low, parts) or (not names and not _SERVICE.isdisjoint(parts)):
         return False
     several = "_" in low.strip("_") or low.endswith("_") or "." in low
+    several = several or bool(_YEAR_END.search(low))
     opens = any(low[:length] in lists.first for length in range(5, min(12, len(low))))
     return names or told or ((several or opens) and not _holds_company(parts))
 
@@ -205,4 +230,7 @@ def _is_known(low: str, parts: list[str]) -> bool:
 
 def _holds_company(parts: list[str]) -> bool:
     lists = name_lists()
-    return any(part in lists.no_names and len(part) > 3 and part not in lists.surnames for part in parts)
+    return any(
+        part in lists.no_names and len(part) > 3 and part not in lists.surnames and part not in lists.places
+        for part in parts
+    )

@@ -18,6 +18,7 @@ from storymine.ingest.redaction.addresses import (
     with_article,
 )
 from storymine.ingest.redaction.contacts import (
+    find_bare_urls,
     find_birth_dates,
     find_emails,
     find_ip_addresses,
@@ -39,7 +40,7 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.names import Mention, find_names
 from storymine.ingest.redaction.persons import Persons
 from storymine.ingest.redaction.plates import find_plates, find_spelled_plates
-from storymine.ingest.redaction.profiles import find_handles, find_pages
+from storymine.ingest.redaction.profiles import find_accounts, find_handles, find_pages
 from storymine.ingest.redaction.said import find_said, find_said_addresses
 from storymine.ingest.redaction.said_mails import MAIL_SIGN, find_said_mails
 from storymine.ingest.redaction.spoken import SAID
@@ -173,6 +174,8 @@ class Redactor:
             yield from (_Hit(*found, None) for found in find_said_mails(text))
         if "/" in text:
             yield from (_Hit(*found, None) for found in find_pages(text))
+            yield from (_Hit(*found, None) for found in find_bare_urls(text))
+        yield from (_Hit(*found, None) for found in find_accounts(text))
         if "@" in text:
             yield from (_Hit(*found, None) for found in find_handles(text))
         said, digits = SAID.search(text), len(_DIGIT.findall(text))

@@ -10,6 +10,7 @@ from storymine.ingest.redaction.checks import is_bsn, is_luhn
 from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.identifiers import NAMED, NUMBER_NAMES
 from storymine.ingest.redaction.name_lists import name_lists
+from storymine.ingest.redaction.plates import SPELLED, find_pieces
 from storymine.ingest.redaction.spoken import NUMBER_WORD, SAID, Part, Run, find_runs, read_run
 from storymine.ingest.redaction.towns import is_place
 
@@ -17,6 +18,15 @@ _IS: Final = (
     r"(?:[\s:,]{1,2}(?:is|was|luidt|dat|die|het|ja|eh+m?|uh+m?|dan|mijn|even|nou|nummer)\b){0,4}[\s:,]{1,2}"
 )
 _NUMBER_CUE: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_IS}((?:[a-z]\s){{0,3}})(?=\w)", re.I)
+_CODE_CUE: Final = re.compile(
+    rf"\b(?:{NUMBER_NAMES}|(?:reserverings?|boekings?|bevestigings?|ophaal)?code|kenmerk|referentie|het\snummer){_IS}(?=\w)",
+    re.I,
+)
+_PRODUCT: Final = re.compile(
+    r"artikel|type|model|serie|onderdeel|product|versie|\btel(?:t|len)?\b|\bdoos|koelkast|apparaat|streepjes|barcode|\bcode\b|cijfers|"
+    r"\bfout|display|scherm|pincode|\bpin\b",
+    re.I,
+)
 _BSN_CUE: Final = re.compile(
     rf"\b(?:bsn|b\ss\sn|burger\s?service(?:\s?nummer)?|sofi(?:\s?nummer)?|rijksregister(?:\s?nummer)?){_IS}(?=\w)",
     re.I,
@@ -101,7 +111,7 @@ _NOUN: Final = re.compile(
     r"\s(?!(?:in|te|en|of|is|was|dus|bus|hoog|nummer|heeft|naar|bij|op|aan)\b)[a-z]{3,}"
 )
 _IN_TOWN: Final = re.compile(
-    rf"(?<!\S)(?P<words>(?:[a-zà-þ'’-]{{1,20}}\s){{1,4}}?)(?:nummer\s)?(?P<number>{NUMBER_WORD}(?:\s[a-f])?)\s"
+    rf"(?<!\S)(?P<words>(?:[a-zà-þ'’-]{{1,20}}\s){{1,4}}?)(?:nummer\s)?(?P<number>{NUMBER_WORD}(?:\s(?:[a-f]|bis))?(?:\sbus\s{NUMBER_WORD})?)\s"
     r"(?:in|te)\s(?P<town>[a-zà-þ'’-]{3,30})(?!\S)"
 )
 _BEFORE_STREET: Final = frozenset(
@@ -235,6 +245,7 @@ def find_said(text: str) -> Iterator[Found]:
         yield from _cued(text, _BSN_CUE, "BSN", least=7)
     if NAMED.search(text):
         yield from _cued(text, _NUMBER_CUE, "KLANTNUMMER", least=3)
+        yield from _spelled_codes(text)
     yield from _birth_dates(text)
     runs = tuple(find_runs(text))
     yield from filter(None, (_account(text, run) for run in runs))
@@ -248,6 +259,7 @@ def find_said(text: str) -> Iterator[Found]:
         named = read_run(text, match.end())
         if named and 5 <= len(named.digits) <= 10 and len(named.parts) >= 3 and named.digits[0] != "0":
             yield Found(named.start, named.end, "KLANTNUMMER", named.digits)
+    yield from filter(None, (_unnamed(text, run) for run in runs))
 
 
 def find_said_addresses(text: str) -> Iterator[Found]:
@@ -273,7 +285,33 @@ def _cued(text: str, cue: re.Pattern[str], kind: str, *, least: int) -> Iterator
             if len(run.parts) == 1 and kind == "KLANTNUMMER":
                 continue  # "bestelnummer twaalfhonderd" may be; one word is too often a count
             start = match.start(1) if cue is _NUMBER_CUE and match[1] else run.start
-            yield Found(start, run.end, kind, run.digits)
+            card = kind == "KLANTNUMMER" and "kaart" in match[0].lower() and _is_card(run.digits)
+            yield Found(start, run.end, "KAART" if card else kind, run.digits)
+
+
+def _is_card(digits: str) -> bool:
+    return len(digits) in {15, 16, 17} or (13 <= len(digits) <= 19 and is_luhn(digits))
+
+
+def _spelled_codes(text: str) -> Iterator[Found]:
+    """Letters and numbers said one after another behind what has a number: "q x zeven t twee l"."""
+    for match in _CODE_CUE.finditer(text):
+        said = SPELLED.match(text, match.end())
+        pieces = tuple(find_pieces(text, *said.span(1))) if said else ()
+        code = "".join(piece for _, _, piece in pieces)
+        if len(pieces) >= 4 and any(map(str.isdigit, code)) and not code.isdigit():
+            yield Found(pieces[0][0], pieces[-1][1], "KLANTNUMMER", code.upper())
+
+
+def _unnamed(text: str, run: Run) -> Found | None:
+    """Digit after digit, six or more, of which nobody says what they are: a number of somebody's."""
+    single = sum(len(part.digits) == 1 for part in run.parts)
+    if not 6 <= len(run.digits) <= 14 or len(run.parts) < 5 or single < 3 or run.digits[0] == "0":
+        return None
+    counted = run.digits in "1234567891011121314" or run.digits in "10987654321"
+    if counted or _AMOUNT.match(text, run.end) or _PRODUCT.search(text, max(0, run.start - 50), run.end + 50):
+        return None
+    return Found(run.start, run.end, "KLANTNUMMER", run.digits)
 
 
 def _near_cue(text: str, run: Run) -> Found | None:
@@ -378,12 +416,19 @@ def _birth_dates(text: str) -> Iterator[Found]:
                 yield Found(*month.span(), "GEBOORTEDATUM", month[0].casefold())
             continue
         if ordinals := _ORDINALS.match(text, match.end()):
-            yield Found(*ordinals.span(), "GEBOORTEDATUM", ordinals[0].casefold())
+            start = ordinals.start() - len("de ") * text.endswith("de ", 0, ordinals.start())
+            yield Found(start, ordinals.end(), "GEBOORTEDATUM", ordinals[0].casefold())
         run = read_run(text, match.end())
-        if run and born and 3 <= len(run.parts) <= 5 and text[run.start].isalpha():
+        if run and (born or _whole_date(run)) and 3 <= len(run.parts) <= 5 and text[run.start].isalpha():
             day, month_number = int(run.parts[0].digits), int(run.parts[1].digits)
             if 1 <= day <= 31 and 1 <= month_number <= 12:
                 yield Found(run.start, run.end, "GEBOORTEDATUM", run.digits)
+
+
+def _whole_date(run: Run) -> bool:
+    """ "negentien vier achtenzeventig": a day, a month and a year in two or four digits."""
+    year = "".join(part.digits for part in run.parts[2:])
+    return len(run.parts) <= 4 and (len(year) == 2 or (len(year) == 4 and year[:2] in {"19", "20"}))
 
 
 def _streets(text: str) -> Iterator[Found]:
@@ -438,7 +483,9 @@ def _in_towns(text: str) -> Iterator[Found]:
         if parts and parts[0] in {"de", "het"}:
             start += len(parts.pop(0)) + 1
         last = parts[-1] if parts else ""
-        counted = last in _NO_HOME or last in name_lists().no_streets or last in name_lists().no_places
+        home = "woon" in text[max(0, start - 20) : start]
+        counted = last in _NO_HOME or (not home and last in name_lists().no_streets)
+        counted = counted or last in name_lists().no_places
         if len(last) < 3 or counted or (len(parts) == 1 and last in name_lists().familiar):
             continue
         if _COUNTING.isdisjoint(parts):

@@ -12,6 +12,22 @@ from storymine.ingest.redaction.words import Token, Words
 _MOST: Final = 6
 _BETWEEN: Final = re.compile(r"[ .]*(?:(?:Mr|Mw|Dhr|Drs|Ir|Ing|Dr)\.? )?\Z")
 _CLOSED: Final = re.compile(r"[ .,!]*(?:\n|\Z)")
+_SIGNS: Final = frozenset(
+    {
+        "groet",
+        "groeten",
+        "groetjes",
+        "hoogachtend",
+        "mvg",
+        "gr",
+        "grt",
+        "grtz",
+        "liefs",
+        "bedankt",
+        "dank",
+        "namens",
+    }
+)
 _UNSIGNED: Final = frozenset(
     {
         "team",
@@ -47,17 +63,18 @@ def find_signed_lines(words: Words) -> Iterator[tuple[int, int]]:
     if "\n" not in words.text:
         return
     tokens = words.tokens
-    first = 0
+    first, signed = 0, False
     while first < len(tokens):
         end = first + 1
         while end < len(tokens) and "\n" not in words.gap(end):
             end += 1
-        if first and end - first <= _MOST and _is_name(words, first, end):
+        if first and end - first <= _MOST and _is_name(words, first, end, signed=signed):
             yield first, end
+        signed = signed or any(token.low in _SIGNS for token in tokens[first:end])
         first = end
 
 
-def _is_name(words: Words, first: int, end: int) -> bool:
+def _is_name(words: Words, first: int, end: int, *, signed: bool) -> bool:
     tokens, lists = words.tokens[first:end], words.lists
     opened = words.gap(first).rpartition("\n")[2]
     if not _BETWEEN.match(opened) or not _CLOSED.match(words.text, tokens[-1].end):
@@ -81,7 +98,8 @@ def _is_name(words: Words, first: int, end: int) -> bool:
         unknown = all(token.low not in lists.familiar or token.low in lists.particles for token in tokens)
         return known or unknown
     last = first + 1 == len(words.tokens)
-    return last and (begins or family) and head.low not in lists.no_names and len(head.low) > 1
+    rare = signed and head.word.istitle() and head.low not in lists.familiar
+    return last and (begins or family or rare) and head.low not in lists.no_names and len(head.low) > 1
 
 
 def _speaks_against(token: Token, words: Words) -> bool:

@@ -24,6 +24,7 @@ _PART: Final = re.compile(
     r"(?:['’]?(?![A-Z]{2})(?![a-z]+[A-Z])(?!\w{6,}\.)[^\W\d_](?:[^\W\d_]|['’.-])*|\d{1,2}e)\Z"
 )
 _ASKED: Final = frozenset({"nr", "nr.", "nummer", "huisnummer", "huisnr"})
+_CLOCK: Final = re.compile(r"\b(?:half|kwart|over|voor|om)\s\Z")
 _MOST: Final = 5
 _LONGEST: Final = 6
 _MONTH: Final = re.compile(r"\s(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b", re.I)
@@ -75,13 +76,15 @@ def find_places(text: str) -> Iterator[tuple[Place, ...]]:
     """For each number that may be a house's, the phrases of one to five words before it."""
     low = text.islower()
     for match in _HOUSE.finditer(text):
-        if len(match[1].split()[0]) > _LONGEST or match[1][-1] in "uU" or _MONTH.match(text, match.end(1)):
+        if len(match[1].split()[0]) > _LONGEST or match[1][-1] in "uUxX" or _MONTH.match(text, match.end(1)):
             continue
         yield _places(text, match.start(1), match.end(1), low=low, spoken=False)
     last = -1
     for match in _SPOKEN.finditer(text) if low else ():
         start = text.rfind(" ", 0, match.end() - 1) + 1
         run = read_run(text, start) if start > last else None
+        if _CLOCK.search(text, max(0, start - 7), start):
+            continue
         if run is None or len(run.digits) > 4 or len(run.parts) > 2 or run.digits[0] == "0":
             last = run.end if run else last
             continue

@@ -9,11 +9,12 @@ from typing import Final
 from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.name_lists import name_lists
 
-_WORD: Final = r"(?:['’][st][- ])?[^\W\d_][\w'’-]{1,30}"
+_WORD: Final = r"(?:['’][st][- ]|[Ss]t\.[ -]?)?[^\W\d_][\w'’-]{1,30}"
 _BEHIND: Final = re.compile(rf"(?P<gap>\s?,\s|\s(?:in|te)\s|\s\(|\n|\s)(?P<town>{_WORD})")
 _MORE: Final = re.compile(
     rf" (?:(?:aan|a/d|op|bij|ob) (?:(?:den|de|het) )?|(?:de|den) |ad )?(?P<town>{_WORD})"
 )
+_LOW: Final = re.compile(r",?\s[1-9]\d{3}\s(?P<town>[a-zà-þ][a-zà-þ'’-]{2,30})(?!\w)")
 _POSTCODE_END: Final = re.compile(r"\d{4}\s?[A-Za-z]{2}\Z|\s(?:BE?-)?[1-9]\d{3}\Z")
 _LETTER: Final = re.compile(r"(?<=\d)\s[a-h](?=\s(?:in|te)\s)")
 _STOPS: Final = re.compile(r"\s?(?:[.,;:!?)\n]|\Z)")
@@ -58,6 +59,8 @@ def with_town(text: str, start: int, end: int) -> int:
     """The end of the town that stands behind an address text[start:end]; its own end where none does."""
     if letter := _LETTER.match(text, end):
         end = letter.end()
+    if (small := _LOW.match(text, end)) and is_place(small["town"]):
+        return small.end()
     behind = _BEHIND.match(text, end)
     if behind is None:
         return end
@@ -67,14 +70,15 @@ def with_town(text: str, start: int, end: int) -> int:
         return end
     prefixed = gap.strip() in {"in", "te"}
     lists = name_lists()
+    low = low.removeprefix("st.").lstrip("- ")
     capital = town.lstrip("'’st- ")[:1].isupper()
-    if low in _NONE or (not capital and not (prefixed and text.islower())):
+    if low in _NONE or (not capital and not ((prefixed or coded) and text.islower())):
         return end
     known = is_place(low)
     stop = _town_end(text, behind.end(), capital=capital)
     if low in _TWO and stop == behind.end():
         known = False
-    if known and (coded or prefixed or gap != " " or _STOPS.match(text, stop)):
+    if known and (capital or coded or prefixed or gap != " " or _STOPS.match(text, stop)):
         return stop
     everyday = low in lists.familiar or low in lists.no_names
     if prefixed and capital and not everyday and low not in lists.first and low not in lists.greetings:
@@ -86,7 +90,12 @@ def is_place(low: str) -> bool:
     """A town of a list, also with another one behind a hyphen, or "'s-Hertogenbosch"."""
     places = name_lists().places
     parts = [part for part in low.replace("’", "'").split("-") if part not in {"'s", "sint", "st", "en"}]
-    return low in places or low in _TWO or (bool(parts) and all(part in places for part in parts))
+    return (
+        low in places
+        or low in name_lists().belgian
+        or low in _TWO
+        or (bool(parts) and all(part in places for part in parts))
+    )
 
 
 def _town_end(text: str, end: int, *, capital: bool) -> int:

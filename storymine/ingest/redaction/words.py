@@ -9,7 +9,7 @@ from storymine.ingest.redaction.name_cues import STREET_END
 from storymine.ingest.redaction.name_lists import NameLists
 
 _TOKEN: Final = re.compile(
-    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:['’‘-][^\W\d_]+)*"
+    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:(?:['’‘-]|(?<=\b[Vv])/(?=[Dd]\b))[^\W\d_]+)*"
 )
 _SENTENCE_END: Final = re.compile(r"[.!?…\n:;•*(\"“]|\s[-–]\s")
 _POSSESSIVE: Final = re.compile(r"['’]s\Z")
@@ -25,6 +25,25 @@ _HOUSES: Final = (
     "tunnel",
     "festival",
 )
+_THINGS: Final = (
+    "gordijn",
+    "lamp",
+    "kast",
+    "tafel",
+    "stoel",
+    "matras",
+    "kussen",
+    "fiets",
+    "wagen",
+    "kleed",
+    "parfum",
+)
+_FIRM_WORDS: Final = 4
+_FIRM_GAPS: Final = frozenset({" ", " '", ' "', " ‘", " “", ". "})
+_FIRM_LINKS: Final = frozenset(
+    {"bij", "da", "oma", "tante", "chez", "het", "in", "opa", "mama", "kroeg", "huis", "tuin", "smaak"}
+)
+_FIRM: Final = re.compile(r"['’]s\s[A-Z\d]|\s?&\s?[A-Z]|\s(?:B\.?V|N\.?V)\b|\s(?:en|&)\s[Zz]o?n")
 _JOINERS: Final = frozenset({" ", ". ", ".", "\xa0", "  "})
 
 
@@ -111,11 +130,32 @@ class Words:
             for token in following
         )
 
+    def is_firm(self, first: int, end: int) -> bool:
+        """Whether a firm is called so: "Pizzeria Da Giovanni", "Van Dam Keukens", "Sanne's Koffiehoek"."""
+        number = first
+        for _ in range(_FIRM_WORDS):
+            if number == 0 or self.gap(number) not in _FIRM_GAPS:
+                break
+            number -= 1
+            token = self.tokens[number]
+            if token.low in self.lists.saints:
+                return True
+            if token.low not in self.lists.particles and token.low not in _FIRM_LINKS:
+                break
+        firm = _FIRM.match(self.text, self.tokens[end - 1].end)
+        if firm and not ("&" in firm[0] and self.is_first(self.tokens[first].low)):  # "Els & Tom" are two
+            return True
+        if end >= len(self.tokens) or not self.joined(end):
+            return False
+        token = self.tokens[end]
+        return token.word[0].isupper() and token.low in self.lists.institutions
+
     def is_product(self, number: int) -> bool:
         """ "de bank Noa": a thing that is called like a person."""
         if number == 0 or self.gap(number) != " ":
             return False
-        return self.tokens[number - 1].low in self.lists.thing_words
+        before = self.tokens[number - 1].low
+        return before in self.lists.thing_words or before.endswith(_THINGS)
 
     def is_last_initial(self, number: int) -> bool:
         """The B of "Rachid B.", at the end of a phrase."""
