@@ -27,9 +27,9 @@ def plain_name(members: Sequence[Observation], keywords: Sequence[str], *, taken
     """A name such as "Kwaliteit valt tegen: vlees" for a theme of `members`, other than those `taken`.
 
     The strongest of the theme's `keywords` tells it from another theme with that driver; a word that many of
-    the moments say is part of the name anyhow. Without a shared
-    driver two keywords are the name, after what the customers have in mind, where they do: "Vragen:
-    handbagage en luchthaven".
+    the moments say is part of the name anyhow. Without a shared driver it is what the customers have in
+    mind, with such words where there are any ("Vragen: handbagage en luchthaven", "Gebruiken: overig"); where
+    they share nothing, two keywords.
     """
     return next(name for name in _names(members, keywords) if name not in taken)
 
@@ -45,12 +45,20 @@ def _names(members: Sequence[Observation], keywords: Sequence[str]) -> Iterator[
         yield phrase
         yield from (f"{phrase}: {word}" for word in words)
     frame = _shared_need(members) or _shared_emotion(members) or _shared_stage(members)
-    for first, second in combinations(keywords, 2):
-        if first[:STEM] != second[:STEM]:
-            yield f"{frame}: {first} en {second}" if frame else f"{first} en {second}".capitalize()
+    if frame and not phrase:
+        typical = _typical(members, keywords)
+        yield from (f"{frame}: {first} en {second}" for first, second in _pairs(typical))
+        yield from (f"{frame}: {word}" for word in typical)
+        yield f"{frame}: overig"  # words of a few would promise what is not there
+    for first, second in _pairs(keywords):
+        yield f"{frame}: {first} en {second}" if frame else f"{first} en {second}".capitalize()
     last = phrase or frame or "Zonder gemeenschappelijke woorden"
     yield last
     yield from (f"{last} ({number})" for number in count(2))
+
+
+def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    return (pair for pair in combinations(words, 2) if pair[0][:STEM] != pair[1][:STEM])
 
 
 def _typical(members: Sequence[Observation], words: Sequence[str]) -> list[str]:

@@ -35,18 +35,24 @@ def test_a_word_that_many_of_the_moments_say_is_part_of_the_name() -> None:
 
 def test_a_driver_of_some_names_a_theme_whose_other_moments_have_none() -> None:
     assert plain_name([*NOTHING, *NOTHING, *DELIGHT], ("saus",), taken=()) == "Vriendelijk geholpen"
-    assert plain_name([*6 * NOTHING, *DELIGHT], ("vlees", "saus"), taken=()) == "Gebruiken: vlees en saus"
+    assert plain_name([*6 * NOTHING, *DELIGHT], ("vlees", "saus"), taken=()) == "Gebruiken: overig"
 
 
 def test_things_come_before_verbs_in_a_name() -> None:
     words = ("draag", "toestel", "hangen", "kast")
-    assert plain_name(NOTHING, words, taken=()) == "Gebruiken: toestel en kast"
+    taken = ("Gebruiken: overig",)
+    assert plain_name(NOTHING, words, taken=taken) == "Gebruiken: toestel en kast"
 
 
-def test_stage_and_keywords_name_a_theme_without_a_driver() -> None:
-    taken = ("Gebruiken: vlees en saus",)
-    assert plain_name(NOTHING, ("vlees", "saus", "vleesje"), taken=()) == "Gebruiken: vlees en saus"
-    assert plain_name(NOTHING, ("vlees", "saus", "vleesje"), taken=taken) == "Gebruiken: saus en vleesje"
+def test_stage_and_what_many_say_name_a_theme_without_a_driver() -> None:
+    told = ["De lamp bij de kast", "Een lamp uit de kast", "De lamp hier", *["Zo staat het"] * 13]
+    members = [observe("c", n, text, drivers=["geen"], valence=3) for n, text in enumerate(told)]
+    words = ("vlees", "lamp", "kast", "lampje")
+    assert plain_name(members, words, taken=()) == "Gebruiken: lamp en kast"
+    assert plain_name(members, ("vlees", "lamp"), taken=()) == "Gebruiken: lamp"
+    assert plain_name(members, ("vlees", "saus"), taken=()) == "Gebruiken: overig"
+    taken = ("Gebruiken: overig", "Gebruiken: vlees en saus")
+    assert plain_name(members, ("vlees", "saus", "vleesje"), taken=taken) == "Gebruiken: saus en vleesje"
 
 
 def test_there_is_always_a_name_of_ones_own() -> None:
