@@ -16,7 +16,7 @@ from storymine.themes.plain_names import plain_name, shared_driver
 from storymine.themes.topics import find_topics
 from storymine.themes.words import Clauses, clauses, content_lemmas, proper_names, written_forms
 
-WEAK, WEAKEST = 0.07, 0.02  # score of a phrase that names a theme with a shared driver, and one without
+WEAK, WEAKEST = 0.16, 0.06  # score of a phrase that names a theme with a shared driver, and one without
 
 
 @dataclass(frozen=True, slots=True)

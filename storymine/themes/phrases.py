@@ -28,6 +28,7 @@ _MODALS = {
     **dict.fromkeys(("moet", "moest", "moesten", "moeten"), "moeten"),
     **dict.fromkeys(("kan", "kon", "konden", "kunt", "kunnen"), "kunnen"),
 }
+_UNFINISHED = frozenset(("liggen", "staan", "zitten", "hangen", "duren", "blijven", "lopen"))
 _LENGTH_WEIGHT = {2: 0.75, 3: 1.0, 4: 1.0, 5: 0.9, 6: 0.8}
 
 
@@ -181,6 +182,10 @@ def _form(words: Sequence[Word]) -> float:
     loose = word_class("conjunctions") - {"en", "dan"} | {"om"}
     if any(word.lower in loose and not word.content for word in words[1:-1]):
         return 0.0
+    if any(word.lower == "eens" for word in words):  # niet eens | de restaurants
+        return 0.0
+    if len(words) == 2 and words[1].lemma in _UNFINISHED and not _is_nonfinite(words[1]):
+        return 0.0  # restaurant ligt | eruit, lang duurt
     form = _LENGTH_WEIGHT[len(words)]
     form *= 0.85 ** sum(word.lower in word_class("adverbs") and not word.polarity for word in words)
     if words[0].lower in _OPENERS:  # op tijd geleverd; but hardly: voor de snelle reactie

@@ -17,9 +17,11 @@ from storymine.themes.words import clauses, content_lemmas, lemma, word_class
 SHARED = 0.35  # of the moments have the driver
 TOUCHED = 0.15  # ... which does for a name when the rest has no driver at all
 NEEDED = 0.4  # of the moments ask, wish or fear something, or share a feeling or a stage
-TYPICAL = 0.125  # of the moments say a word, for it to belong in the name although no other theme needs it
+TYPICAL = 0.2  # of the moments say a word, for it to belong in the name although no other theme needs it
+FRAMED = 0.125  # ... where they have no driver
 READ = 400  # moments, the first, in which that is counted
 STEM = 5  # letters; two keywords that begin alike (bestellen, bestelling) say one thing
+PLEASED = 0.6  # of the moments are positive, or negative, for a theme without a driver to be named so
 FELT = 1 / 3  # ... and of those are friction or delight, for a name that says so
 
 
@@ -40,16 +42,20 @@ def _names(members: Sequence[Observation], keywords: Sequence[str]) -> Iterator[
     phrase = shared_driver(members) or shared_driver(members, share=TOUCHED)
     if phrase:
         words = [word for word in keywords if word[:STEM].lower() not in phrase.lower()]
-        yield from (f"{phrase}: {word}" for word in _typical(members, words))
+        yield from (f"{phrase}: {word}" for word in _typical(members, words, share=TYPICAL))
         # The first theme of its kind needs no more; a word tells the others from it.
         yield phrase
         yield from (f"{phrase}: {word}" for word in words)
-    frame = _shared_need(members) or _shared_emotion(members) or _shared_stage(members)
+    mood = _shared_mood(members)
+    frame = _shared_need(members) or _shared_emotion(members) or mood or _shared_stage(members)
     if frame and not phrase:
-        typical = _typical(members, keywords)
-        yield from (f"{frame}: {first} en {second}" for first, second in _pairs(typical))
+        typical = _typical(members, keywords, share=FRAMED)
+        beside = _typical(members, keywords, share=FRAMED / 2)
+        pairs = ((first, second) for first, second in _pairs(beside) if {first, second} & {*typical})
+        yield from (f"{frame}: {first} en {second}" for first, second in pairs)
         yield from (f"{frame}: {word}" for word in typical)
-        yield f"{frame}: overig"  # words of a few would promise what is not there
+        # Words of a few would promise what is not there.
+        yield f"{frame} om uiteenlopende redenen" if frame == mood else f"{frame}: overig"
     for first, second in _pairs(keywords):
         yield f"{frame}: {first} en {second}" if frame else f"{first} en {second}".capitalize()
     last = phrase or frame or "Zonder gemeenschappelijke woorden"
@@ -61,7 +67,7 @@ def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
     return (pair for pair in combinations(words, 2) if pair[0][:STEM] != pair[1][:STEM])
 
 
-def _typical(members: Sequence[Observation], words: Sequence[str]) -> list[str]:
+def _typical(members: Sequence[Observation], words: Sequence[str], *, share: float) -> list[str]:
     """Those of the words for a thing that many of the moments say."""
     said = [set(content_lemmas(clauses(member.reading.moment.text))) for member in members[:READ]]
     return [
@@ -69,7 +75,7 @@ def _typical(members: Sequence[Observation], words: Sequence[str]) -> list[str]:
         for word in words
         if not _is_verb(word)
         and lemma(word) not in word_class("troubles")
-        and sum(lemma(word) in own for own in said) >= max(2, TYPICAL * len(said))
+        and sum(lemma(word) in own for own in said) >= max(2, share * len(said))
     ]
 
 
@@ -117,6 +123,14 @@ def _shared_emotion(members: Sequence[Observation]) -> str | None:
     for label, times in feelings.most_common(1):
         if times >= NEEDED * len(members):
             return label_name("emotion", label)
+    return None
+
+
+def _shared_mood(members: Sequence[Observation]) -> str | None:
+    moods = Counter(member.reading.sentiment.label for member in members)
+    for label, name in (("positive", "Tevreden"), ("negative", "Ontevreden")):
+        if moods[label] >= PLEASED * len(members):
+            return name
     return None
 
 

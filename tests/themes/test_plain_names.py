@@ -22,7 +22,7 @@ def test_a_second_theme_with_that_driver_gets_its_strongest_new_word() -> None:
 
 
 def test_a_word_that_many_of_the_moments_say_is_part_of_the_name() -> None:
-    told = ["De lamp is los", "Een lamp brak af", "De lamp wiebelt", *["Het viel tegen"] * 17]
+    told = ["De lamp is los", "Een lamp brak af", "De lamp wiebelt", *["Het viel tegen"] * 12]
     members = [observe("a", n, text, drivers=["kwaliteit"], valence=2) for n, text in enumerate(told)]
     assert plain_name(members, ("vlees", "lamp"), taken=()) == "Kwaliteit valt tegen: lamp"
     assert plain_name(members[1:], ("vlees", "lamp"), taken=()) == "Kwaliteit valt tegen"
@@ -51,6 +51,8 @@ def test_stage_and_what_many_say_name_a_theme_without_a_driver() -> None:
     assert plain_name(members, words, taken=()) == "Gebruiken: lamp en kast"
     assert plain_name(members, ("vlees", "lamp"), taken=()) == "Gebruiken: lamp"
     assert plain_name(members, ("vlees", "saus"), taken=()) == "Gebruiken: overig"
+    glad = [observe("c", n, "Fijn", drivers=["geen"], valence=5) for n in range(8)]
+    assert plain_name(glad, ("saus",), taken=()) == "Tevreden om uiteenlopende redenen"
     taken = ("Gebruiken: overig", "Gebruiken: vlees en saus")
     assert plain_name(members, ("vlees", "saus", "vleesje"), taken=taken) == "Gebruiken: saus en vleesje"
 
