@@ -16,7 +16,7 @@ from fastapi.params import Depends as Dependency
 from fastapi.routing import APIRoute, iter_route_contexts
 
 from storymine.access import Role, is_token
-from storymine_api.deps import Service, ServiceDep, get_service
+from storymine_api.deps import Service, ServiceDep, service_of
 from storymine_api.errors import FORBIDDEN, ProblemError
 from storymine_api.forms import read_form
 from storymine_api.gate import SAFE, Caller
@@ -31,7 +31,7 @@ class Needs:
     def __call__(self, request: Request) -> None:
         if not self.roles:
             return
-        caller = get_service(request).gate.admit(request)
+        caller = service_of(request).gate.admit(request)
         request.state.caller = caller
         if not caller.may(*self.roles):
             wanted = " or ".join(role.value for role in self.allowed)
@@ -49,7 +49,7 @@ class NeedsOrToken(Needs):
     """The same, and whoever has the token for metrics: without asking the store, so also while it is away."""
 
     def __call__(self, request: Request) -> None:
-        token = get_service(request).metrics_token
+        token = service_of(request).metrics_token
         if token is None or not is_token(request.headers.get("authorization", ""), token):
             super().__call__(request)
 
@@ -68,7 +68,7 @@ OPEN = Dependency(Needs())
 """The dependency of a route that everybody may use."""
 
 
-def get_caller(request: Request) -> Caller:
+async def get_caller(request: Request) -> Caller:
     """Who sent the request, on a route that needs a role."""
     caller: Caller = request.state.caller
     return caller
@@ -77,7 +77,7 @@ def get_caller(request: Request) -> Caller:
 CallerDep = Annotated[Caller, Depends(get_caller)]
 
 
-def posting_service(service: ServiceDep, caller: CallerDep) -> Service:
+async def posting_service(service: ServiceDep, caller: CallerDep) -> Service:
     """The service, with the caller's key written down at the stories that come in."""
     return replace(service, intake=replace(service.intake, posted_by=caller.actor.key))
 

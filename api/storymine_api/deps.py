@@ -1,4 +1,7 @@
-"""What routes and pages need, handed to them by FastAPI: the service, a session, filters, a body of JSON."""
+"""What routes and pages need, handed to them by FastAPI: the service, a session, filters, a body of JSON.
+
+What does not wait for anything is a coroutine, since FastAPI hands every other function to a thread.
+"""
 
 from __future__ import annotations
 
@@ -47,9 +50,13 @@ class Service:
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-def get_service(request: Request) -> Service:
+def service_of(request: Request) -> Service:
     service: Service = request.app.state.service
     return service
+
+
+async def get_service(request: Request) -> Service:
+    return service_of(request)
 
 
 ServiceDep = Annotated[Service, Depends(get_service)]
@@ -98,7 +105,7 @@ Text = Annotated[Annotated[str, StringConstraints(max_length=400)] | None, Befor
 SentimentLabel = Literal["negative", "neutral", "positive", "mixed", "unknown"]
 
 
-def read_filters(
+async def read_filters(
     since: Annotated[Day, Query(description="first day, e.g. 2026-05-01")] = None,
     until: Annotated[Day, Query(description="last day, included")] = None,
     channel: Annotated[

@@ -20,6 +20,7 @@ from storymine.store import KeptAnswer, KeyClaim
 from storymine_api.access import CallerDep
 from storymine_api.deps import Service, ServiceDep
 from storymine_api.errors import IN_PROGRESS, INVALID, KEY_REUSED, FieldError, ProblemError, problem_answer
+from storymine_api.gate import Caller
 
 HEADER: Final = "Idempotency-Key"
 LEASE: Final = timedelta(minutes=5)
@@ -30,7 +31,7 @@ log = logging.getLogger("storymine.api")
 Work = Callable[[], Awaitable[KeptAnswer]]
 
 
-def read_key(
+async def read_key(
     given: Annotated[
         str | None,
         Header(
@@ -57,7 +58,7 @@ KeyDep = Annotated[str | None, Depends(read_key)]
 class Once:
     """Does a request's work once for its key; without a key, each time."""
 
-    def __init__(self, request: Request, service: ServiceDep, key: KeyDep, caller: CallerDep) -> None:
+    def __init__(self, request: Request, service: Service, key: str | None, caller: Caller) -> None:
         # What one caller names is none of another's.
         self.key = key and f"{caller.actor.key or ''}:{key}"
         self._request = request
@@ -117,7 +118,11 @@ class Once:
             store.release_key(session, key, claim)
 
 
-OnceDep = Annotated[Once, Depends()]
+async def get_once(request: Request, service: ServiceDep, key: KeyDep, caller: CallerDep) -> Once:
+    return Once(request, service, key, caller)
+
+
+OnceDep = Annotated[Once, Depends(get_once)]
 
 
 def _fingerprint(service: Service, request: Request, parts: Iterable[bytes]) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy.orm import Session, sessionmaker
+from starlette.concurrency import run_in_threadpool
 
 from storymine import store
 from storymine.settings import Settings
@@ -62,6 +63,13 @@ class Backlog:
         self._depth = 0
         self._counted_at = -self.FRESH_SECONDS
 
+    async def admit(self) -> None:
+        """As `check`, in a thread where the store has to be asked."""
+        if time.monotonic() - self._counted_at < self.FRESH_SECONDS:
+            self._refuse(self._depth)
+        else:
+            await run_in_threadpool(self.check)
+
     def check(self) -> None:
         """Raise ProblemError (503, with Retry-After) when more than `most` stories wait."""
         with self._lock:
@@ -70,6 +78,9 @@ class Backlog:
                     self._depth = store.count_pending(session)
                 self._counted_at = time.monotonic()
             depth = self._depth
+        self._refuse(depth)
+
+    def _refuse(self, depth: int) -> None:
         if depth > self.most:
             raise ProblemError(
                 BUSY,

@@ -36,12 +36,16 @@ TOLD = frozenset(
 YEAR = 365 * 24 * 3600
 
 
-def page_language(request: Request) -> Language:
+def language_of(request: Request) -> Language:
     return choose_language(
         request.query_params.get("lang"),
         request.cookies.get(COOKIE),
         request.headers.get("accept-language", ""),
     )
+
+
+async def page_language(request: Request) -> Language:
+    return language_of(request)
 
 
 LanguageDep = Annotated[Language, Depends(page_language)]
@@ -127,7 +131,7 @@ def render(
     """A page; `section` is the part of the menu it belongs to, `json_path` where its JSON is
     (`json_query`: what it takes besides the filters).
     """
-    t = page_language(request)
+    t = language_of(request)
     address = Address.of(request)
     caller = getattr(request.state, "caller", None)
     text = (

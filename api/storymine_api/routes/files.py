@@ -42,7 +42,7 @@ async def post_file(request: Request, service: PostingDep, once: OnceDep) -> Res
     It is kept on disk while it is read; its stories are stored in batches. The answer has a line for each
     record, once its batch is stored, and a last line that says how it ended.
     """
-    await run_in_threadpool(service.backlog.check)
+    await service.backlog.admit()
     most = min(service.limits.file, service.limits.body) if once.key else service.limits.file
     async with AsyncExitStack() as stack:
         upload = await stack.enter_async_context(receive_file(request, service.limits, most=most))

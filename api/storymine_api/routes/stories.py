@@ -48,7 +48,7 @@ async def post_stories(request: Request, service: PostingDep, once: OnceDep) -> 
     record, once its batch is stored, and a last one that says how it ended. Bodies may be compressed
     (`Content-Encoding: gzip` or `zstd`).
     """
-    await run_in_threadpool(service.backlog.check)
+    await service.backlog.admit()
     kind = media_type(request)
     if kind in NDJSON_TYPES:
         return await (_whole_stream(request, service, once) if once.key else _stream(request, service))
