@@ -5,8 +5,11 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from re import compile as pattern
+
+import simplemma
 
 from storymine.ingest import Redactor
 from storymine.ingest.redaction.scoring import Marked, parse_marked
@@ -14,10 +17,14 @@ from storymine.ingest.redaction.scoring import Marked, parse_marked
 # What is called like a person and is none.
 NOBODY = "NIEMAND"
 ROOT = Path(__file__).resolve().parents[2]
+_WORD = pattern(r"(?<![\w#@.])[^\W\d_]{3,25}(?![\w#])")
 _LOW_WORD = pattern(r"(?<![\w#])[^\W\d_A-Z]{2,25}(?![\w#])")
 # Words that people write for a name too, but for this far more often.
-_WORDS_FIRST = frozenset({"erin", "ton", "koos", "yoga", "mien", "job", "mille"})
+WORDS_FIRST = frozenset({"erin", "ton", "koos", "yoga", "mien", "job", "mille", "erna"})
 _OFTEN = 3
+# From so many letters on a word of two words is no family name: without a capital, with one.
+_COMPOUND = 9
+_LONG = 12
 
 
 def corpus() -> list[str]:
@@ -68,8 +75,38 @@ def everyday_words(texts: Sequence[Marked], names: frozenset[str], families: fro
         word
         for word, count in counts.items()
         if count >= (_OFTEN if word in families else _OFTEN - 1)
-        and (word not in names or word in _WORDS_FIRST)
+        and (word not in names or word in WORDS_FIRST)
     )
+
+
+def dictionary_words(texts: Iterable[str], names: frozenset[str]) -> set[str]:
+    """Words of the texts, however rare, that a Dutch dictionary has, or has both parts of, and no list of
+    names.
+    """
+    found: set[str] = set()
+    parted: set[str] = set()
+    for text in texts:
+        found.update(match[0].lower() for match in _WORD.finditer(text))
+        if not text.islower():  # in speech a family name has no capital either
+            parted.update(match[0] for match in _LOW_WORD.finditer(text) if len(match[0]) >= _COMPOUND)
+            parted.update(match[0].lower() for match in _WORD.finditer(text) if len(match[0]) >= _LONG)
+    return {word for word in found - names if is_word(word)} | {
+        word for word in parted - names if is_compound(word)
+    }
+
+
+def is_compound(word: str) -> bool:
+    """Whether two dictionary words of four letters or more make this one, with an s between or not."""
+    return any(
+        is_word(word[place:]) and (is_word(word[:place]) or is_word(word[:place].removesuffix("s")))
+        for place in range(4, len(word) - 3)
+    )
+
+
+@cache
+def is_word(word: str) -> bool:
+    """Whether a Dutch dictionary has this word."""
+    return len(word) > 2 and bool(simplemma.is_known(word, lang="nl"))
 
 
 _SLOT = pattern(

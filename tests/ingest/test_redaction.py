@@ -49,8 +49,13 @@ def test_recall_and_precision_per_kind() -> None:
     assert len(cases()) >= 150
 
 
-# A little below what the test half reaches (docs/privacy.md).
-FLOORS = {"NAAM": 0.96, "ADRES": 0.96}
+# Recall and precision: of the test half a little below what it reaches, of the blind one a little below what
+# it reached before anybody had looked at it (docs/privacy.md). Kinds that are not here: OTHERS.
+FLOORS = {
+    "test": {"NAAM": (0.96, 0.93), "ADRES": (0.96, 0.98)},
+    "blind": {"NAAM": (0.92, 0.89), "ADRES": (0.95, 0.88)},
+}
+OTHERS = {"test": (0.98, 0.98), "blind": (0.93, 0.93)}
 
 
 def halves() -> dict[str, list[Marked]]:
@@ -59,16 +64,19 @@ def halves() -> dict[str, list[Marked]]:
     with path.open(encoding="utf-8", newline="") as lines:
         rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
     return {
-        half: [parse_marked(row["text"]) for row in rows if row["half"] == half] for half in ("dev", "test")
+        half: [parse_marked(row["text"]) for row in rows if row["half"] == half]
+        for half in ("dev", "test", "blind")
     }
 
 
-def test_recall_and_precision_on_the_test_half() -> None:
-    sentences = halves()["test"]
-    assert len(sentences) >= 380
+@pytest.mark.parametrize(("half", "fewest"), [("test", 380), ("blind", 520)])
+def test_recall_and_precision_on_marked_sentences(half: str, fewest: int) -> None:
+    sentences = halves()[half]
+    assert len(sentences) >= fewest
     for kind, counts in score(REDACTOR, sentences).items():
-        assert counts.recall >= FLOORS.get(kind, 0.98), f"recall of {kind}"
-        assert counts.precision >= (0.93 if kind == "NAAM" else 0.98), f"precision of {kind}"
+        recall, precision = FLOORS[half].get(kind, OTHERS[half])
+        assert counts.recall >= recall, f"recall of {kind}"
+        assert counts.precision >= precision, f"precision of {kind}"
 
 
 def test_the_set_has_every_kind_and_as_many_sentences_without_any() -> None:
@@ -147,6 +155,13 @@ def test_an_unknown_kind_is_named() -> None:
         ("dorpsstraat 118a, 3927 bd renswoude", "[ADRES-1]"),
         ("het gaat om Nieuwe Gracht 9 rood, boven", "het gaat om [ADRES-1], boven"),
         ("ik woon achterom drie in scheemda", "ik woon [ADRES-1]"),
+        ("Wim Zwart\nPostbus 114, 1440 AC Purmerend", "[NAAM-1]\n[ADRES-1]"),
+        ("Spoorstr. 18, Beek en Donk", "[ADRES-1]"),
+        ("eikenlaan 22 hoogeveen ja klopt", "[ADRES-1] ja klopt"),
+        ("incasso gelukt, opn 27e", "incasso gelukt, opn 27e"),
+        ("Einddat 31-10, Hoefslag 7-9", "Einddat 31-10, [ADRES-1]"),
+        ("Herinnering 2, wachtwoord en Koekjes 12", "Herinnering 2, wachtwoord en Koekjes 12"),
+        ("meterst 41872, stand juist", "meterst 41872, stand juist"),
         ("De winkel in de Kerkstraat in Utrecht", "De winkel in de Kerkstraat in Utrecht"),
         ("wij wonen aan de Sluiskade in Almelo", "wij wonen aan de [ADRES-1] in Almelo"),
         ("Wij zijn verhuisd naar Utrecht", "Wij zijn verhuisd naar Utrecht"),
@@ -162,6 +177,7 @@ def test_postcode_and_town_follow_their_street_in_one_placeholder(text: str, lef
         ("volg x.com/bor_en_bies maar", "volg [URL-1] maar"),
         ("zie instagram.com/coolblue of x.com/ziggo", "zie instagram.com/coolblue of x.com/ziggo"),
         ("@NS_online reed niet, zegt @marloes_k", "@NS_online reed niet, zegt [URL-1]"),
+        ("zie https://www.tiktok.com/@nora.bakt", "zie [URL-1]"),
         ("snap: sanne_xo, insta is @fitmetfemke", "snap: [URL-1], insta is [URL-2]"),
         ("zie u/zwaluw_gent of app.bank.nl/reset/k2L9fPq8", "zie [URL-1] of [URL-2]"),
         ("op www.bank.nl niet, mijn blog www.kookt.nl wel", "op www.bank.nl niet, mijn blog [URL-1] wel"),
@@ -193,6 +209,12 @@ def test_pages_of_persons_go_and_those_of_companies_stay(text: str, left: str) -
         ("BSN 257523431/124050311 (echtpaar)", "BSN [BSN-1]/[BSN-2] (echtpaar)"),
         ("GD: 19630730", "GD: [GEBOORTEDATUM-1]"),
         ("bestelling #A-302-118", "bestelling #[KLANTNUMMER-1]"),
+        ("uw storingsnummer 0800 1455 zwijgt", "uw storingsnummer 0800 1455 zwijgt"),
+        ("artnr 200-417-X is op", "artnr 200-417-X is op"),
+        ("ord 60-118842, track 323212441900778231", "ord [KLANTNUMMER-1], track [KLANTNUMMER-2]"),
+        ("is uw auto de 68 xh jd", "is uw auto de [KENTEKEN-1]"),
+        ("de auto van 10 op 20", "de auto van 10 op 20"),
+        ("geboortedatum is dan twintig zeven vijfentachtig", "geboortedatum is dan [GEBOORTEDATUM-1]"),
         ("bel 088 - 123 4567 of (0)6 13 24 35 46", "bel 088 - 123 4567 of [TELEFOON-1]"),
     ],
 )
@@ -206,6 +228,17 @@ def test_numbers_that_nobody_names(text: str, left: str) -> None:
         ("Dat was alles.\nTruida van Amerongen", "Dat was alles.\n[NAAM-1]"),
         ("Dat was alles.\nTeam Klantenservice", "Dat was alles.\nTeam Klantenservice"),
         ("Femkes uitleg was helder", "[NAAM-1] uitleg was helder"),
+        ("Bedankt!\nDirk", "Bedankt!\n[NAAM-1]"),
+        ("Tot ziens.\nJuridische Zaken", "Tot ziens.\nJuridische Zaken"),
+        ("ik heet echter De Grood", "ik heet echter [NAAM-1]"),
+        ("dat is nguyen n g u y e n", "dat is [NAAM-1] [NAAM-2]"),
+        ("ja met martina van oosterhout de leeuw", "ja met [NAAM-1]"),
+        ("de mevrouw van de winkel lachte", "de mevrouw van de winkel lachte"),
+        ("mw de wit-aarts geeft dat aan", "mw [NAAM-1] geeft dat aan"),
+        ("die mevrouw van der Zwalm belde", "die mevrouw [NAAM-1] belde"),
+        ("wij aten bij Sterre aan Zee", "wij aten bij Sterre aan Zee"),
+        ("bericht van Sanne aan Piet", "bericht van [NAAM-1] aan [NAAM-2]"),
+        ("de hoek van de Meint Veningastraat", "de hoek van de Meint Veningastraat"),
         ("Els V. en Els D. belden", "[NAAM-1] en [NAAM-2] belden"),
         ("met een d van dirk", "met een d van dirk"),
         ("ik spel het w i e r s i n g a", "ik spel het [NAAM-1]"),
@@ -306,6 +339,9 @@ def test_any_text_goes_through(text: str) -> None:
         "insta a_",
         "a.nl/",
         "voorletters a ",
+        "aaaa a a a a ",
+        "van de leeuw ",
+        "wil van der ",
         "pakket AB-1 ",
         "geboren, op ",
     ],

@@ -79,7 +79,7 @@ _THEN_POSTCODE: Final = re.compile(
 )
 # A street of any name, by the postcode behind it: "Korenbloem 5, 5432 AB".
 _BEFORE_POSTCODE: Final = re.compile(
-    rf"(?<![\w-]){_WORD}(?:\s(?:{_LINK}\s)?{_WORD}){{0,2}}\s\d{{1,5}}(?:\s?-?[a-zA-Z]|[-/]\d{{1,4}}|\s?bis)?,?\s[1-9]\d{{3}}\s?(?!(?:{_UNITS})(?![A-Z]))[A-Z]{{2}}(?!\w|-\d)"
+    rf"(?<![\w-]){_WORD}(?:[^\S\n](?:{_LINK}\s)?{_WORD}){{0,2}}\s\d{{1,5}}(?:\s?-?[a-zA-Z]|[-/]\d{{1,4}}|\s?bis)?,?\s[1-9]\d{{3}}\s?(?!(?:{_UNITS})(?![A-Z]))[A-Z]{{2}}(?!\w|-\d)"
 )
 # A Belgian postcode stands before its place; years do too, so the place must be known and asked for.
 _BELGIAN_POSTCODE: Final = re.compile(
@@ -106,6 +106,7 @@ _ADDRESS_CUE: Final = re.compile(
 )
 _TITLE: Final = re.compile(r"(?:mevrouw|meneer|heer|familie|dhr|mevr|mw|mvr|fam)\.?\s\Z", re.I)
 _OF: Final = re.compile(rf"(?P<name>{_WORD}\s)?van\s(?=[A-ZÀ-Þ])")
+_DOUBTFUL: Final = re.compile(r"(?:ring|oord|es|lei|rade|rode)\Z")
 _LEAD: Final = re.compile(
     r"(?:In|Op|Aan|Naar|Adres|Bij|Van|Mijn|Ik|Woon|Het|Voor|Uit|En|Ons|Onze|Wij|Is|Hier|Nu|Was|Nee|Ja|Klopt|Aansluiting|Factuuradres|Postadres|Bezorgadres|Afleveradres|Leveradres|Woonadres|Betreft|Tot|Vanaf|Dat|Dit|Klt|Mw|Dhr|Mevrouw|Meneer|Rijd|Ga|Kom|Loop|Stuur|Lever|Bezorg|Breng|Haal|Zie|Bel)\s+"
 )
@@ -152,6 +153,8 @@ def find_addresses(text: str) -> Iterator[Found]:
                 and not _ADDRESS_CUE.search(text, max(0, start - 40), start)
             ):
                 continue
+            if pattern is _STREET and _is_thing(text, start, match.end(1), match.end(2)):
+                continue
             if pattern is _STREET:
                 start += _foreword(street)
                 start = _behind_person(text, start, match.end(1))
@@ -188,6 +191,16 @@ def find_addresses(text: str) -> Iterator[Found]:
             end = _with_number(text, match.end())
             if end > match.end() or match[0][-2:].lower() not in words:
                 yield _address(text, match.start(), end)
+
+
+def _is_thing(text: str, start: int, end: int, number_end: int) -> bool:
+    """ "Herinnering 2", "Wachtwoord 12": everyday words that end like a street, and no address."""
+    low = text[start:end].casefold()
+    if not _DOUBTFUL.search(low) or low not in name_lists().familiar:
+        return False
+    return not _ADDRESS_CUE.search(text, max(0, start - 40), start) and not _THEN_POSTCODE.match(
+        text, number_end
+    )
 
 
 def without_lead(text: str, start: int, end: int) -> int:

@@ -8,6 +8,7 @@ from typing import Final
 
 from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.name_lists import name_lists
+from storymine.ingest.redaction.profiles import find_pages
 
 _AT: Final = re.compile(r"@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\.[A-Za-z0-9-]{1,63}){1,4}")
 # Mistyped: a comma for the dot, a space before the sign.
@@ -261,7 +262,8 @@ def find_urls(text: str) -> Iterator[Found]:
         own = _OWN_HOST.search(f".{host}") or _OWN_SITE.search(
             text, max(0, match.start() - 50), match.start()
         )
-        if personal or own:
+        page = next(find_pages(url.split("//", 1)[-1]), None)
+        if personal or own or page:
             yield Found(match.start(), match.start() + len(url), "URL", url)
 
 

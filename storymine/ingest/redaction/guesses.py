@@ -136,8 +136,16 @@ def _in_code(text: str, start: int, end: int) -> bool:
 
 
 def _beside(words: Words, number: int) -> bool:
+    if _is_spelled(words, number):
+        return False
     listed = _listed(words.tokens[number].low)
     return _score(words, number) > (_SURE if "n" in listed else _BESIDE)
+
+
+def _is_spelled(words: Words, number: int) -> bool:
+    """A letter beside another one: the n of "nguyen n g u y e n", not the a of "tjon a fat"."""
+    tokens = words.tokens[max(0, number - 1) : number + 2]
+    return len(words.tokens[number].word) == 1 and sum(len(token.word) == 1 for token in tokens) > 1
 
 
 def led_by(words: Words, number: int) -> int:

@@ -34,7 +34,7 @@ _ACCOUNT: Final = re.compile(
 
 # Any other "...nummer", unless it is the number of a thing, a page or a telephone.
 _OTHER_NUMBER: Final = (
-    r"(?!(?:artikel|product|type|model|lijn|trein|vlucht|kamer|huis|tele?|gsm|mobiel|06|rekening|bank|giro|kvk|btw|ondernemings|"
+    r"(?!(?:art(?:ikel|n)|product|type|model|lijn|trein|vlucht|kamer|huis|tele?|gsm|mobiel|06|rekening|bank|giro|kvk|btw|ondernemings|"
     r"versie|fout|week|pagina|stoel|zaal|spoor|perron|bus|rit|vraag|keuze|menu|service|info|nood|alarm|bsn|burger|sofi|"
     r"rijks|national|onderdeel|serie|postbus|antwoord|fax|rang|rug|toestel|deur|cata|bestek|kleur|maat|inter|kanaal|route|"
     r"plaats|chassis|volg|ticket|beurt|unie|recep|boek|isbn|lot|batch|norm|kanteken|num))"
@@ -99,7 +99,7 @@ NAMED: Final = re.compile(r"nummer|n[ro]\b|code|\bid\b|kenmerk|number|contractre
 _STRONG: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_GAP}({_CODE})(?!\w)", re.I)
 _WEAK: Final = re.compile(
     r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
-    r"incident|tracking|track\s?(?:&|and|en)\s?trace|zending|retourzending|pakket|pakketje|account|contract|aanvraag|abonnement|relatie|"
+    r"incident|tracking|track(?:\s?(?:&|and|en)\s?trace)?|t&t|zending|retourzending|pakket|pakketje|ord|account|contract|aanvraag|abonnement|relatie|"
     r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|lidkaart|(?:ov[\s-])?chipkaart|bonuskaart|order-id|klacht|melding|"
     r"retour|deb(?:iteur)?|po|inkooporder|bonnr|kassabon|(?:incasso)?doss|verz|pol|rel|contr|fact|opdracht|terugbetaling|declaratie|(?-i:SR|WO|INC|TT)|"
     rf"(?-i:DPD|DHL|GLS|UPS|PostNL|Bpost|bpost)|postnl|barcode\spakket|\w+(?:ing|ings|s)?ref)\b{_GAP}({_CODE})(?!\w)",
@@ -205,6 +205,8 @@ _NOT_A_NUMBER: Final = re.compile(
     r"\d{1,3}(?:\.\d{3})*,\d{2}\Z|\d{1,3}(?:\.\d{3})+\Z|\d{1,5}[.,]\d{1,2}\Z|\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d{4}|\d{2}))?\Z|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?\Z|"
     r"(?:19|20)\d\d-\d{2}-\d{2}\Z|\d+[A-Za-z]{1,4}\Z(?<!\d[A-Z])|\d{1,2}[.:]\d{2}\Z"
 )
+# "storingsnummer 0800 1455": what everybody calls.
+_SERVICE_PHONE: Final = re.compile(r"0(?:800|90[069]|88)[ -]?\d")
 _AFTER_AMOUNT: Final = re.compile(
     r"[.,]\d|\s?(?:euro|eur|€|%|x\b|keer|dagen|weken|maanden|jaar|uur|minuten|stuks|kwh|m3|km|kg)", re.I
 )
@@ -282,7 +284,8 @@ def find_customer_numbers(text: str) -> Iterator[Found]:
     """What is called a customer, policy, order or other number of someone's own; product numbers stay."""
     for match in _STRONG.finditer(text) if NAMED.search(text) else ():
         barcode = match[0][:3].lower() == "ean" and _digits(match[1]) in {8, 13, 14}
-        if _digits(match[1]) >= 3 and not barcode and not _AFTER_AMOUNT.match(text, match.end(1)):
+        free = _SERVICE_PHONE.match(match[1])
+        if _digits(match[1]) >= 3 and not (barcode or free or _AFTER_AMOUNT.match(text, match.end(1))):
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
             more = _SECOND.match(text, match.end(1))
             second = _NUMBER.match(text, more.end()) if more else None

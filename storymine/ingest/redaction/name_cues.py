@@ -38,6 +38,7 @@ _CUE: Final = re.compile(
   | (?P<named>
         \bmijn\snaam\sis\s | \bnaam(?:\sis)?\s?:\s?
       | \b(?:achter|voor|meisjes|roep)?naam\s(?:is|dat\sis)\s | \bmet\s(?:de\s|als\s)?naam\s | \bik\sheet\s
+        (?:(?:echter|namelijk|trouwens|gewoon|eigenlijk|dus|nu|toch|overigens|voluit|officieel)\s){0,2}
       | \bnoem(?:t|en)\s(?:me|mij|haar|hem)\s
       | \bt\.?n\.?v\.?\s | \bt\.?a\.?v\.?\s | \b(?:op|onder)\s(?:de\s)?naam\s(?:van\s)?
       | \bten\sname\svan\s | \bgenaamd\s | \bnamens\s(?=(?:mijn|mevr|dhr|mw|meneer)) | \baan:\s
@@ -62,6 +63,8 @@ _CUE: Final = re.compile(
             schadebehandelaar|behandelaar|behandelend|accountmanager|casemanager|tante|oom|oma|opa|buurvrouw|buurman|zuster|ene|zekere|technieker|postbode|
             koerier|agent|agente|notaris|advocaat|advocate|huismeester|wethouder|burgemeester|dominee|pastoor|wegenwachter|mentor|bewindvoerder|taxateur|schoonmaakster|stagiair|stagiaire|expert|dossierbehandelaar|klantadviseur|vakman|schilder|loodgieter|coach|docent|meester|docente|leraar|lerares|trainer|trainster|gids|ober|serveerster|kassière|assistente|arts|specialist|chirurg|
             fysiotherapeut|fysio|psycholoog|vrijwilliger|vrijwilligster|vertegenwoordiger|eigenaar|eigenares|baas|bazin|chef|manager|
+            kapper|leerling|aannemer|getuige|griffier|ambtenaar|trouwambtenaar|reisleider|reisleidster|tuinman|tegelzetter|stukadoor|timmerman|
+            stratenmaker|dierenarts|kinderarts|mantelzorger|oppas|poetsvrouw|werkster|assistent|jurist|executeur|curator|rechter|kapitein|portier|wijkagent|wijkverpleegkundige|huismeesteres|
             directeur|directrice|voorzitter|secretaris|hostess|piloot|machinist|topper|schat|held|jongeman|caissière|
             [a-zà-þ]{3,18}(?:medewerker|medewerkster|adviseur|adviseuse|monteur|chauffeur|bezorger|bezorgster|consulent|consulente|
             specialist|manager|begeleider|begeleidster|leider|leidster|dokter|arts)),?\s
@@ -111,7 +114,9 @@ _SIGNATURE: Final = re.compile(
 )
 
 
-_SPELLED: Final = re.compile(r"(?<!\S)(?:[a-z]\s){4,24}[a-z](?!\S)")
+_SPELLED: Final = re.compile(r"(?<!\S)(?:[a-z]\s){3,24}[a-z](?!\S)")
+_ALONE: Final = 5
+_BEFORE: Final = 60
 # "voorletters a m", "a punt b punt scholten".
 _LETTERS: Final = re.compile(
     r"\bvoorletters?\s(?:is\s|zijn\s|dat\szijn\s|de\s){0,2}((?:[a-z]\s){0,4}[a-z])(?!\S)"
@@ -171,9 +176,15 @@ def find_signatures(text: str) -> Iterator[tuple[int, int]]:
 
 
 def find_spelled(text: str) -> Iterator[tuple[int, int]]:
-    """Names that somebody spells, letter by letter: "w i e r s i n g a"."""
+    """Names that somebody spells, letter by letter: "w i e r s i n g a"; also as said just before."""
     for match in _SPELLED.finditer(text):
-        yield match.span()
+        word = match[0].replace(" ", "")
+        before = text[max(0, match.start() - _BEFORE) : match.start()]
+        said = re.search(rf"(?<!\w){word}(?!\w)", before) if word not in name_lists().no_names else None
+        if said:
+            yield match.start() - len(before) + said.start(), match.start() - len(before) + said.end()
+        if said or len(word) >= _ALONE:
+            yield match.span()
     for match in _LETTERS.finditer(text) if "voorletter" in text else ():
         yield match.span(1)
     for match in _INITIALS.finditer(text) if " punt " in text else ():

@@ -80,9 +80,12 @@ def first_tail(words: Words, number: int, *, sure: bool = False) -> int:
 def _second_first(words: Words, number: int) -> bool:
     """The "jan" of "dirk jan hofstra", in speech."""
     low = words.tokens[number].low
-    following = words.tokens[number + 1].low if number + 1 < len(words.tokens) else ""
+    following = number + 1
+    while following < len(words.tokens) and words.tokens[following].low in words.lists.particles:
+        following += 1
+    family = words.tokens[following].low if following < len(words.tokens) else ""
     return low in words.lists.first or bool(
-        following and words.joined(number + 1) and following in words.lists.surnames
+        family and words.joined(number + 1) and family in words.lists.surnames
     )
 
 
@@ -129,7 +132,7 @@ def surname_end(
         return None
     if not words.capital(token):
         low = _low_surname(words, number, particles, titled=titled and sure, behind=behind)
-        return number + 1 if low else None
+        return (_second_family(words, number + 1) if particles else number + 1) if low else None
     listed = token.low in lists.surnames or token.low in lists.van
     led = particles and (listed or (sure and particles[-1] in _SURE_PARTICLES))
     if (token.low in lists.no_names and not led) or len(token.word) < 2:
@@ -145,6 +148,16 @@ def surname_end(
     if "-" in word and word.rsplit("-", 1)[1] in words.lists.particles:
         return surname_end(words, end, sure=True) or end
     return end
+
+
+def _second_family(words: Words, number: int) -> int:
+    """Behind the "de leeuw" of "van oosterhout de leeuw", where speech goes on with a family name."""
+    if not words.speech or number + 1 >= len(words.tokens):
+        return number
+    token, lists = words.tokens[number + 1], words.lists
+    led = words.tokens[number].low in lists.particles and words.joined(number) and words.joined(number + 1)
+    listed = token.low in lists.surnames or token.low in lists.van
+    return number + 2 if led and listed and token.low not in lists.common | lists.familiar else number
 
 
 def _behind_foreword(words: Words, number: int) -> int:
@@ -177,7 +190,7 @@ def _low_surname(
     if token.low in lists.no_names and token.low not in lists.surnames:
         return False
     if particles:
-        listed = token.low in lists.surnames or token.low in lists.van
+        listed = all(part in lists.surnames or part in lists.van for part in token.low.split("-"))
         # "meneer van de ...", "meneer de ..." go on in any way; "van der" only into a name
         sure = (titled and particles == ["van"]) or particles[-1] in _FAMILY_PARTICLES
         sure = sure or (titled and particles[-1] in _FOREIGN_PARTICLES)

@@ -234,10 +234,11 @@ def _listed(words: Words, number: int) -> int | None:
     if token.word in words.known and words.capital(token) and not everyday:
         return first_tail(words, number)
     if token.low in lists.first:
-        if words.is_product(number):
+        end = first_tail(words, number)
+        if words.is_product(number) and not (end > number + 2 or words.tokens[end - 1].low in lists.surnames):
             return None
         short = token.word.isupper() and len(token.word) <= 4 and not words.shouts
-        return None if short else first_tail(words, number)
+        return None if short else end
     if not words.capital(token) or (token.word.isupper() and len(token.word) <= 4):
         return None
     if words.near_digit(number) or words.is_product(number):
@@ -343,7 +344,9 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
     if token.low in lists.particles and (
         cue.titled or cue.sure or number > start or (cue.opens and token.word[0].isupper())
     ):
-        return surname_end(words, number, sure=not _speaks_for(words, start), titled=cue.titled)
+        sure = not _speaks_for(words, start)
+        end = surname_end(words, number, sure=sure, titled=cue.titled)
+        return end if sure or (end and _is_family(words, end - 1)) else None
     if token.low in {"de", "van"} and cue.opens and not cue.titled:
         return _low_family(words, number)
     if words.is_first(token.low) and (
@@ -382,6 +385,14 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
     if not (cue.titled or cue.named) and _answers(words, number):
         return None
     return first_tail(words, number, sure=cue.named or cue.titled)
+
+
+def _is_family(words: Words, number: int) -> bool:
+    """Behind "de mevrouw van de", where a firm or a thing may stand as well."""
+    token, lists = words.tokens[number], words.lists
+    listed = token.low in lists.surnames or token.low in lists.van
+    led = words.tokens[number - 1].low in {"der", "den", "ter", "ten"}
+    return led or (listed and (words.capital(token) or token.low not in lists.familiar))
 
 
 def _called_low(words: Words, number: int) -> bool:
@@ -446,10 +457,17 @@ def _addressed_by_title(words: Words, number: int) -> bool:
 
 def _goes_on(words: Words, number: int) -> bool:
     """Another part of a name follows."""
-    if number + 1 >= len(words.tokens) or not words.joined(number + 1):
+    following = number + 1
+    while (
+        following < len(words.tokens) - 1
+        and words.tokens[following].low in words.lists.particles
+        and words.joined(following)
+    ):
+        following += 1
+    if following >= len(words.tokens) or not words.joined(following):
         return False
-    low = words.tokens[number + 1].low
-    return words.is_first(low) or low in words.lists.surnames
+    low = words.tokens[following].low
+    return low in words.lists.surnames or (following == number + 1 and words.is_first(low))
 
 
 def _speaks_for(words: Words, number: int) -> bool:

@@ -45,7 +45,9 @@ _PLATE: Final = re.compile(
 _PLATE_VALUE: Final = rf"(?-i:{_plate(_SEP + '?')}|{_plate(' ')}|[A-Z]{{3}}-\d{{3}})|{_plate(_SEP)}"
 _PLATE_CUE: Final = re.compile(
     r"\b(?:kenteken(?:plaat)?|nummerplaat|plaat|auto|wagen|busje|bus|motor|scooter|aanhanger|caravan|voertuig|leaseauto|bestelbus)\b"
-    rf"(?:\W{{1,3}}(?!\d)\w{{1,10}}){{0,3}}?\W{{1,3}}({_PLATE_VALUE})(?![\w-])",
+    rf"(?:\W{{1,3}}(?!\d)\w{{1,10}}){{0,3}}?\W{{1,3}}"
+    # Plates have no vowels, words do: "auto van 10 op 20".
+    rf"({_PLATE_VALUE}|(?![\da-z ]{{0,7}}[aeiouy])(?:{_plate(' ')}))(?![\w-])",
     re.I,
 )
 _PLATE_WORDS: Final = ("kent", "nummerplaat", "nrplaat", "kntkn", "kt")

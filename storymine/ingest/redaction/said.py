@@ -219,7 +219,7 @@ _NO_HOME: Final = frozenset(
 _STOPS: Final = re.compile(r"\W*\Z|\W{0,2}\s(?:in|te|en|derde|tweede|hoog|postcode|dus|hoor|klopt)\b", re.I)
 _MONTH: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _BORN: Final = re.compile(
-    r"\b(?:geboren|geboortedatum|geboortedag)(?:[\s:,]{1,2}(?:is|was|dat|ja|op|in|eh+m?|uh+m?|de|en|van|mijn|m'n|zijn|haar|vrouw|man|zoon|dochter|partner|klant)\b){0,6}[\s:,]{1,2}(?=\w)"
+    r"\b(?:geboren|geboortedatum|geboortedag)(?:[\s:,]{1,2}(?:is|was|dat|dan|dus|nou|nog|toch|ja|op|in|eh+m?|uh+m?|de|en|van|mijn|m'n|zijn|haar|vrouw|man|zoon|dochter|partner|klant)\b){0,6}[\s:,]{1,2}(?=\w)"
     r"|\b(?:ik|hij|zij|ze|\w{0,8}(?:dochter|zoon|man|vrouw|moeder|vader|oma|opa|zus|broer|partner|vriend|vriendin))\s(?:die\s|dat\s)?(?:ben|is|zijn|was)\s"
     r"(?:er\seen\s|er\s)?van\s(?:(?:eh+m?|uh+m?|de|ja)\s){0,2}(?=\w)",
     re.I,

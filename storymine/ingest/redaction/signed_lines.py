@@ -99,7 +99,8 @@ def _is_name(words: Words, first: int, end: int, *, signed: bool) -> bool:
         return known or unknown
     last = first + 1 == len(words.tokens)
     rare = signed and head.word.istitle() and head.low not in lists.familiar
-    return last and (begins or family or rare) and head.low not in lists.no_names and len(head.low) > 1
+    company = head.low in lists.no_names and not (signed and begins)  # "Dirk", a shop too, below "Bedankt"
+    return last and (begins or family or rare) and not company and len(head.low) > 1
 
 
 def _speaks_against(token: Token, words: Words) -> bool:

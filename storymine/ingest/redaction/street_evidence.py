@@ -27,6 +27,9 @@ _ASKED: Final = frozenset({"nr", "nr.", "nummer", "huisnummer", "huisnr"})
 _CLOCK: Final = re.compile(r"\b(?:half|kwart|over|voor|om)\s\Z")
 _MOST: Final = 5
 _LONGEST: Final = 6
+# Readings of meters, "27e" and years: no house that is not in a street by its name has such a number.
+_NO_HOUSE: Final = re.compile(r"(?:0\d*|\d{5,}|\d+e|(?:19|20)\d\d)\Z")
+_DAY: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])[-/](0?[1-9]|1[0-2])\Z")
 _MONTH: Final = re.compile(r"\s(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\b", re.I)
 
 
@@ -78,7 +81,10 @@ def find_places(text: str) -> Iterator[tuple[Place, ...]]:
     for match in _HOUSE.finditer(text):
         if len(match[1].split()[0]) > _LONGEST or match[1][-1] in "uUxX" or _MONTH.match(text, match.end(1)):
             continue
-        yield _places(text, match.start(1), match.end(1), low=low, spoken=False)
+        day = _DAY.match(match[1])
+        neighbours = day is not None and int(day[2]) == int(day[1]) + 2  # "Hoefslag 7-9"
+        if not _NO_HOUSE.match(match[1]) and (day is None or neighbours):
+            yield _places(text, match.start(1), match.end(1), low=low, spoken=False)
     last = -1
     for match in _SPOKEN.finditer(text) if low else ():
         start = text.rfind(" ", 0, match.end() - 1) + 1

@@ -12,7 +12,7 @@ from storymine.ingest.redaction.name_lists import name_lists
 _WORD: Final = r"(?:['’][st][- ]|[Ss]t\.[ -]?)?[^\W\d_][\w'’-]{1,30}"
 _BEHIND: Final = re.compile(rf"(?P<gap>\s?,\s|\s(?:in|te)\s|\s\(|\n|\s)(?P<town>{_WORD})")
 _MORE: Final = re.compile(
-    rf" (?:(?:aan|a/d|op|bij|ob) (?:(?:den|de|het) )?|(?:de|den) |ad )?(?P<town>{_WORD})"
+    rf" (?:(?:aan|a/d|op|bij|ob) (?:(?:den|de|het) )?|(?:de|den) |ad |en (?=[A-Z]))?(?P<town>{_WORD})"
 )
 _LOW: Final = re.compile(r",?\s[1-9]\d{3}\s(?P<town>[a-zà-þ][a-zà-þ'’-]{2,30})(?!\w)")
 _POSTCODE_END: Final = re.compile(r"\d{4}\s?[A-Za-z]{2}\Z|\s(?:BE?-)?[1-9]\d{3}\Z")
@@ -50,7 +50,7 @@ _NONE: Final = frozenset(
 # Before the postcode that Belgian addresses have: "Lei 12, 3000 Leuven", "Meir 4 bus 2 2000 Antwerpen".
 _CAPITAL: Final = r"[A-ZÀ-Þ][\w'’.-]{0,30}"
 _BELGIAN: Final = re.compile(
-    rf"(?<![\w-]){_CAPITAL}(?:\s(?:(?:van|de|den|der|het|ten|ter|te|op|aan|'t)\s){{0,2}}{_CAPITAL}){{0,2}}"
+    rf"(?<![\w-]){_CAPITAL}(?:[^\S\n](?:(?:van|de|den|der|het|ten|ter|te|op|aan|'t)\s){{0,2}}{_CAPITAL}){{0,2}}"
     r"\s\d{1,4}\s?[a-zA-Z]?(?:[/-]\d{1,4})?(?:\s(?:bus|bte)\s\w{1,5})?(?:,\s|\s)(?:BE?-)?[1-9]\d{3}\s(?=[A-ZÀ-Þ]|')"
 )
 
@@ -72,13 +72,16 @@ def with_town(text: str, start: int, end: int) -> int:
     lists = name_lists()
     low = low.removeprefix("st.").lstrip("- ")
     capital = town.lstrip("'’st- ")[:1].isupper()
-    if low in _NONE or (not capital and not ((prefixed or coded) and text.islower())):
+    lower = text.islower() and (
+        prefixed or coded or (low in lists.places and low not in lists.familiar and len(low) > 3)
+    )
+    if low in _NONE or not (capital or lower):
         return end
     known = is_place(low)
     stop = _town_end(text, behind.end(), capital=capital)
     if low in _TWO and stop == behind.end():
         known = False
-    if known and (capital or coded or prefixed or gap != " " or _STOPS.match(text, stop)):
+    if known and (capital or lower or gap != " " or _STOPS.match(text, stop)):
         return stop
     everyday = low in lists.familiar or low in lists.no_names
     if prefixed and capital and not everyday and low not in lists.first and low not in lists.greetings:

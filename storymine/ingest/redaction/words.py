@@ -38,12 +38,16 @@ _THINGS: Final = (
     "kleed",
     "parfum",
 )
+_NO_FAMILY: Final = re.compile(r"[a-z](?:straat|steeg|dreef|plein|gracht|singel|boulevard|poort)\Z")
 _FIRM_WORDS: Final = 4
 _FIRM_GAPS: Final = frozenset({" ", " '", ' "', " ‘", " “", ". "})
 _FIRM_LINKS: Final = frozenset(
     {"bij", "da", "oma", "tante", "chez", "het", "in", "opa", "mama", "kroeg", "huis", "tuin", "smaak"}
 )
-_FIRM: Final = re.compile(r"['’]s\s[A-Z\d]|\s?&\s?[A-Z]|\s(?:B\.?V|N\.?V)\b|\s(?:en|&)\s[Zz]o?n")
+_FIRM: Final = re.compile(
+    r"['’]s\s[A-Z\d]|\s?&\s?[A-Z]|\s(?:B\.?V|N\.?V)\b|\s(?:en|&)\s[Zz]o?n|"
+    r"\saan\s(?:de\s|het\s|den\s|'t\s)?(?:Zee|Haven|Strand|Kade|Water|Gracht|Rijn|Maas|Amstel|Vecht|Plas|Meer|Plein)\b"
+)
 _JOINERS: Final = frozenset({" ", ". ", ".", "\xa0", "  "})
 
 
@@ -168,8 +172,12 @@ class Words:
         return len(token.word) == 1 and token.word.isupper() and self.joined(number) and ends
 
     def names_thing(self, end: int) -> bool:
-        """What ends, or goes on, in a word like "Hilfiger-jas" or "Gogh-museum" is named after someone."""
-        number = end - 1
+        """What ends, or goes on, in a word like "Hilfiger-jas", "Gogh-museum" or "Vosstraat" is named after
+        someone.
+        """
+        number, last = end - 1, self.tokens[end - 1]
+        if last.word[0].isupper() and _NO_FAMILY.search(last.low) and last.low not in self.lists.surnames:
+            return True
         while number < min(end + 3, len(self.tokens)):
             token = self.tokens[number]
             if number >= end and not (
