@@ -46,14 +46,22 @@ def marked_by_rules(texts: Iterable[str]) -> list[Marked]:
     ]
 
 
+UNSEEN = "last"
+"""The half that nothing is learnt from."""
+
+
 def development(*, held_out: bool) -> list[Marked]:
-    """The marked sentences; if held out, without one in three of those that were written to measure on."""
+    """The marked sentences, but not the unseen ones; if held out, without one in three of those that were
+    written to measure on.
+    """
     path = ROOT / "tests" / "ingest" / "redaction_set.tsv"
     with path.open(encoding="utf-8", newline="") as lines:
         rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
         halves: Counter[str] = Counter()
         sentences = []
         for row in rows:
+            if row["half"] == UNSEEN:
+                continue
             halves[row["half"]] += 1
             kept = held_out and row["half"] != "dev" and halves[row["half"]] % 3 == 0
             if not kept:

@@ -131,6 +131,10 @@ Geboortedatum <G:12-04-1962>, klopt dat?
 geb. <G:14/08/1971> te Breda
 Mijn dochter, geboren <G:1-2-2019>, is meeverzekerd.
 Op <G:5 mei 1990> ben ik geboren.
+Mevrouw is van <G:4-12-'51> en belt zelf.
+Gegevens kloppen, <G:20.7.81>, tevreden.
+Kenmerk akkoord, <G:09031990>, doorgezet.
+Klant sinds 4-12-'98, geleverd op 12/6/24 met versie 20.7.81.2.
 Bezorgd op 3 maart 2025, een dag te laat.
 Per 1 januari 2026 opzeggen graag.
 De garantie loopt tot 12-04-2027.
