@@ -15,6 +15,7 @@ from torch import nn
 from encoder_training.reader import new_reader
 from encoder_training.student import Student
 from encoder_training.teacher import load_teacher
+from storymine.nlp.cutter_file import load_cutter
 from storymine.nlp.folder import ModelFolder, load_heads
 from storymine.nlp.scheme import Head
 from storymine.nlp.tune import Reader
@@ -32,12 +33,12 @@ def load_shipped(folder: ModelFolder, heads: Sequence[Head]) -> Reader:
     """
     student = load_student(folder)
     reader = new_reader(student, heads)
-    shipped, cutter = load_heads(folder, width=student.dutch.embedding_dim)
-    if shipped.heads != tuple(heads) or cutter is None:
+    width = student.dutch.embedding_dim
+    shipped, look = load_heads(folder, width=width), load_cutter(folder, width=width).look
+    if shipped.heads != tuple(heads):
         raise ValueError(f"{folder.root} has other labels than the corpus: train from the encoder instead")
     _put(reader.labels, shipped.weights.T, shipped.bias)
-    begins = np.append(cutter.weights, cutter.line_break)
-    _put(reader.begins, begins[None], np.array([-cutter.threshold]))
+    _put(reader.begins, np.append(look.begins, look.line_break)[None], -look.likely[None])
     return reader
 
 

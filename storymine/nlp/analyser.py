@@ -15,7 +15,7 @@ from storymine.domain import Analysis, Story
 from storymine.errors import ModelError
 from storymine.nlp.convert import docs_to_analysis, story_to_docs
 from storymine.nlp.encoder import Encoder
-from storymine.nlp.folder import ModelFolder, has_cutter, read_meta
+from storymine.nlp.folder import ModelFolder, read_meta
 from storymine.nlp.language import blank_dutch
 from storymine.nlp.opinions import Opinion, read_opinions
 
@@ -73,7 +73,7 @@ def load(model: str | Path = "embedded") -> Analyser:
 
 
 def _add_base(language: Language, folder: ModelFolder) -> Encoder:
-    cutter = folder if has_cutter(folder) else ModelFolder(find_folder("embedded"))
+    cutter = folder if folder.cutter.exists() else ModelFolder(find_folder("embedded"))
     encoder = _add_encoder(language, cutter)
     language.add_pipe("storymine_moments", config={"folder": str(cutter.root), "width": encoder.width})
     if cutter is not folder:

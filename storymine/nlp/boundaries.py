@@ -1,4 +1,4 @@
-"""Where one moment ends and the next begins: a linear model over what the encoder sees in every token.
+"""Where one moment ends and the next begins: a small neural network over storymine.nlp.beginnings.
 
 Works on any text: with punctuation, without (speech recognition), in call-note shorthand.
 """
@@ -6,7 +6,6 @@ Works on any text: with punctuation, without (speech recognition), in call-note 
 from __future__ import annotations
 
 import itertools
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,98 +13,78 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storymine.nlp.align import Token
+from storymine.nlp.beginnings import Look, Seen, candidates, features, is_bare
 
 Floats = NDArray[np.float32]
 
 CONTRAST = 1.2
-_CLOSING = frozenset("\"'”’»)]}")
-_MARKS = frozenset(".!?…:;,")
-_DASHES = frozenset("-–—")
+FARTHEST = 5.0
+"""Features count no farther from their mean than this many times their spread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """One hidden layer beside a linear one, over k features scaled by their `mean` and `spread` (k).
+
+    relu(x @ `hidden` (k, h) + `hidden_bias` (h)) @ `out` (h) + x @ `straight` (k) + `bias`.
+    """
+
+    mean: Floats
+    spread: Floats
+    hidden: Floats
+    hidden_bias: Floats
+    out: Floats
+    straight: Floats
+    bias: Floats
+
+    def __call__(self, features: Floats) -> Floats:
+        """A logit a row of features (n, k)."""
+        scaled = np.clip((features - self.mean) / self.spread, -FARTHEST, FARTHEST)
+        raised = np.maximum(scaled @ self.hidden + self.hidden_bias, 0)
+        return np.asarray(raised @ self.out + scaled @ self.straight + self.bias, np.float32)
 
 
 @dataclass(frozen=True, slots=True)
 class Cutter:
-    """A token begins a moment where state @ `weights` + `line_break` (if one stands before it) is above
-    `threshold`; above `bare` in a text without punctuation, where the encoder is less sure of everything."""
+    """A token begins a moment where the network's logit is above `threshold`; above `bare` in a text without
+    punctuation, where everything is less sure."""
 
-    weights: Floats
-    line_break: float
+    look: Look
+    network: Network
     threshold: float
     bare: float
 
-    def cut(self, text: str, tokens: Sequence[Token], states: Floats) -> list[tuple[int, int]]:
-        """Moments as (first token, token after the last): ordered, apart, without white space around, never
-        empty.
+    def logits(self, batch: Sequence[Seen], found: Sequence[Sequence[tuple[int, bool]]]) -> Floats:
+        """How strongly a moment begins at every candidate of some texts, one after another."""
+        if not any(found):
+            return np.zeros(0, np.float32)
+        turns = [contrast(seen.tokens[i][0]) for seen, one in zip(batch, found, strict=True) for i, _ in one]
+        return self.network(features(batch, found, self.look)) + np.array(turns, np.float32)
 
-        `states` is (tokens, width).
-        """
-        words = [i for i, (word, _) in enumerate(tokens) if not word.isspace()]
-        if not words:
-            return []
-        found = candidates(text, tokens)
-        sums = states[[i for i, _ in found]] @ self.weights if found else np.zeros(0, np.float32)
-        threshold = self.bare if is_bare(text) else self.threshold
-        starts = [
-            i
-            for (i, line_break), at in zip(found, sums.tolist(), strict=True)
-            if at + line_break * self.line_break + contrast(tokens[i][0]) > threshold
-        ]
-        moments = []
-        previous = {after: before for before, after in itertools.pairwise(words)}
-        first = words[0]
-        for start in starts:
-            moments.append((first, previous[start] + 1))
-            first = start
-        moments.append((first, words[-1] + 1))
-        return moments
+    def cut(self, batch: Sequence[Seen]) -> list[list[tuple[int, int]]]:
+        """Of every text its moments as (first token, token after the last): ordered, apart, without white
+        space around, never empty."""
+        found = [candidates(seen.text, seen.tokens) for seen in batch]
+        logits = iter(self.logits(batch, found).tolist())
+        cuts = []
+        for seen, one in zip(batch, found, strict=True):
+            threshold = self.bare if is_bare(seen.text) else self.threshold
+            cuts.append(pieces(seen.tokens, [i for i, _ in one if next(logits) > threshold]))
+        return cuts
+
+
+def pieces(tokens: Sequence[Token], starts: Sequence[int]) -> list[tuple[int, int]]:
+    """The tokens, but for white space at the ends, cut before each of `starts`."""
+    words = [i for i, (word, _) in enumerate(tokens) if not word.isspace()]
+    if not words:
+        return []
+    previous = {after: before for before, after in itertools.pairwise(words)}
+    firsts = [words[0], *starts]
+    lasts = [*(previous[start] for start in starts), words[-1]]
+    return [(first, last + 1) for first, last in zip(firsts, lasts, strict=True)]
 
 
 def contrast(word: str) -> float:
     """What is added where a token turns the story: "vriendelijk, maar kon niets doen" says two things, and
     our corpus leaves many such sentences whole. It costs .003 of F1 there."""
     return CONTRAST if word.lower() == "maar" else 0.0
-
-
-def is_bare(text: str) -> bool:
-    """Whether a text has no punctuation to cut at, as speech recognition gives it.
-
-    >>> is_bare("ja hallo ik bel over m'n router"), is_bare("Hallo, ik bel even.")
-    (True, False)
-    """
-    return _MARKS.isdisjoint(text)
-
-
-def candidates(text: str, tokens: Sequence[Token]) -> list[tuple[int, bool]]:
-    """Tokens at which a new moment may begin, and whether a line break stands before each.
-
-    Never the first, and never punctuation or a bracket that closes what was said.
-    """
-    found = []
-    words = [i for i, (word, _) in enumerate(tokens) if not word.isspace()]
-    for before, after in itertools.pairwise(words):
-        word, offset = tokens[before]
-        between = text[offset + len(word) : tokens[after][1]]
-        kind = _kind(tokens[after][0])
-        if kind == "word":
-            is_open = bool(between) or _kind(word) not in ("word", "other")
-        else:
-            is_open = bool(between) and kind not in ("mark", "close")
-        if is_open:
-            found.append((after, "\n" in between))
-    return found
-
-
-def _kind(word: str) -> str:
-    """The class of a token: "word", "mark" (punctuation), "close", "dash", "emoji" or "other"."""
-    last = word[-1]
-    if last in _MARKS and (len(word) == 1 or word[0] == last or word[0] in _MARKS):
-        return "mark"
-    if word.isalnum():
-        return "word"
-    if len(word) == 1 and last in _CLOSING:
-        return "close"
-    if all(sign in _DASHES for sign in word):
-        return "dash"
-    if any(sign.isalnum() for sign in word):
-        return "word" if last != "." else "short"
-    return "emoji" if unicodedata.category(word[0])[0] == "S" else "other"

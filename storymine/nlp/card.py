@@ -56,7 +56,8 @@ def model_card(meta: Mapping[str, Any], card: Scorecard) -> str:
     )
     similarity = "\n".join(f"| {name} | {value:.3f} |" for name, value in encoder["spearman"].items())
     boundaries = "\n".join(
-        f"| {name} | {score['f1']:.3f} | {score['punctuation']:.3f} |"
+        f"| {name} | {score['f1']:.3f} | {score['f1_punctuated']:.3f} | {score['f1_bare']:.3f}"
+        f" | {score['punctuation']:.3f} |"
         for name, score in meta["boundaries"].items()
     )
     aside = ", ".join(f"{sector}: {moments:,} moments" for sector, moments in meta["aside"].items())
@@ -83,7 +84,9 @@ ONNX Runtime; needs no PyTorch.
 - **Heads**: linear over the mean state of a moment, which the encoder sees within its turn, its channel and
   what was said before; beside them word and character n-grams, in which what follows a negation is another
   word, by logistic regression.
-- **Moments**: linear over the state of every token: does a moment begin here?
+- **Moments**: a small network tells whether one begins at a token, from a linear view of its state and of
+  those around, the signs around it, and how far what the heads read in the words before it differs from what
+  they read in the words after it (`scripts/fit_cutter`).
 - **Licence** of the weights: Apache-2.0. Labels: models/corpus/GUIDELINE.md in the source repository.
 
 ## Data
@@ -108,8 +111,8 @@ Expected calibration error: {calibration}. Reliability, where confidence and the
 
 {reliability_diagram(card)}
 
-| moment boundaries | F1 | cutting at punctuation |
-|---|---|---|
+| moment boundaries, F1 | all | with punctuation | without | all, cutting at punctuation |
+|---|---|---|---|---|
 {boundaries}
 
 | moments that follow another turn, macro-F1 | shown what was said before | not shown it |

@@ -15,10 +15,11 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from storymine.domain import Channel
-from storymine.errors import ModelError
 from storymine.nlp.align import Floats, Token, moment_states, token_states
+from storymine.nlp.beginnings import Seen
 from storymine.nlp.boundaries import Cutter
 from storymine.nlp.convert import MOMENTS, TURN, Turn
+from storymine.nlp.cutter_file import load_cutter
 from storymine.nlp.encoder import Encoder, load_encoder
 from storymine.nlp.evidence import Directions
 from storymine.nlp.folder import ModelFolder, load_heads
@@ -71,21 +72,27 @@ def _passage(doc: Doc) -> Passage:
 
 
 class MomentsComponent:
-    """Fills doc.spans["moments"]."""
+    """Fills doc.spans["moments"], for a batch of Docs together."""
 
     def __init__(self, cutter: Cutter) -> None:
         self.cutter = cutter
 
     def __call__(self, doc: Doc) -> Doc:
-        return self.set_annotations(doc, self.predict(doc))
+        return next(self.pipe([doc]))
 
-    def predict(self, doc: Doc) -> list[tuple[int, int]]:
-        """Moments as (first token, token after the last)."""
-        return self.cutter.cut(*_words(doc), tensor_of(doc))
+    def pipe(self, stream: Iterable[Doc], batch_size: int = 256) -> Iterator[Doc]:
+        docs = iter(stream)
+        while batch := list(islice(docs, batch_size)):
+            yield from self.set_annotations(batch, self.predict(batch))
 
-    def set_annotations(self, doc: Doc, moments: Iterable[tuple[int, int]]) -> Doc:
-        doc.spans[MOMENTS] = [Span(doc, start, end) for start, end in moments]
-        return doc
+    def predict(self, docs: Iterable[Doc]) -> list[list[tuple[int, int]]]:
+        """Of every Doc its moments as (first token, token after the last)."""
+        return self.cutter.cut([Seen(*_words(doc), tensor_of(doc)) for doc in docs])
+
+    def set_annotations(self, docs: list[Doc], cuts: Iterable[Iterable[tuple[int, int]]]) -> list[Doc]:
+        for doc, moments in zip(docs, cuts, strict=True):
+            doc.spans[MOMENTS] = [Span(doc, start, end) for start, end in moments]
+        return docs
 
 
 class ReadingsComponent:
@@ -144,12 +151,8 @@ def make_encoder(nlp: Language, name: str, folder: str) -> EncoderComponent:  # 
 
 @Language.factory("storymine_moments", requires=["doc.tensor"], assigns=["doc.spans"])
 def make_moments(nlp: Language, name: str, folder: str, width: int) -> MomentsComponent:  # noqa: ARG001
-    """From the model folder `folder`, whose encoder's states are `width` wide. Raises ModelError when it has
-    no cutter."""
-    cutter = load_heads(ModelFolder(Path(folder)), width=width)[1]
-    if cutter is None:
-        raise ModelError(f"the model in {folder} cannot cut moments")
-    return MomentsComponent(cutter)
+    """From the model folder `folder`, whose encoder's states are `width` wide."""
+    return MomentsComponent(load_cutter(ModelFolder(Path(folder)), width=width))
 
 
 @Language.factory(
@@ -159,4 +162,4 @@ def make_moments(nlp: Language, name: str, folder: str, width: int) -> MomentsCo
 )
 def make_readings(nlp: Language, name: str, folder: str, width: int) -> ReadingsComponent:  # noqa: ARG001
     """From the model folder `folder`, whose encoder's states are `width` wide."""
-    return ReadingsComponent(load_heads(ModelFolder(Path(folder)), width=width)[0])
+    return ReadingsComponent(load_heads(ModelFolder(Path(folder)), width=width))

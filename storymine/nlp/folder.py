@@ -14,13 +14,12 @@ from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
 from storymine.errors import ModelError
-from storymine.nlp.boundaries import Cutter
 from storymine.nlp.calibration import Calibration, One, Several, Steps
 from storymine.nlp.grams import Grams, Vocabulary
 from storymine.nlp.heads import Heads
 from storymine.nlp.scheme import HEADS, Head, HeadName
 
-FORMAT = 3
+FORMAT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +27,10 @@ class ModelFolder:
     """The files of one model; `root` is the folder.
 
     encoder.json (which kind of encoder) with the encoder's own files (storymine.nlp.encoder), tokenizer.json,
-    heads.safetensors (weights and biases of the heads and of the cutter), grams.safetensors and grams.txt
+    cutter.safetensors (what cuts moments by the encoder's states, storymine.nlp.cutter_file; without it the
+    embedded model cuts), heads.safetensors (weights and biases of the heads), grams.safetensors and grams.txt
     (n-grams, a line each, and their weights in 8 bits; a model may do without), labels.json (heads and their
-    labels, with calibrations; the cutter's thresholds), meta.json (name, version, seed, data, figures),
-    README.md (card).
+    labels, with calibrations), meta.json (name, version, seed, data, figures), README.md (card).
     """
 
     root: Path
@@ -39,6 +38,10 @@ class ModelFolder:
     @property
     def heads(self) -> Path:
         return self.root / "heads.safetensors"
+
+    @property
+    def cutter(self) -> Path:
+        return self.root / "cutter.safetensors"
 
     @property
     def grams(self) -> Path:
@@ -62,8 +65,8 @@ class ModelFolder:
 
     @property
     def encoder(self) -> tuple[Path, ...]:
-        """Everything of the encoder that there is."""
-        names = ("encoder.json", "encoder.onnx", "encoder.safetensors", "tokenizer.json")
+        """Everything that there is of the encoder, and of the cutter, which works with this encoder only."""
+        names = ("encoder.json", "encoder.onnx", "encoder.safetensors", "tokenizer.json", self.cutter.name)
         return tuple(path for name in names if (path := self.root / name).exists())
 
 
@@ -97,7 +100,7 @@ def write_meta(folder: ModelFolder, *, name: str, version: str, details: Mapping
 
 
 def copy_encoder(source: ModelFolder, target: ModelFolder) -> None:
-    """Gives `target` the encoder of `source`. Raises ModelError when `source` lacks a file."""
+    """Gives `target` the encoder and the cutter of `source`. Raises ModelError when `source` lacks a file."""
     target.root.mkdir(parents=True, exist_ok=True)
     for path in source.encoder:
         try:
@@ -108,15 +111,13 @@ def copy_encoder(source: ModelFolder, target: ModelFolder) -> None:
             raise ModelError(f"model file {path} cannot be copied: {error}") from error
 
 
-def save_heads(heads: Heads, cutter: Cutter | None, folder: ModelFolder) -> None:
-    """Writes heads.safetensors and labels.json; without a cutter, moments are cut by the embedded model."""
+def save_heads(heads: Heads, folder: ModelFolder) -> None:
+    """Writes heads.safetensors and labels.json, and n-grams where there are any."""
     folder.root.mkdir(parents=True, exist_ok=True)
     arrays = {
         "weights": np.ascontiguousarray(heads.weights, np.float32),
         "bias": heads.bias.astype(np.float32),
     }
-    if cutter:
-        arrays["cutter"] = np.append(cutter.weights, cutter.line_break).astype(np.float32)
     save_file(arrays, folder.heads)
     folder.heads.chmod(0o644)  # safetensors makes it readable for its owner only; a wheel keeps that
     if heads.grams:
@@ -125,12 +126,11 @@ def save_heads(heads: Heads, cutter: Cutter | None, folder: ModelFolder) -> None
         {"head": head.name, "labels": list(head.labels), "calibration": _plain(heads.calibrations[head.name])}
         for head in heads.heads
     ]
-    thresholds = cutter and {"threshold": round(cutter.threshold, 4), "bare": round(cutter.bare, 4)}
-    _write_json(folder.labels, {"cutter": thresholds, "heads": entries})
+    _write_json(folder.labels, {"heads": entries})
 
 
-def load_heads(folder: ModelFolder, *, width: int) -> tuple[Heads, Cutter | None]:
-    """The trained heads of `folder`, and its cutter if it has one; the encoder's states are `width` wide.
+def load_heads(folder: ModelFolder, *, width: int) -> Heads:
+    """The trained heads of `folder`; the encoder's states are `width` wide.
 
     Raises ModelError, naming the file, when one is missing or the shapes contradict each other.
     """
@@ -141,8 +141,7 @@ def load_heads(folder: ModelFolder, *, width: int) -> tuple[Heads, Cutter | None
         raise ModelError(f"the heads in {folder.root} cannot be read: {error}") from error
     data = _json(folder.labels)
     try:
-        entries, cut = data["heads"], data["cutter"]
-        thresholds = None if cut is None else (float(cut["threshold"]), float(cut["bare"]))
+        entries = data["heads"]
         heads = tuple(Head(_head_name(entry["head"]), tuple(entry["labels"])) for entry in entries)
         calibrations = {
             head.name: _calibration(e["calibration"]) for head, e in zip(heads, entries, strict=True)
@@ -152,18 +151,11 @@ def load_heads(folder: ModelFolder, *, width: int) -> tuple[Heads, Cutter | None
     labels = sum(len(head.labels) for head in heads)
     expected = {"weights": (width, labels), "bias": (labels,)}
     found = {"weights": weights.shape, "bias": bias.shape}
-    if thresholds is not None:
-        expected["cutter"] = (width + 1,)
-        found["cutter"] = arrays["cutter"].shape if "cutter" in arrays else ()
     if found != expected:
         raise ModelError(
             f"the heads in {folder.root} have shapes {found}; its labels and encoder ask for {expected}"
         )
-    cutter = arrays.get("cutter")
-    found_cutter = None
-    if cutter is not None and thresholds is not None:
-        found_cutter = Cutter(cutter[:-1], float(cutter[-1]), *thresholds)
-    return Heads(heads, calibrations, weights, bias, _load_grams(folder, labels)), found_cutter
+    return Heads(heads, calibrations, weights, bias, _load_grams(folder, labels))
 
 
 def _save_grams(grams: Grams, folder: ModelFolder) -> None:
@@ -192,14 +184,6 @@ def _load_grams(folder: ModelFolder, labels: int) -> Grams | None:
     if weights.shape != (len(names), labels) or len(rarity) != len(names):
         raise ModelError(f"the n-grams in {folder.root} fit neither their names nor the heads")
     return Grams(Vocabulary({gram: i for i, gram in enumerate(names)}, rarity), weights)
-
-
-def has_cutter(folder: ModelFolder) -> bool:
-    """Whether the model cuts moments itself; else the embedded one does it.
-
-    Raises ModelError when that can't be read.
-    """
-    return _json(folder.labels).get("cutter") is not None
 
 
 def _head_name(name: str) -> HeadName:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storymine.domain import Moment, Need, Reading
-from storymine.nlp.boundaries import candidates
+from storymine.nlp.beginnings import candidates
 from storymine.nlp.calibration import Calibration
 from storymine.nlp.evaluate import Answer, answer, score_answers
 from storymine.nlp.heads import Heads

@@ -129,7 +129,7 @@ def make_second_model(nlp: Language, name: str, folder: str, below: float) -> Se
     """From the model folder `folder`."""
     place = ModelFolder(Path(folder))
     encoder = load_encoder(place.root)
-    readings = ReadingsComponent(load_heads(place, width=encoder.width)[0])
+    readings = ReadingsComponent(load_heads(place, width=encoder.width))
     model = read_meta(place).model
     return SecondModelComponent(EncoderComponent(encoder), readings, below=below, model=model)
 

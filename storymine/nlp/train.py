@@ -10,7 +10,7 @@ import storymine_models
 from storymine.errors import InputError
 from storymine.nlp.analyser import find_folder
 from storymine.nlp.encoder import load_encoder
-from storymine.nlp.folder import ModelFolder, copy_encoder, load_heads, read_meta, save_heads, write_meta
+from storymine.nlp.folder import ModelFolder, copy_encoder, read_meta, save_heads, write_meta
 from storymine.nlp.held_out import score_held_out
 from storymine.nlp.hub import HubEncoder, name_checkpoint
 from storymine.nlp.rows import LabelledStory
@@ -45,12 +45,11 @@ def train(
         base = ModelFolder(find_folder(encoder))
         if fine_tune:
             raise InputError(f"the model {encoder} cannot be fine-tuned; a Hugging Face checkpoint can")
-        seen, built_on = load_encoder(base.root), read_meta(base).model
-        trained = train_heads(turns, encoder=seen, seed=seed, report=report)
+        built_on = read_meta(base).model
+        trained = train_heads(turns, encoder=load_encoder(base.root), seed=seed, report=report)
         copy_encoder(base, folder)
-        cutter = load_heads(base, width=seen.width)[1]
     else:
-        built_on, cutter = str(encoder), None
+        built_on = str(encoder)
         if fine_tune:
             from storymine.nlp.tune_checkpoint import tune_checkpoint
 
@@ -58,7 +57,7 @@ def train(
         else:
             trained = train_heads(turns, encoder=HubEncoder.open(encoder), seed=seed, report=report)
             name_checkpoint(encoder, folder.root)
-    save_heads(trained.heads, cutter, folder)
+    save_heads(trained.heads, folder)
     scores = score_held_out(turns, trained.heads, trained.held_out, seed=seed)
     details = {
         "seed": seed,

@@ -12,7 +12,7 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from storymine.nlp.align import piece_tokens
-from storymine.nlp.boundaries import candidates
+from storymine.nlp.beginnings import candidates
 from storymine.nlp.language import tokens
 from storymine.nlp.pieces import Window, pad, split
 from storymine.nlp.training_set import LabelledTurn

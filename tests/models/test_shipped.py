@@ -8,6 +8,7 @@ import pytest
 import storymine_models
 
 from storymine.labels import label_ids
+from storymine.nlp.cutter_file import load_cutter
 from storymine.nlp.encoder import load_encoder
 from storymine.nlp.folder import ModelFolder, load_heads, read_meta
 from storymine.nlp.scheme import HEADS
@@ -30,12 +31,18 @@ def test_the_weights_stay_small(name: str) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_it_knows_the_labels_of_the_guideline(name: str) -> None:
     folder = ModelFolder(storymine_models.path(name))
-    heads, cutter = load_heads(folder, width=load_encoder(folder.root).width)
-    assert cutter is not None
+    heads = load_heads(folder, width=load_encoder(folder.root).width)
     labels = {head.name: set(head.labels) for head in heads.heads}
     assert set(labels) == set(HEADS)
     for kind in ("emotion", "driver", "employee_driver", "effort", "voice"):
         assert labels[kind] == set(label_ids(kind))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_it_cuts_moments_itself(name: str) -> None:
+    folder = ModelFolder(storymine_models.path(name))
+    cutter = load_cutter(folder, width=load_encoder(folder.root).width)
+    assert cutter.bare < cutter.threshold
 
 
 @pytest.mark.parametrize("name", NAMES)

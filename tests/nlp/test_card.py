@@ -13,7 +13,7 @@ def test_a_card_shows_data_licences_and_every_figure() -> None:
         "seed": 7,
         "aside": {"zorg": 1700},
         "encoder": {"pieces": 10, "width": 4, "layers": 2, "spearman": {"stsb-nl-test": 0.5}},
-        "boundaries": {"as written": {"f1": 0.9, "punctuation": 0.8}},
+        "boundaries": {"as written": {"f1": 0.9, "f1_punctuated": 0.95, "f1_bare": 0.6, "punctuation": 0.8}},
         "context": {"stage": {"with": 0.61, "without": 0.57}},
         "data": [{"what": "heads", "source": "eigen corpus", "licence": "Apache-2.0"}],
     }

@@ -10,7 +10,6 @@ import pytest
 from storymine.domain import Channel, Speaker, Story, Utterance
 from storymine.errors import InputError, ModelError
 from storymine.nlp import load
-from storymine.nlp.boundaries import Cutter
 from storymine.nlp.encoder import Encoder
 from storymine.nlp.evaluate import evaluate
 from storymine.nlp.folder import ModelFolder, load_heads, save_heads
@@ -64,31 +63,20 @@ def test_the_same_seed_gives_the_same_weights(stories: list[LabelledStory], enco
 def test_weights_survive_the_folder(stories: list[LabelledStory], encoder: Encoder, tmp_path: Path) -> None:
     turns = collect(stories)
     trained = train_heads(turns, encoder=encoder)
-    cutter = Cutter(np.arange(encoder.width, dtype=np.float32), line_break=2.0, threshold=0.5, bare=0.25)
     vocabulary = Vocabulary.learn(["de factuur klopt niet"] * 12)
     labels = len(trained.heads.bias)
     weights = np.random.default_rng(1).normal(size=(len(vocabulary), labels)).astype(np.float32)
-    save_heads(replace(trained.heads, grams=Grams(vocabulary, weights)), cutter, ModelFolder(tmp_path))
-    kept, kept_cutter = load_heads(ModelFolder(tmp_path), width=encoder.width)
+    save_heads(replace(trained.heads, grams=Grams(vocabulary, weights)), ModelFolder(tmp_path))
+    kept = load_heads(ModelFolder(tmp_path), width=encoder.width)
     assert kept.heads == trained.heads.heads
     assert np.array_equal(kept.weights, trained.heads.weights)
     assert kept.grams is not None
     assert kept.grams.vocabulary.index == vocabulary.index
     assert np.abs(kept.grams.weights - weights).max() <= np.abs(weights).max() / 127
-    assert kept_cutter is not None
-    assert np.array_equal(kept_cutter.weights, cutter.weights)
-    assert (kept_cutter.line_break, kept_cutter.threshold) == (2.0, 0.5)
     card = score_held_out(turns, trained.heads, trained.held_out)
     assert card.moments == sum(len(turn.moments) for turn in turns)
     with pytest.raises(ModelError, match="ask for"):
         load_heads(ModelFolder(tmp_path), width=encoder.width + 1)
-
-
-def test_without_a_cutter_there_is_none(
-    stories: list[LabelledStory], encoder: Encoder, tmp_path: Path
-) -> None:
-    save_heads(train_heads(collect(stories), encoder=encoder).heads, None, ModelFolder(tmp_path))
-    assert load_heads(ModelFolder(tmp_path), width=encoder.width)[1] is None
 
 
 def test_too_few_rows_are_refused(stories: list[LabelledStory], tmp_path: Path) -> None:
