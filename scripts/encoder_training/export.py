@@ -11,7 +11,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from encoder_training.student import Student
-from storymine.nlp.encoder import onnx_runtime
+from storymine.nlp.encoder import SLOWER, onnx_runtime
 
 OPSET = 17
 
@@ -99,7 +99,9 @@ def export(student: Student, path: Path) -> None:
         settings = onnxruntime.SessionOptions()
         settings.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
         settings.optimized_model_filepath = str(fused)
-        onnxruntime.InferenceSession(str(plain), settings, providers=["CPUExecutionProvider"])
+        onnxruntime.InferenceSession(
+            str(plain), settings, providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER
+        )
         quantize_dynamic(
             fused,
             path,

@@ -23,7 +23,7 @@ def test_a_card_shows_data_licences_and_every_figure() -> None:
         "eigen corpus",
         "**1.000**",
         "zorg: 1,700 moments",
-        "| as written | 0.900 | 0.800 |",
+        "| as written | 0.900 | 0.950 | 0.600 | 0.800 |",
         "| stage | 0.610 | 0.570 |",
         "0.500",
         "| stage | betalen |",
