@@ -134,7 +134,8 @@ _REVERSED: Final = re.compile(
 
 def may_have_cues(words: Iterable[str]) -> bool:
     """Whether any of these words, in lower case, belongs to a cue: much faster than finding it."""
-    return any(word in name_lists().cue_words or word.endswith(_ROLES) for word in words)
+    lows = list(words)
+    return not name_lists().cue_words.isdisjoint(lows) or any(word.endswith(_ROLES) for word in lows)
 
 
 def _small(text: str) -> str:
@@ -169,7 +170,7 @@ def find_cues(text: str) -> dict[int, Cue]:
 def find_signatures(text: str) -> Iterator[tuple[int, int]]:
     """Names and initials with which web care signs: "^Sofie", "*SP" at the end of a line."""
     signed = False
-    for match in _SIGNATURE.finditer(text):
+    for match in _SIGNATURE.finditer(text) if any(sign in text for sign in "^*~/") else ():
         signed = True
         low = match[1].lower()
         if low not in name_lists().no_names and not (len(low) > 3 and looks_like_company(match[1])):

@@ -43,7 +43,7 @@ from storymine.ingest.redaction.plates import find_plates, find_spelled_plates
 from storymine.ingest.redaction.profiles import find_accounts, find_handles, find_pages
 from storymine.ingest.redaction.said import find_said, find_said_addresses
 from storymine.ingest.redaction.said_mails import MAIL_SIGN, find_said_mails
-from storymine.ingest.redaction.spoken import SAID
+from storymine.ingest.redaction.spoken import says_number
 from storymine.ingest.redaction.towns import with_town
 
 Finder = Callable[[str], Iterator[Found]]
@@ -178,7 +178,7 @@ class Redactor:
         yield from (_Hit(*found, None) for found in find_accounts(text))
         if "@" in text:
             yield from (_Hit(*found, None) for found in find_handles(text))
-        said, digits = SAID.search(text), len(_DIGIT.findall(text))
+        said, digits = says_number(text.lower()), len(_DIGIT.findall(text))
         if said:
             yield from (_Hit(*found, None) for found in find_spelled_plates(text))
             yield from (_Hit(*found, None) for found in find_said(text))
