@@ -14,6 +14,7 @@ from fastapi import Depends, FastAPI, Request
 from fastapi.dependencies.models import Dependant
 from fastapi.params import Depends as Dependency
 from fastapi.routing import APIRoute, iter_route_contexts
+from starlette.concurrency import run_in_threadpool
 
 from storymine.access import Role, is_token
 from storymine_api.deps import Service, ServiceDep, service_of
@@ -28,10 +29,13 @@ class Needs:
     def __init__(self, *roles: Role) -> None:
         self.roles = roles
 
-    def __call__(self, request: Request) -> None:
+    async def __call__(self, request: Request) -> None:
         if not self.roles:
             return
-        caller = service_of(request).gate.admit(request)
+        gate = service_of(request).gate
+        caller = gate.admit_at_once(request)
+        if caller is None:
+            caller = await run_in_threadpool(gate.admit, request)
         request.state.caller = caller
         if not caller.may(*self.roles):
             wanted = " or ".join(role.value for role in self.allowed)
@@ -48,10 +52,10 @@ class Needs:
 class NeedsOrToken(Needs):
     """The same, and whoever has the token for metrics: without asking the store, so also while it is away."""
 
-    def __call__(self, request: Request) -> None:
+    async def __call__(self, request: Request) -> None:
         token = service_of(request).metrics_token
         if token is None or not is_token(request.headers.get("authorization", ""), token):
-            super().__call__(request)
+            await super().__call__(request)
 
 
 def needs(*roles: Role) -> Dependency:
