@@ -35,8 +35,8 @@ _SHARE: Final = 4
 
 
 def _is_plainly_dutch(text: str) -> bool:
-    """Three words that only Dutch has, and one in four of all words: the model, which takes ten times as long,
-    need not be asked then. So it is with three in ten texts of our corpus.
+    """Three words that only Dutch has, and one in four of all words: the model, which takes ten times as
+    long, need not be asked then. So it is with three in ten texts of our corpus.
     """
     words = text.lower().split()
     dutch = sum(map(_DUTCH.__contains__, words))
