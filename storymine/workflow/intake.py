@@ -102,9 +102,14 @@ def accept(
     if stories:
         with sessions.begin() as session:
             saved = _save(session, [(sent, story) for _, sent, story in stories], intake)
-        for (index, _, story), one in zip(stories, saved, strict=True):
-            metrics.STORIES.labels(story.channel.value, one.status).inc()
-            answers.append(Accepted(index, one.id, one.status))
+        answers += [
+            Accepted(index, one.id, one.status) for (index, *_), one in zip(stories, saved, strict=True)
+        ]
+        met = Counter(
+            (story.channel.value, one.status) for (*_, story), one in zip(stories, saved, strict=True)
+        )
+        for labels, count in met.items():
+            metrics.STORIES.labels(*labels).inc(count)
     return sorted(answers, key=lambda answer: answer.index)
 
 
