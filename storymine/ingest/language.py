@@ -21,12 +21,12 @@ _ENOUGH: Final = 4_000
 _NOISE: Final = re.compile(r"\[[A-Z]+-\d+\]|https?://\S+|www\.\S+|\S+@\S+|[@#]\w+|\d+")
 
 _MAY_BE_NOISE: Final = re.compile(r"[\[@#\d]|http|www\.")
-# Words that hold Dutch sentences together and that none of the other languages has.
+# Words that hold Dutch sentences together and that the other languages hardly have.
 _DUTCH: Final = frozenset(
     """
     aan altijd alweer bij daar dat deze dus een eigenlijk erg geen gewoon goed haar heb hebben hebt heeft heel
     helaas het hij iemand iets ik jou jouw jullie maar mij mijn misschien moest moet moeten naar niet niets
-    nooit omdat ons onze ook opnieuw terug toch toen uit uw vaak veel voor waar waarom wat weer werd wij wordt
+    nooit omdat ons ook opnieuw terug toch toen uit uw vaak veel voor waar waarom wat weer werd wij wordt
     zich zij zijn zou
     """.split()  # noqa: SIM905
 )
@@ -35,7 +35,7 @@ _SHARE: Final = 4
 
 
 def _is_plainly_dutch(text: str) -> bool:
-    """Three words that only Dutch has, and one in four of all words: the model, which takes ten times as
+    """Three words of Dutch alone, and one in four of all words: the model, which takes ten times as
     long, need not be asked then. So it is with three in ten texts of our corpus.
     """
     words = text.lower().split()
