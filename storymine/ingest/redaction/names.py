@@ -132,11 +132,9 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             take(end + 1, more)
             end = more
     if guess:
-        for number, token in enumerate(tokens):
-            if token.low in words.lists.company_heads and not taken[number]:
-                length = words.company_length(number)
-                if not any(taken[number : number + length]):
-                    taken[number : number + length] = bytes([NONE]) * length
+        for number in [n for n, token in enumerate(tokens) if token.low in words.lists.company_heads]:
+            if (length := words.company_length(number)) and not any(taken[number : number + length]):
+                taken[number : number + length] = bytes([NONE]) * length
         for first, end in guess_names(words, taken):
             unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
             said = first + 1 == end and spells(words, first)
