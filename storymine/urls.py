@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from ipaddress import IPv4Address, IPv6Address, ip_address
 from urllib.parse import urlsplit
 
@@ -43,6 +44,7 @@ def read_url(url: str) -> Url:
     return Url(parts.scheme, host, _address(host), parts.query)
 
 
+@lru_cache(maxsize=1_000)
 def is_loopback(host: str) -> bool:
     """Whether a host name or address means this machine and nothing else; localhost is looked up when it is
     used.

@@ -20,7 +20,7 @@ from storymine.logs import silence_access_log
 from storymine.retention import Retention
 from storymine.settings import Settings
 from storymine.tracing import start_tracing
-from storymine.workflow import Engine, Intake, Readiness, Telemetry, load, work, worker_name
+from storymine.workflow import Engine, Intake, Readiness, Telemetry, load, together, work, worker_name
 from storymine.workflow.access import check_guarded
 from storymine.workflow.delivering import delivering
 from storymine.workflow.raw import check_keyring
@@ -155,6 +155,7 @@ def create_app(
     app.state.service = Service(
         sessions=sessions,
         intake=intake,
+        save=together(sessions),
         engine=engine,
         journey=journey_shown or read_journey(),
         limits=limits,

@@ -24,7 +24,7 @@ def store_rows(service: Service, rows: Sequence[Given], first: int = 0) -> list[
     (503) when too many stories wait already.
     """
     service.backlog.check()
-    accepted = accept(service.sessions, rows, intake=service.intake, first=first)
+    accepted = accept(service.sessions, rows, intake=service.intake, first=first, save=service.save)
     service.backlog.add(new_stories(accepted))
     return accepted
 

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from storymine.domain import Channel, Journey
 from storymine.retention import Retention
 from storymine.store import Filters
-from storymine.workflow import Engine, Intake, Readiness, Telemetry
+from storymine.workflow import Engine, Intake, Readiness, Save, Telemetry
 from storymine.workflow.webhooks import Dispatch
 from storymine_api.bodies import media_type, parse_json, read_body, unsupported
 from storymine_api.gate import Gate
@@ -27,10 +27,13 @@ from storymine_api.limits import Backlog, Limits
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What the service works with; `engine` loads the model on its first call and keeps it."""
+    """What the service works with; `engine` loads the model on its first call and keeps it, `save` stores
+    what several requests bring at a time with one commit.
+    """
 
     sessions: sessionmaker[Session]
     intake: Intake
+    save: Save
     engine: Callable[[], Engine]
     journey: Journey
     limits: Limits

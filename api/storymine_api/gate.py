@@ -20,6 +20,7 @@ from storymine.urls import is_loopback
 from storymine_api.cookies import login_token
 from storymine_api.errors import TOO_MANY, UNAUTHENTICATED, WRONG_HOST, ProblemError
 from storymine_api.forms import refuse_cross_site
+from storymine_api.known_keys import KnownKeys
 from storymine_api.throttle import Throttle
 
 SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -74,16 +75,17 @@ class Gate:
         self._sessions = sessions
         self._requests = Throttle(rules.requests_per_minute, rules.now)
         self._failures = Throttle(rules.failures_per_minute, rules.now)
-        self._closed = False
+        self._known = KnownKeys(sessions)
         self._lock = threading.Lock()
         self._pruned_at: datetime | None = None
 
     def is_closed(self) -> bool:
-        """Whether a key was ever made; keys are never deleted, so that what is closed stays closed."""
-        if not self._closed:
-            with self._sessions() as session:
-                self._closed = store.any_keys(session)
-        return self._closed
+        """Whether a key was ever made; of one that another process made this may be heard a second later."""
+        return self._known.ask_closed()
+
+    def keys_changed(self) -> None:
+        """Call it once a key was made or revoked here, so that it counts at once."""
+        self._known.forget()
 
     def admit(self, request: Request) -> Caller:
         """Who is calling. Raises ProblemError: 401 without a key or login that works, 403 for what a browser
@@ -91,15 +93,18 @@ class Gate:
         """
         if not self.is_closed():
             return _anybody(request)
-        scheme, _, text = request.headers.get("authorization", "").partition(" ")
-        if scheme.lower() == "bearer":  # another scheme is between the browser and a proxy
-            key = self._find_key(request, text)
-            by: Literal["key", "login"] = "key"
-        else:
-            key = self._find_login(request)
-            by = "login"
-        self._count(request, key)
-        return Caller(key.actor, key.role, by)
+        if (text := _bearer(request)) is None:
+            return self._counted(request, self._find_login(request), "login")
+        return self._counted(request, self._find_key(request, text), "key")
+
+    def admit_at_once(self, request: Request) -> Caller | None:
+        """As `admit`, for an event loop: None where the store has to be asked."""
+        closed = self._known.closed()
+        if closed is False:
+            return _anybody(request)
+        text = _bearer(request) if closed else None
+        key = self._known.recent(text, now=self.rules.now()) if text else None
+        return self._counted(request, key, "key") if key else None
 
     def log_in(self, request: Request, text: str) -> tuple[Key, str] | None:
         """The key with this text and the token of a new login with it, or None.
@@ -147,15 +152,10 @@ class Gate:
             store.audit(session, actor, action, subject, at=now)
 
     def _find_key(self, request: Request, text: str) -> Key:
-        now = self.rules.now()
-        with self._sessions() as session:
-            key = store.find_key(session, text, now=now)
+        key = self._known.find(text, now=self.rules.now())
         if key is None:
             self._check_failures(request, tokens=1)
             raise unauthenticated("This key is not known, was revoked or has expired.", invalid=True)
-        if store.is_stale_use(key, now=now):
-            with self._sessions.begin() as session:
-                store.note_use(session, key, now=now)
         return key
 
     def _find_login(self, request: Request) -> Key:
@@ -172,7 +172,7 @@ class Gate:
                 raise unauthenticated("A login reads here; to change something send a key.")
         return key
 
-    def _count(self, request: Request, key: Key) -> None:
+    def _counted(self, request: Request, key: Key, by: Literal["key", "login"]) -> Caller:
         allowance = self._requests.take(key.id)
         request.state.rate = self._requests.per_minute, allowance
         if not allowance.granted:
@@ -180,6 +180,7 @@ class Gate:
             raise ProblemError(
                 TOO_MANY, f"More than {most:,} requests a minute with this key.", retry_after=allowance.wait
             )
+        return Caller(key.actor, key.role, by)
 
     def _check_failures(self, request: Request, *, tokens: int) -> None:
         allowance = self._failures.take(_address(request), tokens)
@@ -213,6 +214,12 @@ def _anybody(request: Request) -> Caller:
     if request.method not in SAFE:
         refuse_cross_site(request)
     return Caller(ANYBODY, Role.ADMIN, "nothing")
+
+
+def _bearer(request: Request) -> str | None:
+    """The key that was sent; another scheme is between the browser and a proxy."""
+    scheme, _, text = request.headers.get("authorization", "").partition(" ")
+    return text if scheme.lower() == "bearer" else None
 
 
 def _address(request: Request) -> str:

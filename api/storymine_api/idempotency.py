@@ -17,8 +17,8 @@ from starlette.concurrency import run_in_threadpool
 from storymine import store
 from storymine.logs import log_event
 from storymine.store import KeptAnswer, KeyClaim
-from storymine_api.access import CallerDep
-from storymine_api.deps import Service, ServiceDep
+from storymine_api.access import get_caller
+from storymine_api.deps import Service, service_of
 from storymine_api.errors import IN_PROGRESS, INVALID, KEY_REUSED, FieldError, ProblemError, problem_answer
 from storymine_api.gate import Caller
 
@@ -118,8 +118,8 @@ class Once:
             store.release_key(session, key, claim)
 
 
-async def get_once(request: Request, service: ServiceDep, key: KeyDep, caller: CallerDep) -> Once:
-    return Once(request, service, key, caller)
+async def get_once(request: Request, key: KeyDep) -> Once:
+    return Once(request, service_of(request), key, await get_caller(request))
 
 
 OnceDep = Annotated[Once, Depends(get_once)]

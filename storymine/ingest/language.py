@@ -20,12 +20,37 @@ MARGIN: Final = 14.0
 _ENOUGH: Final = 4_000
 _NOISE: Final = re.compile(r"\[[A-Z]+-\d+\]|https?://\S+|www\.\S+|\S+@\S+|[@#]\w+|\d+")
 
+_MAY_BE_NOISE: Final = re.compile(r"[\[@#\d]|http|www\.")
+# Words that hold Dutch sentences together and that the other languages hardly have.
+_DUTCH: Final = frozenset(
+    """
+    aan altijd alweer bij daar dat deze dus een eigenlijk erg geen gewoon goed haar heb hebben hebt heeft heel
+    helaas het hij iemand iets ik jou jouw jullie maar mij mijn misschien moest moet moeten naar niet niets
+    nooit omdat ons ook opnieuw terug toch toen uit uw vaak veel voor waar waarom wat weer werd wij wordt
+    zich zij zijn zou
+    """.split()  # noqa: SIM905
+)
+_SOME: Final = 3
+_SHARE: Final = 4
+
+
+def _is_plainly_dutch(text: str) -> bool:
+    """Three words of Dutch alone, and one in four of all words: the model, which takes ten times as
+    long, need not be asked then. So it is with three in ten texts of our corpus.
+    """
+    words = text.lower().split()
+    dutch = sum(map(_DUTCH.__contains__, words))
+    return dutch >= _SOME and dutch * _SHARE >= len(words)
+
 
 def detect_language(text: str) -> str:
     """ISO 639-1 code of the language of a text; "und" when it has no letters. Reads the first 4,000
     characters.
     """
-    plain = _NOISE.sub(" ", text[:_ENOUGH])
+    text = text[:_ENOUGH]
+    if _is_plainly_dutch(text):
+        return "nl"
+    plain = _NOISE.sub(" ", text) if _MAY_BE_NOISE.search(text) else text
     if not any(map(str.isalpha, plain)):
         return "und"
     identifier = _identifier()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import ColumnElement, Date, Table, Text, func, select, text
+from sqlalchemy import ColumnElement, Date, Executable, Table, Text, func, select, text
 from sqlalchemy import cast as sql_cast
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -36,10 +37,16 @@ def insert_new(
     """
     if not rows:
         return set()
-    table = table_of(model)
-    dialect = postgresql if is_postgres(session) else sqlite
-    statement = dialect.insert(table).on_conflict_do_nothing().returning(table.c[returning.key])
-    return set(session.execute(statement, list(rows)).scalars())
+    statement = _insert_new(table_of(model), returning.key, is_postgres(session))
+    return set(session.execute(statement, list(rows) if len(rows) > 1 else rows[0]).scalars())
+
+
+@cache
+def _insert_new(table: Table, returning: str, postgres: bool) -> Executable:
+    """Kept, since SQLAlchemy takes longer to make sense of a new statement than SQLite to insert a row."""
+    dialect = postgresql if postgres else sqlite
+    made: Executable = dialect.insert(table).on_conflict_do_nothing().returning(table.c[returning])
+    return made
 
 
 def insert_missing(session: Session, model: type[Base], rows: Sequence[Mapping[str, Any]]) -> None:

@@ -50,7 +50,8 @@ def save_stories(
 def _save_batch(session: Session, stories: Sequence[Story], posted_by: str | None) -> list[SavedStory]:
     now = datetime.now(UTC)
     hashes = [story.content_hash for story in stories]
-    kept = _find_kept(session, hashes)
+    # One story is rarely a duplicate, and asking first takes as long as inserting.
+    kept = _find_kept(session, hashes) if len(stories) > 1 else {}
     first = dict(zip(reversed(hashes), reversed(stories), strict=True))  # the first story of each content
     rows = [
         story_columns(story, content_hash=content_hash, received_at=now, posted_by=posted_by)

@@ -2,6 +2,7 @@
 
 engine     stories in, analyses out, nothing stored
 intake     rows and files into the store
+together   stories of several requests into the store with one commit
 analysing  the worker: pending stories become readings
 claiming   a worker's hold on the stories that it claimed
 discovery  readings become themes
@@ -35,7 +36,17 @@ from storymine.workflow.discovery import discover_themes, themes_are_stale
 from storymine.workflow.engine import Engine, load
 from storymine.workflow.erasing import erase_customer, erase_customers, erase_story
 from storymine.workflow.exporting import export_customer
-from storymine.workflow.intake import Accepted, Given, Intake, Tally, accept, accept_file, ingest_files
+from storymine.workflow.intake import (
+    Accepted,
+    Given,
+    Intake,
+    Save,
+    Tally,
+    accept,
+    accept_file,
+    ingest_files,
+    together,
+)
 from storymine.workflow.mining import Mined, mine
 from storymine.workflow.readiness import Check, Readiness
 from storymine.workflow.retaining import count_expired, retain
@@ -53,6 +64,7 @@ __all__ = [
     "Intake",
     "Mined",
     "Readiness",
+    "Save",
     "Signals",
     "Tally",
     "Telemetry",
@@ -74,6 +86,7 @@ __all__ = [
     "reprocess",
     "retain",
     "themes_are_stale",
+    "together",
     "work",
     "work_batch",
     "worker_name",

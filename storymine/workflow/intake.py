@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
+from typing import NamedTuple
 
 from sqlalchemy.orm import Session, sessionmaker
 
@@ -19,6 +21,7 @@ from storymine.sealing import Keyring
 from storymine.settings import Settings
 from storymine.store import SavedStory
 from storymine.workflow.raw import keep_raw
+from storymine.workflow.together import Together
 
 BATCH = 500
 BATCH_CHARACTERS = 4_000_000
@@ -79,33 +82,65 @@ class Accepted:
     record: str | None = None
 
 
+class Prepared(NamedTuple):
+    """A story as it came in, and as it is stored; `intake` is what prepared it."""
+
+    sent: Story
+    story: Story
+    intake: Intake
+
+
+Save = Callable[[Sequence[Prepared]], Sequence[SavedStory]]
+
+
+def together(sessions: sessionmaker[Session]) -> Together[Prepared, SavedStory]:
+    """Saves stories of several threads with one commit; for `accept`."""
+    return Together(sessions, _save_prepared)
+
+
 Given = Mapping[str, object] | Story | Failure | RecordError
 """A row to read (docs/formats.md), a story that was read, or what could not be read."""
 
 
 def accept(
-    sessions: sessionmaker[Session], rows: Sequence[Given], *, intake: Intake, first: int = 0
+    sessions: sessionmaker[Session],
+    rows: Sequence[Given],
+    *,
+    intake: Intake,
+    first: int = 0,
+    save: Save | None = None,
 ) -> list[Accepted]:
     """Store rows in one transaction; when this returns, the accepted ones are durable. Answers are numbered
-    from `first`.
+    from `first`. With `save` (`together`) the transaction is shared with other threads.
     """
-    stories: list[tuple[int, Story, Story]] = []
+    numbers: list[int] = []
+    stories: list[Prepared] = []
     answers: list[Accepted] = []
     for index, row in enumerate(rows, first):
         try:
             sent = _story(row)
-            stories.append((index, sent, intake(sent)))
+            stories.append(Prepared(sent, intake(sent), intake))
+            numbers.append(index)
         except RecordError as error:
             record = row.record if isinstance(row, Failure) else None
             answers.append(Accepted(index, None, "rejected", str(error), record))
             metrics.STORIES.labels(_channel(row), "rejected").inc()
     if stories:
-        with sessions.begin() as session:
-            saved = _save(session, [(sent, story) for _, sent, story in stories], intake)
-        for (index, _, story), one in zip(stories, saved, strict=True):
-            metrics.STORIES.labels(story.channel.value, one.status).inc()
-            answers.append(Accepted(index, one.id, one.status))
+        saved = (save or together(sessions))(stories)
+        answers += [Accepted(index, one.id, one.status) for index, one in zip(numbers, saved, strict=True)]
+        statuses = zip(stories, saved, strict=True)
+        met = Counter((prepared.story.channel.value, one.status) for prepared, one in statuses)
+        for labels, count in met.items():
+            metrics.STORIES.labels(*labels).inc(count)
     return sorted(answers, key=lambda answer: answer.index)
+
+
+def _save_prepared(session: Session, stories: Sequence[Prepared]) -> list[SavedStory]:
+    """Save what one or several calls have prepared, in order; those of one key at once."""
+    saved: list[SavedStory] = []
+    for intake, group in groupby(stories, key=lambda prepared: prepared.intake):
+        saved += _save(session, [(one.sent, one.story) for one in group], intake)
+    return saved
 
 
 def _save(session: Session, pairs: Sequence[tuple[Story, Story]], intake: Intake) -> list[SavedStory]:
@@ -148,8 +183,9 @@ def accept_file(
     mapping: Mapping[str, str] | None = None,
     channel: Channel | None = None,
     roles: Mapping[str, Speaker | str] | None = None,
+    save: Save | None = None,
 ) -> Iterator[list[Accepted]]:
-    """Store the stories of a file, a transaction for each batch that is asked for.
+    """Store the stories of a file, a transaction for each batch that is asked for; `save` as in `accept`.
 
     Raises FormatError for an unknown format and ConfigurationError for a mapping or a role that cannot be:
     at once, before anything is asked for.
@@ -159,7 +195,7 @@ def accept_file(
     def batches() -> Iterator[list[Accepted]]:
         first = 0
         for batch in _by_weight(records):
-            yield accept(sessions, batch, intake=intake, first=first)
+            yield accept(sessions, batch, intake=intake, first=first, save=save)
             first += len(batch)
 
     return batches()

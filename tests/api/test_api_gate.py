@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import time
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -10,12 +11,13 @@ import pytest
 from fastapi.testclient import TestClient
 from sqlalchemy.orm import Session, sessionmaker
 from storymine_api.app import from_settings
+from storymine_api.known_keys import FRESH_SECONDS, KnownKeys
 from storymine_api.throttle import Throttle
 
 from storymine import store
 from storymine.access import Role
 from storymine.errors import ConfigurationError
-from storymine.workflow.access import check_guarded, create_key
+from storymine.workflow.access import check_guarded, create_key, revoke_key
 
 NOTICE = "Er zijn nog geen sleutels"
 
@@ -35,6 +37,58 @@ def test_from_the_first_key_on_keys_are_needed_and_the_notice_is_gone(read: Test
     assert NOTICE not in read.get("/", headers=headers).text
     assert read.delete(f"/v1/keys/{made['id']}", headers=headers).status_code == 200
     assert read.get("/v1/runs").status_code == 401  # a revoked key opens nothing again
+
+
+def test_a_key_that_another_process_revokes_works_a_second_longer_at_most(guarded: Any) -> None:
+    headers = guarded.bearer(Role.READ)
+    assert guarded.client.get("/v1/runs", headers=headers).status_code == 200
+    revoke_key(guarded.sessions, guarded.key_id(Role.READ), now=guarded.clock())
+    revoked_at, status = time.monotonic(), 200
+    while status == 200 and time.monotonic() < revoked_at + 10:
+        guarded.clock.forward(seconds=1)
+        asked_at = time.monotonic()
+        status = guarded.client.get("/v1/runs", headers=headers).status_code
+        assert status == 401 or asked_at - revoked_at < FRESH_SECONDS
+    assert status == 401
+    assert guarded.client.get("/v1/runs", headers=guarded.bearer(Role.CURATE)).status_code == 200
+
+
+def test_a_key_that_expires_works_no_longer_however_lately_it_was_used(guarded: Any) -> None:
+    headers, short = guarded.bearer(Role.ADMIN), {"name": "Kort", "role": "read", "days": 1}
+    made = guarded.client.post("/v1/keys", json=short, headers=headers).json()
+    own = {"Authorization": f"Bearer {made['key']}"}
+    assert guarded.client.get("/v1/runs", headers=own).status_code == 200
+    guarded.clock.forward(days=1)
+    assert guarded.client.get("/v1/runs", headers=own).status_code == 401
+
+
+def test_the_first_key_of_another_process_closes_the_service_within_a_second(
+    read: TestClient, empty_sessions: sessionmaker[Session]
+) -> None:
+    assert read.get("/v1/runs").status_code == 200
+    _, text = create_key(empty_sessions, "Anna", Role.READ)
+    made_at, status = time.monotonic(), 200
+    while status == 200 and time.monotonic() < made_at + 10:
+        asked_at = time.monotonic()
+        status = read.get("/v1/runs").status_code
+        assert status == 401 or asked_at - made_at < FRESH_SECONDS
+    assert status == 401
+    assert read.get("/v1/runs", headers={"Authorization": f"Bearer {text}"}).status_code == 200
+
+
+def test_what_is_looked_up_while_a_key_is_revoked_is_not_kept(
+    guarded: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known, text, find_key = KnownKeys(guarded.sessions), guarded.keys[Role.READ], store.find_key
+
+    def revoked_meanwhile(session: Session, text: str, *, now: datetime) -> Any:
+        found = find_key(session, text, now=now)
+        known.forget()
+        return found
+
+    monkeypatch.setattr(store, "find_key", revoked_meanwhile)
+    assert known.find(text, now=guarded.clock()) is not None
+    assert known.recent(text, now=guarded.clock()) is None
 
 
 @pytest.mark.parametrize(
@@ -128,18 +182,18 @@ def test_an_address_has_its_failures_a_minute(guarded: Any, local_client: type[T
 
 
 def test_a_bucket_fills_up_and_never_over(monkeypatch: pytest.MonkeyPatch) -> None:
-    time = [datetime(2026, 5, 4, tzinfo=UTC)]
-    throttle = Throttle(6, lambda: time[0])
+    clock = [datetime(2026, 5, 4, tzinfo=UTC)]
+    throttle = Throttle(6, lambda: clock[0])
     assert [throttle.take("a").granted for _ in range(7)] == [True] * 6 + [False]
     assert throttle.take("a").wait == 10
     assert throttle.take("b").left == 5
-    time[0] -= timedelta(hours=1)  # a clock that is set back gives and takes nothing
+    clock[0] -= timedelta(hours=1)  # a clock that is set back gives and takes nothing
     assert not throttle.take("a").granted
-    time[0] += timedelta(days=1)
+    clock[0] += timedelta(days=1)
     assert throttle.take("a").left == 5
     monkeypatch.setattr("storymine_api.throttle.MOST_BUCKETS", 10)
     for number in range(30):
-        time[0] += timedelta(minutes=2)
+        clock[0] += timedelta(minutes=2)
         throttle.take(str(number))
     assert len(throttle._buckets) <= 11
 

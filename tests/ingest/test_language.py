@@ -56,6 +56,15 @@ def test_clear_other_languages_are_marked(language: str, text: str) -> None:
     assert detect_language(text) == language
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es"])
+def test_a_few_words_of_dutch_do_not_make_a_text_dutch(language: str) -> None:
+    assert detect_language(f"{' '.join(OTHERS[language])} Dat heb ik niet.") == language
+
+
+def test_a_few_words_of_english_do_not_make_a_text_english() -> None:
+    assert detect_language("Ik heb dat niet besteld, maar het is wel geleverd. Best service ever!") == "nl"
+
+
 @pytest.mark.parametrize("text", ["", "😡😡😡", "12 34", "[NAAM-1]", "https://voorbeeld.nl"])
 def test_nothing_to_go_by(text: str) -> None:
     assert detect_language(text) == "und"

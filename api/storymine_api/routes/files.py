@@ -84,6 +84,7 @@ def _open(service: Service, upload: Upload) -> Iterator[list[Accepted]]:
             mapping=upload.mapping,
             channel=upload.channel,
             roles=upload.roles,
+            save=service.save,
         )
     except ConfigurationError as error:
         field = "roles" if str(error).startswith("roles") else "mapping"

@@ -52,6 +52,7 @@ def post_key(body: BodyDep, service: ServiceDep, caller: CallerDep) -> dict[str,
         lifetime=lifetime,
         now=service.gate.rules.now(),
     )
+    service.gate.keys_changed()
     return {**asdict(key), "key": text}
 
 
@@ -66,4 +67,6 @@ def get_keys(session: SessionDep) -> dict[str, Any]:
 )
 def delete_key(key_id: Id, service: ServiceDep, caller: CallerDep) -> dict[str, Any]:
     """It and the browsers that are logged in with it are refused from now on, for good."""
-    return asdict(revoke_key(service.sessions, key_id, actor=caller.actor, now=service.gate.rules.now()))
+    key = revoke_key(service.sessions, key_id, actor=caller.actor, now=service.gate.rules.now())
+    service.gate.keys_changed()
+    return asdict(key)

@@ -115,10 +115,13 @@ def _possible(words: Words, number: int) -> bool:
     """Worth the time of the model: no everyday word, or with a capital that its place does not ask for."""
     token = words.tokens[number]
     listed = _listed(token.low)
-    if "p" in listed or len(token.low) < 2 or _in_code(words.text, token.start, token.end):
+    led = number > 0 and words.tokens[number - 1].low in words.lists.particles
+    if ("n" in listed and not led) or "p" in listed or len(token.low) < 2:
+        return False
+    if _in_code(words.text, token.start, token.end):
         return False
     if "n" in listed:
-        return number > 0 and words.tokens[number - 1].low in words.lists.particles
+        return True
     if "g" in listed and number and words.tokens[number - 1].low in words.lists.determiners:
         return False  # "boven de Maas"
     if token.word[-1] == "." and not token.word.isupper():

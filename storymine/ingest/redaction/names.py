@@ -107,9 +107,9 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         spans.append((first, end))
 
     for number, token in enumerate(tokens):
-        if taken[number]:
-            continue
-        if (length := words.company_length(number)) > 1 and token.word[0].isupper():
+        if taken[number] or (is_plain(token.word) and token.start not in cues and len(token.word) > 1):
+            continue  # most words
+        if token.word[0].isupper() and (length := words.company_length(number)) > 1:
             taken[number : number + length] = bytes([NONE]) * length
             continue
         if spells(words, number):
@@ -132,7 +132,7 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             take(end + 1, more)
             end = more
     if guess:
-        for number in range(len(tokens)):
+        for number in [n for n, token in enumerate(tokens) if token.low in words.lists.company_heads]:
             if (length := words.company_length(number)) and not any(taken[number : number + length]):
                 taken[number : number + length] = bytes([NONE]) * length
         for first, end in guess_names(words, taken):

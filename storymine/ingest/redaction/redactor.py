@@ -43,7 +43,7 @@ from storymine.ingest.redaction.plates import find_plates, find_spelled_plates
 from storymine.ingest.redaction.profiles import find_accounts, find_handles, find_pages
 from storymine.ingest.redaction.said import find_said, find_said_addresses
 from storymine.ingest.redaction.said_mails import MAIL_SIGN, find_said_mails
-from storymine.ingest.redaction.spoken import SAID
+from storymine.ingest.redaction.spoken import says_number
 from storymine.ingest.redaction.towns import with_town
 
 Finder = Callable[[str], Iterator[Found]]
@@ -69,6 +69,7 @@ redacted again.
 """
 
 _DIGIT: Final = re.compile(r"\d")
+_AT_SIGNS: Final = ("@", "[at", "(at", "apenstaart")
 _AT_SIGN: Final = re.compile(r"@|[\[(]at[\])]|apenstaart", re.IGNORECASE)
 
 
@@ -168,7 +169,8 @@ class Redactor:
     def _candidates(self, text: str, known: frozenset[str]) -> Iterator[_Hit]:
         if "://" in text or "www." in text or "WWW." in text:
             yield from (_Hit(*found, None) for found in find_urls(text))
-        if _AT_SIGN.search(text):
+        low = text.lower()
+        if any(sign in low for sign in _AT_SIGNS) and _AT_SIGN.search(text):
             yield from (_Hit(*found, None) for found in find_emails(text))
         if MAIL_SIGN.search(text):
             yield from (_Hit(*found, None) for found in find_said_mails(text))
@@ -178,7 +180,7 @@ class Redactor:
         yield from (_Hit(*found, None) for found in find_accounts(text))
         if "@" in text:
             yield from (_Hit(*found, None) for found in find_handles(text))
-        said, digits = SAID.search(text), len(_DIGIT.findall(text))
+        said, digits = says_number(low), len(_DIGIT.findall(text))
         if said:
             yield from (_Hit(*found, None) for found in find_spelled_plates(text))
             yield from (_Hit(*found, None) for found in find_said(text))

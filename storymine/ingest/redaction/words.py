@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Final, NamedTuple, cast
 
 from storymine.ingest.redaction.name_cues import STREET_END
 from storymine.ingest.redaction.name_lists import NameLists
@@ -12,7 +14,6 @@ _TOKEN: Final = re.compile(
     r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:(?:['’‘-]|(?<=\b[Vv])/(?=[Dd]\b))[^\W\d_]+)*"
 )
 _SENTENCE_END: Final = re.compile(r"[.!?…\n:;•*(\"“]|\s[-–]\s")
-_POSSESSIVE: Final = re.compile(r"['’]s\Z")
 _HOUSES: Final = (
     "ziekenhuis",
     "museum",
@@ -60,6 +61,19 @@ class Token(NamedTuple):
     low: str
 
 
+_new_token: Final = cast("Callable[[tuple[int, int, str, str]], Token]", partial(tuple.__new__, Token))
+"""Token, past its own slower `__new__`."""
+
+
+def _tokens(text: str) -> Iterator[Token]:
+    for match in _TOKEN.finditer(text):
+        word = match[0]
+        if word[-1] == "s" and len(word) > 2 and word[-2] in "'’":
+            word = word[:-2]
+        start = match.start()
+        yield _new_token((start, start + len(word), word, word.lower()))
+
+
 class Words:
     """The words of one text; `known` are name parts, as written, that its story uses for a person."""
 
@@ -69,15 +83,7 @@ class Words:
         self.lists = lists
         self.shouts = text.isupper()
         self.speech = text.islower()
-        self.tokens = [
-            Token(match.start(), match.start() + len(word), word, word.lower())
-            for match in _TOKEN.finditer(text)
-            for word in (
-                match[0]
-                if match[0][-2:-1] not in "'’" or len(match[0]) == 2
-                else _POSSESSIVE.sub("", match[0]),
-            )
-        ]
+        self.tokens = list(_tokens(text))
 
     def is_first(self, low: str) -> bool:
         """A first name, also one that is another word too."""
