@@ -23,7 +23,7 @@ from storymine.labels import label_ids
 DRIVER_WEIGHT = 0.40  # length of the driver block; the sentence vector has length 1
 SIGN_WEIGHT = 0.35  # ... of the block that tells friction from delight, per driver
 SENTIMENT_WEIGHT = 0.35  # ... of the sentiment score -1..1
-STAGE_WEIGHT = 0.20  # ... of the stage block
+STAGE_WEIGHT = 0.30  # ... of the stage block
 LEANING = 0.85  # share of those lengths that counts where a moment is put with a theme; see `leaning`
 STAGE_PLACES = 64  # stages can be an organisation's own: each gets a place by its hash
 
