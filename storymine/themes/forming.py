@@ -7,17 +7,16 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from storymine.domain import Observation
 from storymine.themes.clustering import SMALLEST, Labels, centroids
 from storymine.themes.features import features, leaning, normalise
 from storymine.themes.naming import Embed, Group, name_groups
 from storymine.themes.plain_names import plain_name, plain_names
+from storymine.themes.regrouping import regroup
 from storymine.themes.topics import find_topics
 from storymine.themes.words import Clauses, clauses, content_lemmas, proper_names, written_forms
-
-APART = 0.04  # at most this share of the moments is in no theme after a theme without a name is given up
-CLOSE = 0.5  # ... which are those that are further than this cosine from every other theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,22 +57,28 @@ def form(
     worlds = _worlds(moments)
     moods = [moment.reading.sentiment.score for moment in moments]
     topics = find_topics(points, words, worlds, count=count, seed=seed, before=before, grouped=grouped)
+    places = leaning(points)
+    phrases: list[str | None] | None = None
     while True:
         labels = topics.labels
         centres = normalise(centroids(points, labels))
-        scores = _scores(leaning(points), leaning(centres), labels)
+        scores = _scores(places, leaning(centres), labels)
         members = [central(labels, scores, topic) for topic in range(len(centres))]
         keywords = [tuple(dict.fromkeys(forms.get(word, word) for word in topic)) for topic in topics.keywords]
-        middles = normalise(centroids(sentences, labels))
-        groups = [Group(group, middle) for group, middle in zip(members, middles, strict=True)]
-        phrases = name_groups(texts, moods, groups, embed=embed, names=proper)
+        if phrases is None:
+            middles = normalise(centroids(sentences, labels))
+            groups = [Group(group, middle) for group, middle in zip(members, middles, strict=True)]
+            phrases = name_groups(texts, moods, groups, embed=embed, names=proper)
         own = [[moments[position] for position in group] for group in members]
         names = _completed(phrases, own, keywords)
-        if count is None and grouped is None:
-            labels = _regrouped(labels, names, leaning(points), leaning(centres), worlds)
-        if labels is topics.labels:
+        if count is not None or grouped is not None:
             break
-        topics = find_topics(points, words, worlds, count=None, seed=seed, grouped=labels)
+        with threadpool_limits(1):
+            regrouped, left = regroup(labels, names, places, worlds)
+        if len(left) == len(names):
+            break
+        phrases = [phrases[number] for number in left]
+        topics = find_topics(points, words, worlds, count=None, seed=seed, grouped=regrouped)
     return Formed(labels, scores, centres, _all_named(names, own, keywords), keywords)
 
 
@@ -108,45 +113,6 @@ def _all_named(
             taken.add(name)
         every.append(name)
     return every
-
-
-def _regrouped(
-    labels: Labels,
-    names: Sequence[str | int | None],
-    points: NDArray[np.float32],
-    centres: NDArray[np.float32],
-    worlds: Labels,
-) -> Labels:
-    """Labels where a theme that cannot be told from another has joined it, and one without a name of any kind
-    is given up; `labels` itself where there is none.
-    """
-    world = [int(worlds[labels == topic][0]) for topic in range(len(names))]
-    joins = {
-        number: other
-        for number, other in enumerate(names)
-        if isinstance(other, int) and world[number] == world[other]
-    }
-    given_up = [
-        number
-        for number, name in enumerate(names)
-        if name is None and any(world[at] == world[number] and names[at] is not None for at in range(len(names)))
-    ]
-    if not joins and not given_up:
-        return labels
-    numbers = np.array([*(joins.get(number, number) for number in range(len(names))), -1])
-    regrouped = numbers[labels]
-    places = np.flatnonzero(np.isin(labels, given_up))
-    kept = [number for number in range(len(names)) if number not in joins and number not in given_up]
-    cosines = points[places] @ centres[kept].T
-    cosines[worlds[places][:, None] != np.array([world[number] for number in kept])] = -1
-    regrouped[places] = np.array(kept)[cosines.argmax(axis=1)] if len(places) else -1
-    nearest = np.round(cosines.max(axis=1, initial=-1), 6)
-    free = max(0, int(APART * len(labels)) - int((labels < 0).sum()))
-    furthest = np.argsort(nearest, kind="stable")[:free]
-    regrouped[places[furthest[nearest[furthest] < CLOSE]]] = -1
-    _, consecutive = np.unique(regrouped[regrouped >= 0], return_inverse=True)
-    regrouped[regrouped >= 0] = consecutive
-    return regrouped
 
 
 def _worlds(moments: Sequence[Observation]) -> Labels:

@@ -15,7 +15,7 @@ from itertools import combinations, count
 from storymine.domain import NeedKind, Observation
 from storymine.journey import read_journey
 from storymine.themes.fields import fields_of
-from storymine.themes.words import clauses, content_lemmas, lemma, word_class
+from storymine.themes.words import clauses, content_lemmas, is_function_word, lemma, word_class
 
 SHARED = 0.35  # of the moments have the driver
 TOUCHED = 0.25  # ... which does for a name where they share nothing else
@@ -28,6 +28,8 @@ TYPICAL = 0.25  # of the moments say a word that belongs in the name although no
 READ = 400  # moments, the first, in which words are counted
 STEM = 5  # letters; two words that begin alike (bestellen, bestelling) say one thing
 
+NOTHING = "Uiteenlopende opmerkingen"  # of moments that share nothing at all
+
 Trait = tuple[str, str]  # its kind (word, field, stage), and which
 
 _SET_APART = {"word": (0.2, 2.0), "field": (0.25, 1.5), "stage": (0.5, 1.5)}  # share here, times that elsewhere
@@ -37,10 +39,11 @@ _PART = 0.08  # share of each of the two
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """What several themes can be called; `driver` where it is one."""
+    """What several themes can be called; `driver` where it is one. `delight`: they are of good things."""
 
     text: str
     driver: bool
+    delight: bool
 
 
 class Profile:
@@ -62,8 +65,8 @@ def plain_name(members: Sequence[Observation], keywords: Sequence[str], *, taken
 
     Where that is taken already, one of the theme's `keywords` or a number tells it from the other.
     """
-    base = _base(members) or Base("Uiteenlopende opmerkingen", driver=False)
-    return _free(base.text, keywords, taken)
+    base = _base(members)
+    return _free(base.text if base else NOTHING, keywords, taken)
 
 
 def plain_names(
@@ -89,6 +92,9 @@ def plain_names(
         bare = next((number for number, name in told.items() if name == base.text), None)
         for number in numbers:
             names[number] = told.get(number, bare)
+            if names[number] is None:  # another theme has a phrase that says the same
+                names[number] = _free(base.text, keywords[number], used)
+                used.add(names[number])
     return names
 
 
@@ -124,16 +130,21 @@ def _qualified(base: Base, own: Profile, others: Sequence[Profile]) -> Iterator[
         here, elsewhere = own.share(trait), _mean(others, trait)
         least, times = _SET_APART[kind] if others else (TYPICAL, 0.0)
         if here >= least and here >= times * elsewhere:
-            name = f"{base.text} {_phrases()['at'].get(which)}" if kind == "stage" else f"{base.text}: {text}"
-            if kind != "stage" or which in _phrases()["at"]:
-                yield here - elsewhere, name
+            if kind != "stage":
+                yield here - elsewhere, _behind(base, text)
+            elif which in _phrases()["at"]:
+                yield here - elsewhere, f"{base.text} {_phrases()['at'][which]}"
         if others and kind == "word" and here >= _PART:
             parts.append((trait, text))
     for (first, text), (second, other) in combinations(parts, 2):
         here, elsewhere = own.share(first, second), _mean(others, first, second)
         if here >= _PAIR[0] and here >= _PAIR[1] * elsewhere:
             texts = [text, other] if own.share(first) >= own.share(second) else [other, text]
-            yield (here - elsewhere) / 2, f"{base.text}: {' en '.join(texts)}"
+            yield (here - elsewhere) / 2, _behind(base, " en ".join(texts))
+
+
+def _behind(base: Base, words: str) -> str:
+    return f"{base.text} over {words}" if ":" in base.text else f"{base.text}: {words}"
 
 
 def _mean(profiles: Sequence[Profile], *either: Trait) -> float:
@@ -152,22 +163,20 @@ def _traits(member: Observation) -> set[Trait]:
 
 def _is_thing(word: str) -> bool:
     base = lemma(word)
-    return not (base.endswith("en") and len(base) > 4) and base not in word_class("troubles")
+    verb = base.endswith("en") and len(base) > 4
+    return not (verb or len(base) < 3 or base in word_class("troubles") or is_function_word(word.lower()))
 
 
 def _base(members: Sequence[Observation]) -> Base | None:
-    driver = shared_driver(members)
-    if driver:
-        return Base(driver, driver=True)
-    kind, stage = _kind(members), _shared_stage(members)
-    if kind and stage:
+    delight = sum(member.reading.sentiment.label == "positive" for member in members) * 2 > len(members)
+    driver, kind, stage = shared_driver(members), _kind(members), _shared_stage(members)
+    if driver is None and kind and stage:
         text = _phrases()["kind"][kind].format(stage)
-        return Base(text[:1].upper() + text[1:], driver=False)
-    driver = shared_driver(members, share=TOUCHED)
-    if driver:
-        return Base(driver, driver=True)
+        return Base(text[:1].upper() + text[1:], driver=False, delight=delight)
+    driver = driver or shared_driver(members, share=TOUCHED)
     alone = _phrases()["alone"].get(kind) if kind else None
-    return Base(alone, driver=False) if alone else None
+    text = driver or alone
+    return Base(text, driver=driver is not None, delight=delight) if text else None
 
 
 def _free(base: str, keywords: Sequence[str], taken: Collection[str]) -> str:
