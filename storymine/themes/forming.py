@@ -11,7 +11,7 @@ from threadpoolctl import threadpool_limits
 
 from storymine.domain import Observation
 from storymine.themes.clustering import SMALLEST, Labels, centroids
-from storymine.themes.features import features, leaning, normalise
+from storymine.themes.features import features, normalise
 from storymine.themes.naming import Embed, Group, name_groups
 from storymine.themes.plain_names import plain_name, plain_names
 from storymine.themes.regrouping import regroup
@@ -57,14 +57,15 @@ def form(
     worlds = _worlds(moments)
     moods = [moment.reading.sentiment.score for moment in moments]
     topics = find_topics(points, words, worlds, count=count, seed=seed, before=before, grouped=grouped)
-    places = leaning(points)
     phrases: list[str | None] | None = None
     while True:
         labels = topics.labels
         centres = normalise(centroids(points, labels))
-        scores = _scores(places, leaning(centres), labels)
+        scores = _scores(points, centres, labels)
         members = [central(labels, scores, topic) for topic in range(len(centres))]
-        keywords = [tuple(dict.fromkeys(forms.get(word, word) for word in topic)) for topic in topics.keywords]
+        keywords = [
+            tuple(dict.fromkeys(forms.get(word, word) for word in topic)) for topic in topics.keywords
+        ]
         if phrases is None:
             middles = normalise(centroids(sentences, labels))
             groups = [Group(group, middle) for group, middle in zip(members, middles, strict=True)]
@@ -74,11 +75,13 @@ def form(
         if count is not None or grouped is not None:
             break
         with threadpool_limits(1):
-            regrouped, left = regroup(labels, names, places, worlds)
+            regrouped, left = regroup(labels, names, points, worlds)
         if len(left) == len(names):
             break
-        phrases = [phrases[number] for number in left]
         topics = find_topics(points, words, worlds, count=None, seed=seed, grouped=regrouped)
+        # The largest comes first again: the numbers are others.
+        firsts = [int(np.flatnonzero(topics.labels == topic)[0]) for topic in range(len(left))]
+        phrases = [phrases[left[int(regrouped[first])]] for first in firsts]
     return Formed(labels, scores, centres, _all_named(names, own, keywords), keywords)
 
 

@@ -32,7 +32,11 @@ NOTHING = "Uiteenlopende opmerkingen"  # of moments that share nothing at all
 
 Trait = tuple[str, str]  # its kind (word, field, stage), and which
 
-_SET_APART = {"word": (0.2, 2.0), "field": (0.25, 1.5), "stage": (0.5, 1.5)}  # share here, times that elsewhere
+_SET_APART = {
+    "word": (0.2, 2.0),
+    "field": (0.25, 1.5),
+    "stage": (0.5, 1.5),
+}  # share here, times that elsewhere
 _PAIR = (0.25, 2.0)  # the same for moments with either of two words
 _PART = 0.08  # share of each of the two
 
@@ -125,7 +129,9 @@ def _qualified(base: Base, own: Profile, others: Sequence[Profile]) -> Iterator[
     for trait in sorted(said):
         kind, which = trait
         text = own.forms.get(which) if kind == "word" else which
-        if text is None or (kind != "word" and not others) or (kind == "stage" and not base.driver) or text[:STEM] in base.text.lower():
+        if text is None or text[:STEM].lower() in base.text.lower():
+            continue
+        if kind != "word" and not (others and (kind == "field" or base.driver)):
             continue
         here, elsewhere = own.share(trait), _mean(others, trait)
         least, times = _SET_APART[kind] if others else (TYPICAL, 0.0)
@@ -164,7 +170,7 @@ def _traits(member: Observation) -> set[Trait]:
 def _is_thing(word: str) -> bool:
     base = lemma(word)
     verb = base.endswith("en") and len(base) > 4
-    return not (verb or len(base) < 3 or base in word_class("troubles") or is_function_word(word.lower()))
+    return not (verb or len(word) < 3 or base in word_class("troubles") or is_function_word(word.lower()))
 
 
 def _base(members: Sequence[Observation]) -> Base | None:

@@ -16,7 +16,9 @@ from storymine.themes.features import normalise
 APART = 0.04  # at most this share of the moments is in no theme after themes were given up
 CLOSE = 0.5  # ... which are those that are further than this cosine from every other theme
 
-Names = Sequence[str | int | None]  # of themes: a name, the number of the theme it cannot be told from, or none
+Names = Sequence[
+    str | int | None
+]  # of themes: a name, the number of the theme it cannot be told from, or none
 
 
 def regroup(labels: Labels, names: Names, points: Points, worlds: Labels) -> tuple[Labels, list[int]]:
