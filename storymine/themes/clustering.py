@@ -3,8 +3,9 @@
 k-means finds a few hundred small groups in seconds at any size (a sample teaches it); merging those by Ward's
 criterion gives themes of uneven size that do not depend on a lucky start. The number of themes is where they
 are as tight and as far apart as possible (simplified silhouette), between bounds that follow the number of
-moments. Rounds of k-means from there move each moment to the nearest theme. Moments of different `worlds` (delight, and the rest) never share a group. Groups that were there
-before are where a refit begins: it keeps them unless others are clearly better.
+moments. Rounds of k-means from there move each moment to the nearest theme. Moments of different `worlds`
+(delight, and the rest) never share a group. Groups that were there before are where a refit begins: it keeps
+them unless others are clearly better.
 """
 
 from __future__ import annotations

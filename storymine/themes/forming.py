@@ -16,7 +16,7 @@ from storymine.themes.naming import Embed, Group, name_groups
 from storymine.themes.plain_names import plain_name, plain_names
 from storymine.themes.regrouping import regroup
 from storymine.themes.topics import find_topics
-from storymine.themes.words import Clauses, clauses, content_lemmas, proper_names, written_forms
+from storymine.themes.words import clauses, content_lemmas, proper_names, written_forms
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,10 +95,11 @@ def plain_names(
         used.update(told.values())
         bare = next((number for number, name in told.items() if name == base.text), None)
         for number in numbers:
-            names[number] = told.get(number, bare)
-            if names[number] is None:  # another theme has a phrase that says the same
-                names[number] = _free(base.text, keywords[number], used)
-                used.add(names[number])
+            name = told.get(number, bare)
+            if name is None:  # a theme with a phrase is called that
+                name = _free(base.text, keywords[number], used)
+                used.add(name)
+            names[number] = name
     return names
 
 
@@ -180,9 +181,8 @@ def _base(members: Sequence[Observation]) -> Base | None:
         text = _phrases()["kind"][kind].format(stage)
         return Base(text[:1].upper() + text[1:], driver=False, delight=delight)
     driver = driver or shared_driver(members, share=TOUCHED)
-    alone = _phrases()["alone"].get(kind) if kind else None
-    text = driver or alone
-    return Base(text, driver=driver is not None, delight=delight) if text else None
+    name = driver or (_phrases()["alone"].get(kind) if kind else None)
+    return Base(name, driver=driver is not None, delight=delight) if name else None
 
 
 def _free(base: str, keywords: Sequence[str], taken: Collection[str]) -> str:
