@@ -53,7 +53,7 @@ from storymine.store.flows import Flows, count_flows, keep_flows, save_flows
 from storymine.store.keys import any_keys, find_key, is_stale_use, list_keys, make_key, note_use, revoke_key
 from storymine.store.logins import end_login, find_login, start_login
 from storymine.store.migrate import check_current, check_version, newest_version, upgrade
-from storymine.store.observations import load_members, load_moments, load_observations
+from storymine.store.observations import load_members, load_moments
 from storymine.store.outages import is_full, is_outage
 from storymine.store.overviews import (
     DIMENSIONS,
@@ -402,7 +402,6 @@ __all__ = [
     "load_lots",
     "load_members",
     "load_moments",
-    "load_observations",
     "load_placed",
     "load_placements",
     "load_seeds",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,31 +11,9 @@ from sqlalchemy.orm import Session
 
 from storymine.domain import Moment, Need, NeedKind, Observation, Reading, Stage, Voice
 from storymine.store.analyses import VECTOR_TYPE
-from storymine.store.records import DUTCH, drivers_of, effort_of, emotions_of, evidence_of, sentiment_of
+from storymine.store.records import drivers_of, effort_of, emotions_of, evidence_of, sentiment_of
 from storymine.store.tables import MomentTable, MomentVectorTable, StoryTable, ThemeMomentTable
 from storymine.store.types import AnyRow
-
-
-def load_observations(
-    session: Session, run_id: str, *, size: int = 2000
-) -> Iterator[tuple[list[Observation], NDArray[np.float32]]]:
-    """All customer moments of a run's Dutch stories with their vectors (float32, n x d), in chunks of at most
-    `size`.
-
-    They come in the order in which their stories arrived, whoever analysed them when.
-    """
-    statement = (
-        select(*MomentTable.__table__.columns, StoryTable.id.label("story"), MomentVectorTable.vector)
-        .join(StoryTable, StoryTable.number == MomentTable.story_number)
-        .join(MomentVectorTable, MomentVectorTable.moment_id == MomentTable.id)
-        .where(
-            MomentTable.run_id == run_id, MomentTable.voice == Voice.CUSTOMER, StoryTable.language.in_(DUTCH)
-        )
-        .order_by(MomentTable.story_number, MomentTable.position)
-    )
-    for rows in session.execute(statement, execution_options={"yield_per": size}).partitions():
-        vectors = np.frombuffer(b"".join(row.vector for row in rows), dtype=VECTOR_TYPE)
-        yield [_observation(row) for row in rows], vectors.reshape(len(rows), -1).astype(np.float32)
 
 
 def load_members(

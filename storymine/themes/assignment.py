@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from storymine.domain import Assignment, Observation, Theme
 from storymine.errors import InputError
 from storymine.themes.content import has_content
-from storymine.themes.features import features, leaning
+from storymine.themes.features import features, normalise
 
 MINIMUM = 0.3  # cosine that every theme asks, at least; see docs/themes.md for what it lets through
 
@@ -67,7 +67,7 @@ def nearest(
             "different models; discover the themes again"
         )
     with threadpool_limits(1):  # sums over several threads differ in their last bits
-        cosines = np.round((leaning(points) @ leaning(centres).T).astype(np.float64), 6)
+        cosines = np.round((points @ normalise(centres).T).astype(np.float64), 6)
     best = cosines.argmax(axis=1)
     scores = cosines[np.arange(len(moments)), best]
     enough = np.array([theme.reach for theme in themes])

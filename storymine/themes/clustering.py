@@ -3,9 +3,9 @@
 k-means finds a few hundred small groups in seconds at any size (a sample teaches it); merging those by Ward's
 criterion gives themes of uneven size that do not depend on a lucky start. The number of themes is where they
 are as tight and as far apart as possible (simplified silhouette), between bounds that follow the number of
-moments. Rounds of k-means from there, in a view where words weigh more, move each moment to the nearest
-theme. Moments of different `worlds` (delight, and the rest) never share a group. Groups that were there
-before are where a refit begins: it keeps them unless others are clearly better.
+moments. Rounds of k-means from there move each moment to the nearest theme. Moments of different `worlds`
+(delight, and the rest) never share a group. Groups that were there before are where a refit begins: it keeps
+them unless others are clearly better.
 """
 
 from __future__ import annotations
@@ -69,16 +69,12 @@ def group(
     count: int | None,
     seed: int,
     before: Labels | None = None,
-    places: Points | None = None,
 ) -> Labels:
     """A group number from 0 for each of the points (n, d), -1 for one that fits none.
 
     `worlds` (n) are numbers of parts of the data that are grouped by themselves. `count` themes, or as many
-    as fit the data. `before` (n) are the groups there were, -1 for none or where that is not known. Groups
-    are looked for among the points; with `places` (n, e), another view of the same moments, each moment is
-    then put with the group that is nearest there.
+    as fit the data. `before` (n) are the groups there were, -1 for none or where that is not known.
     """
-    places = points if places is None else places
     labels = np.full(len(points), -1, dtype=np.int64)
     for world in np.unique(worlds):
         inside = np.flatnonzero(worlds == world)
@@ -86,9 +82,9 @@ def group(
         bounds = theme_bounds(len(points)) if count is None else (count, count)
         fewest, most = (min(max(1, round(bound * share)), len(inside)) for bound in bounds)
         earlier = None if before is None or count is not None else _of_world(before, inside)
-        found = _group(points[inside], places[inside], fewest, most, seed=seed, before=earlier)
+        found = _group(points[inside], fewest, most, seed=seed, before=earlier)
         labels[inside] = found + labels.max() + 1
-    return _set_apart(places, labels)
+    return _set_apart(points, labels)
 
 
 def _of_world(before: Labels, inside: Labels) -> Labels | None:
@@ -102,9 +98,7 @@ def _of_world(before: Labels, inside: Labels) -> Labels | None:
     return numbers[own] if len(kept) else None
 
 
-def _group(
-    points: Points, places: Points, fewest: int, most: int, *, seed: int, before: Labels | None
-) -> Labels:
+def _group(points: Points, fewest: int, most: int, *, seed: int, before: Labels | None) -> Labels:
     from sklearn.cluster import KMeans
 
     if most <= 1:
@@ -118,14 +112,12 @@ def _group(
         _cut(points[sample], model.labels_, merges, small, themes)
         for themes in _tried(fewest, min(most, small))
     ]
-    chosen = max(tries, key=lambda cut: cut.quality)
-    nearest = _nearest(points[sample], chosen.centres)
-    best = _settle(places[sample], centroids(places[sample], nearest))
+    best = max(tries, key=lambda cut: cut.quality)
     if before is not None:
-        lasting = _settle(places[sample], _split_largest(places, before, fewest))
+        lasting = _settle(points[sample], _split_largest(points, before, fewest))
         best = lasting if lasting.quality + BETTER >= best.quality else best
-    sizes = np.bincount(_nearest(places, best.centres), minlength=len(best.centres))
-    return _nearest(places, best.centres[sizes >= min(SMALLEST, sizes.max())])
+    sizes = np.bincount(_nearest(points, best.centres), minlength=len(best.centres))
+    return _nearest(points, best.centres[sizes >= min(SMALLEST, sizes.max())])
 
 
 def _split_largest(points: Points, before: Labels, fewest: int) -> Points:

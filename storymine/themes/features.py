@@ -23,8 +23,7 @@ from storymine.labels import label_ids
 DRIVER_WEIGHT = 0.40  # length of the driver block; the sentence vector has length 1
 SIGN_WEIGHT = 0.35  # ... of the block that tells friction from delight, per driver
 SENTIMENT_WEIGHT = 0.35  # ... of the sentiment score -1..1
-STAGE_WEIGHT = 0.20  # ... of the stage block
-LEANING = 0.85  # share of those lengths that counts where a moment is put with a theme; see `leaning`
+STAGE_WEIGHT = 0.30  # ... of the stage block
 STAGE_PLACES = 64  # stages can be an organisation's own: each gets a place by its hash
 
 _SIGN = {Polarity.FRICTION: -1.0, Polarity.NEUTRAL: 0.0, Polarity.DELIGHT: 1.0}
@@ -43,16 +42,6 @@ def features(observations: Sequence[Observation], vectors: NDArray[np.float32]) 
         raise InputError("some vectors hold values that are not finite; embed these moments again")
     said = normalise(np.asarray(vectors, dtype=np.float32))
     return normalise(np.hstack([said, _labels(observations)]))
-
-
-def leaning(points: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Points, or centroids of themes (n, d + e), as a moment is put with a theme: words weigh more.
-
-    What was read makes groups that last; within those bounds a moment belongs where people say the same.
-    """
-    more = points.copy()
-    more[:, -label_width() :] *= LEANING
-    return normalise(more)
 
 
 def normalise(points: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from threadpoolctl import threadpool_limits
 
 from storymine.domain import Observation
 from storymine.themes.clustering import SMALLEST, Labels, centroids
-from storymine.themes.features import features, leaning, normalise
+from storymine.themes.features import features, normalise
 from storymine.themes.naming import Embed, Group, name_groups
-from storymine.themes.plain_names import plain_name, shared_driver
+from storymine.themes.plain_names import plain_name, plain_names
+from storymine.themes.regrouping import regroup
 from storymine.themes.topics import find_topics
-from storymine.themes.words import Clauses, clauses, content_lemmas, proper_names, written_forms
-
-WEAK, WEAKEST = 0.16, 0.06  # score of a phrase that names a theme with a shared driver, and one without
+from storymine.themes.words import clauses, content_lemmas, proper_names, written_forms
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,57 +45,77 @@ def form(
     """Themes of moments with sentence vectors (n, d), in the order given.
 
     `before` (n) are groups that should last where they can; with `grouped` (n) the groups are known. In both
-    -1 is none.
+    -1 is none. Unless the groups or their number (`count`) are given, themes that no name tells apart become
+    one, and the moments of a theme that shares nothing go to others.
     """
     sentences = normalise(vectors)
     points = features(moments, sentences)
     texts = [clauses(moment.reading.moment.text) for moment in moments]
-    names = proper_names(texts)
-    words = [content_lemmas(said, names=names) for said in texts]
-    topics = find_topics(
-        points, words, _worlds(moments), count=count, seed=seed, before=before, grouped=grouped
-    )
-    centres = normalise(centroids(points, topics.labels))
-    scores = _scores(leaning(points), leaning(centres), topics.labels)
-    members = [central(topics.labels, scores, topic) for topic in range(len(centres))]
+    proper = proper_names(texts)
+    words = [content_lemmas(said, names=proper) for said in texts]
     forms = written_forms(texts)
-    keywords = [tuple(dict.fromkeys(forms.get(word, word) for word in topic)) for topic in topics.keywords]
-    phrases = _labels(moments, texts, members, normalise(centroids(sentences, topics.labels)), embed, names)
-    return Formed(topics.labels, scores, centres, _complete(phrases, moments, members, keywords), keywords)
-
-
-def _labels(
-    moments: Sequence[Observation],
-    texts: Sequence[Clauses],
-    members: Sequence[Sequence[int]],
-    middles: NDArray[np.float32],
-    embed: Embed | None,
-    names: frozenset[str],
-) -> list[str | None]:
-    """A phrase for each theme; one with a shared driver can do without and is asked for a better one."""
-    groups = [
-        Group(group, middle, WEAK if shared_driver([moments[i] for i in group]) else WEAKEST)
-        for group, middle in zip(members, middles, strict=True)
-    ]
+    worlds = _worlds(moments)
     moods = [moment.reading.sentiment.score for moment in moments]
-    return name_groups(texts, moods, groups, embed=embed, names=names)
+    topics = find_topics(points, words, worlds, count=count, seed=seed, before=before, grouped=grouped)
+    phrases: list[str | None] | None = None
+    while True:
+        labels = topics.labels
+        centres = normalise(centroids(points, labels))
+        scores = _scores(points, centres, labels)
+        members = [central(labels, scores, topic) for topic in range(len(centres))]
+        keywords = [
+            tuple(dict.fromkeys(forms.get(word, word) for word in topic)) for topic in topics.keywords
+        ]
+        if phrases is None:
+            middles = normalise(centroids(sentences, labels))
+            groups = [Group(group, middle) for group, middle in zip(members, middles, strict=True)]
+            phrases = name_groups(texts, moods, groups, embed=embed, names=proper)
+        own = [[moments[position] for position in group] for group in members]
+        names = _completed(phrases, own, keywords)
+        if count is not None or grouped is not None:
+            break
+        with threadpool_limits(1):
+            regrouped, left = regroup(labels, names, points, worlds)
+        if len(left) == len(names):
+            break
+        topics = find_topics(points, words, worlds, count=None, seed=seed, grouped=regrouped)
+        # The largest comes first again: the numbers are others.
+        firsts = [int(np.flatnonzero(topics.labels == topic)[0]) for topic in range(len(left))]
+        phrases = [phrases[left[int(regrouped[first])]] for first in firsts]
+    return Formed(labels, scores, centres, _all_named(names, own, keywords), keywords)
 
 
-def _complete(
-    labels: Sequence[str | None],
-    moments: Sequence[Observation],
-    members: Sequence[Sequence[int]],
+def _completed(
+    phrases: Sequence[str | None],
+    members: Sequence[Sequence[Observation]],
+    keywords: Sequence[tuple[str, ...]],
+) -> list[str | int | None]:
+    """The phrases, with plain names (or the number of the theme to join) for themes that have none."""
+    left = [number for number, phrase in enumerate(phrases) if phrase is None]
+    plain = plain_names(
+        [members[number] for number in left],
+        [keywords[number] for number in left],
+        taken={phrase for phrase in phrases if phrase},
+    )
+    completed: list[str | int | None] = list(phrases)
+    for number, name in zip(left, plain, strict=True):
+        completed[number] = left[name] if isinstance(name, int) else name
+    return completed
+
+
+def _all_named(
+    names: Sequence[str | int | None],
+    members: Sequence[Sequence[Observation]],
     keywords: Sequence[tuple[str, ...]],
 ) -> list[str]:
-    """The labels, with plain names for themes that no phrase names."""
-    taken = {label for label in labels if label}
-    complete = []
-    for label, group, words in zip(labels, members, keywords, strict=True):
-        if label is None:
-            label = plain_name([moments[position] for position in group], words, taken=taken)
-            taken.add(label)
-        complete.append(label)
-    return complete
+    taken = {name for name in names if isinstance(name, str)}
+    every = []
+    for name, group, words in zip(names, members, keywords, strict=True):
+        if not isinstance(name, str):
+            name = plain_name(group, words, taken=taken)
+            taken.add(name)
+        every.append(name)
+    return every
 
 
 def _worlds(moments: Sequence[Observation]) -> Labels:

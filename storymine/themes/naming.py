@@ -30,9 +30,11 @@ SHORTLIST = 60  # phrases of a theme that are compared with its middle
 BORROWED = 40  # phrases of any theme that lie nearest to its middle
 COMMON = 3  # times a phrase must be said to be borrowed
 PATIENCE = 8  # mentions added elsewhere, so that rare phrases do not win by chance
-OWN = 0.3  # share of those who say a phrase that are in the theme, at least, for it to count in full
+OWN = 0.5  # share of those who say a phrase that are in the theme, at least, for it to count in full
+CENTRAL = 0.6  # cosine of a phrase to the middle of the theme, at least
 PRIOR = 0.02  # weight of a phrase that is hardly said but lies in the middle
 SURE = 3  # times a phrase must be said to count in full
+WEAK = 0.16  # score of a phrase that can name a theme, at least
 MOODLESS = 0.15  # mean sentiment within this of 0 is no mood
 DISTINCT = 0.5  # two names that share more than this of their words are too alike
 
@@ -55,7 +57,6 @@ class Group:
 
     members: Sequence[int]
     middle: NDArray[np.float32]
-    floor: float = 0.0
 
 
 def name_groups(
@@ -75,8 +76,6 @@ def name_groups(
     labels: list[str | None] = [None] * len(groups)
     taken: list[frozenset[str]] = []
     for candidate in sorted(candidates, key=lambda c: (-c.score, c.theme, c.label)):
-        if candidate.score < groups[candidate.theme].floor:
-            continue
         if labels[candidate.theme] is None and not any(alike(candidate.key, key) for key in taken):
             labels[candidate.theme] = candidate.label
             taken.append(candidate.key)
@@ -193,10 +192,11 @@ def _candidates(
         weights.setdefault(phrase.key, _weight(phrase, members, mood, mentions))
     keys = [key for key in chosen if weights[key] > 0]
     labels = [chosen[key].name for key in keys]
-    near = np.maximum(closeness.of(number, labels), 0.05)
+    near = closeness.of(number, labels)
     return [
         Named(number, round(weights[key] * float(cosine) ** 2, 6), label, key)
         for key, label, cosine in zip(keys, labels, near, strict=True)
+        if cosine >= CENTRAL and weights[key] * float(cosine) ** 2 >= WEAK
     ]
 
 

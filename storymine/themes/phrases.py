@@ -29,6 +29,7 @@ _MODALS = {
     **dict.fromkeys(("kan", "kon", "konden", "kunt", "kunnen"), "kunnen"),
 }
 _UNFINISHED = frozenset(("liggen", "staan", "zitten", "hangen", "duren", "blijven", "lopen"))
+_SAYING = frozenset(("zeggen", "vragen", "vertellen", "beweren", "melden"))  # who says what: no name for what
 _LENGTH_WEIGHT = {2: 0.75, 3: 1.0, 4: 1.0, 5: 0.9, 6: 0.8}
 
 
@@ -181,6 +182,8 @@ def _form(words: Sequence[Word]) -> float:
         return 0.0
     loose = word_class("conjunctions") - {"en", "dan"} | {"om"}
     if any(word.lower in loose and not word.content for word in words[1:-1]):
+        return 0.0
+    if any(word.lemma in _SAYING and not _is_nonfinite(word) for word in words):  # bel zegt winkel
         return 0.0
     if any(word.lower == "eens" for word in words):  # niet eens | de restaurants
         return 0.0

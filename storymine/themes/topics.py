@@ -18,7 +18,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storymine.themes import clustering
-from storymine.themes.features import leaning
 from storymine.themes.keywords import CANDIDATES, deal_keywords, score_keywords
 
 EMPTY = "emptydoc"  # BERTopic's own word for a document without words
@@ -115,13 +114,13 @@ def _documents(words: Sequence[Sequence[str]]) -> list[str]:
 
 
 class _Reduction:
-    """BERTopic's reduction step: it leaves that to the grouping, which takes two views of the points."""
+    """BERTopic's reduction step."""
 
     def fit(self, points: NDArray[np.float32], y: NDArray[np.int64]) -> _Reduction:  # noqa: ARG002
         return self
 
     def transform(self, points: NDArray[np.float32]) -> NDArray[np.float32]:
-        return points
+        return clustering.reduce(points)
 
 
 class _Grouping:
@@ -133,14 +132,7 @@ class _Grouping:
         self.before = before
 
     def fit(self, points: NDArray[np.float32], y: NDArray[np.int64]) -> _Grouping:
-        self.labels_ = clustering.group(
-            clustering.reduce(points),
-            y,
-            count=self.count,
-            seed=self.seed,
-            before=self.before,
-            places=clustering.reduce(leaning(points)),
-        )
+        self.labels_ = clustering.group(points, y, count=self.count, seed=self.seed, before=self.before)
         return self
 
 

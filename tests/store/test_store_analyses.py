@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import numpy as np
@@ -113,7 +113,7 @@ def test_moments_in_other_languages_are_not_counted(kit: Any) -> None:
     assert kit.read(store.find_story, "a").row.moments == 0
 
 
-def test_observations_come_back_in_the_order_of_arrival(kit: Any) -> None:
+def test_a_discovery_reads_the_moments_of_customers_in_dutch(kit: Any) -> None:
     stories = [kit.story(f"v{n}", f"Verhaal {n}", language="fr" if n == 3 else "nl") for n in range(6)]
     kit.save(*stories)
     analyses = [
@@ -125,13 +125,13 @@ def test_observations_come_back_in_the_order_of_arrival(kit: Any) -> None:
     kit.analyse(*analyses[3:])
     kit.analyse(*analyses[:3])
     with kit.sessions() as session:
-        chunks = list(store.load_observations(session, kit.live(), size=4))
-    assert [len(observations) for observations, _ in chunks] == [4, 4, 2]
-    found = [observation for observations, _ in chunks for observation in observations]
+        run = kit.live()
+        scope = store.Scope(run, store.last_moment(session, run), datetime.now(UTC))
+        ids, found, vectors = store.load_moments(session, store.scope_ids(session, scope).tolist())
+    assert ids == sorted(ids)
     places = [(o.story, o.moment) for o in found]
-    assert places == [(f"v{n}", moment) for n in (0, 1, 2, 4, 5) for moment in (0, 2)]
-    assert found[1].reading == analyses[0].readings[2]
-    vectors = np.concatenate([vectors for _, vectors in chunks])
+    assert places == [(f"v{n}", moment) for n in (4, 5, 0, 1, 2) for moment in (0, 2)]
+    assert found[-4].reading == analyses[1].readings[0]
     assert vectors.dtype == np.float32
     assert vectors.tolist() == [np.eye(4)[moment].tolist() for _, moment in places]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -81,7 +81,8 @@ def test_everything_can_be_read(old: Engine, version: str) -> None:
         assert (compared.flows is not None) == (version >= "0011")
         live = store.live_run(session)
         assert live is not None
-        [(observations, vectors)] = store.load_observations(session, live.id)
+        scope = store.Scope(live.id, store.last_moment(session, live.id), datetime.now(UTC))
+        _, observations, vectors = store.load_moments(session, store.scope_ids(session, scope).tolist())
         assert len(observations) == len(vectors) == (3 if later else 2)
         assert vectors[0].tolist() == [0.5] * 4
         theme_set = store.load_theme_set(session, live.id)

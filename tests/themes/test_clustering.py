@@ -49,16 +49,6 @@ def test_of_more_moments_than_can_teach_some_find_the_groups_of_all(monkeypatch:
     assert set(labels) - {-1} == set(range(8))
 
 
-def test_a_moment_is_put_with_the_group_that_is_nearest_in_the_view_of_places() -> None:
-    points = blobs(2, 40)
-    places = points.copy()
-    places[0] = points[-1]
-    zeros = np.zeros(len(points), dtype=np.int64)
-    labels = group(points, zeros, count=2, seed=0, places=places)
-    assert labels[0] == labels[79] != labels[1] == labels[39]
-    assert group(points, zeros, count=2, seed=0)[0] in (-1, labels[1])
-
-
 def test_groups_that_were_there_stay_and_the_widest_is_split_when_there_should_be_more() -> None:
     points = blobs(8, 40)
     before = np.repeat(np.arange(4), 80)  # two of the eight in each

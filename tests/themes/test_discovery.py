@@ -57,6 +57,18 @@ def test_names_are_short_phrases_that_differ(shop_themes: ThemeSet) -> None:
     assert any("monteur" in label.lower() and "op tijd" in label.lower() for label in labels)
 
 
+def test_themes_that_no_name_tells_apart_are_one_unless_a_number_is_asked_for() -> None:
+    said = [observe(f"s{n}", 0, ("Schommelde", "Slipte")[n % 2]) for n in range(40)]
+    near = vectors(said) + np.random.default_rng(0).standard_normal((40, 96)).astype(np.float32) / 5
+    [one] = discover(said, near, embed=embed).themes
+    assert (one.label, one.moments) == ("Kwaliteit valt tegen", 40)
+    two = discover(said, near, embed=embed, count=2)
+    assert [theme.moments for theme in two.themes] == [20, 20]
+    assert len({theme.label for theme in two.themes}) == 2
+    [again] = discover(said, near, embed=embed, before=two.assignments).themes
+    assert again.moments == 40
+
+
 def test_keywords_are_words_with_content(shop_themes: ThemeSet) -> None:
     for theme in shop_themes.themes:
         assert 1 <= len(theme.keywords) <= 10

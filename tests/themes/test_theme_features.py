@@ -6,7 +6,7 @@ from theme_data import embed, observe
 
 from storymine.errors import InputError
 from storymine.journey import read_journey
-from storymine.themes.features import features, leaning
+from storymine.themes.features import features
 
 
 def cosine(first: int, second: int, points: np.ndarray) -> float:
@@ -41,20 +41,6 @@ def test_vectors_must_fit_the_moments() -> None:
         features([observe("a", 0, "x")], np.ones((2, 4), dtype=np.float32))
     with pytest.raises(InputError, match="not finite"):
         features([observe("a", 0, "x")], np.full((1, 4), np.nan, dtype=np.float32))
-
-
-def test_words_lean_more_on_a_moments_place_than_what_was_read() -> None:
-    texts = ["De monteur kwam niet", "De monteur kwam niet", "De factuur klopt"]
-    observations = [
-        observe("a", 0, texts[0], drivers=["levering"], valence=2),
-        observe("b", 0, texts[1], drivers=["informatie"], valence=3),
-        observe("c", 0, texts[2], drivers=["levering"], valence=2),
-    ]
-    points = features(observations, embed(texts))
-    leaned = leaning(points)
-    assert np.linalg.norm(leaned, axis=1) == pytest.approx(1, abs=1e-5)
-    assert cosine(0, 1, leaned) > cosine(0, 1, points)
-    assert cosine(0, 2, leaned) < cosine(0, 2, points)
 
 
 def test_every_stage_of_the_journey_has_a_place_of_its_own() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -149,7 +150,8 @@ def open_shop(sessions: sessionmaker[Session], settings: Settings, *, count: int
     with sessions.begin() as session:
         live = store.live_run(session)
         assert live is not None
-        [(observations, vectors)] = store.load_observations(session, live.id)
+        scope = store.Scope(live.id, store.last_moment(session, live.id), datetime.now(UTC))
+        _, observations, vectors = store.load_moments(session, store.scope_ids(session, scope).tolist())
         found = shop_themes(observations, vectors)
         run = store.start_run(session, kind="themes", model="m", settings={}, seed=0, parent=live.id)
         store.save_theme_set(
