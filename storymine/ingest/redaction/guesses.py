@@ -18,10 +18,13 @@ from storymine.ingest.redaction.words import Words
 # Log-odds from which a word is a name: with a capital, without one, without and in no list; beside a name.
 _SURE: Final = 2.0
 _SURE_LOW: Final = 1.5
-_SURE_UNLISTED: Final = 3.0
+_SURE_UNLISTED: Final = 2.0
 _BESIDE: Final = -1.0
+# More of it where a word that no list has opens a sentence, or is as long as compounds are and names are not.
+_DOUBT: Final = 1.5
+_LONG: Final = 9
 # Log-odds under which a word that a list calls a name is none here.
-_NEVER: Final = -0.75
+_NEVER: Final = 0.0
 _STREET: Final = -1.0
 
 
@@ -71,6 +74,7 @@ NAME: Final = 1
 NONE: Final = 2
 _TITLES: Final = frozenset({"mevrouw", "meneer", "heer", "mw", "mevr", "dhr", "familie", "fam", "dokter"})
 _NAMES: Final = frozenset("fcxsv")
+_FAMILIES: Final = frozenset("sfyz")
 
 
 @lru_cache(maxsize=20_000)
@@ -83,7 +87,7 @@ def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
     tokens = words.tokens
     number, count = 0, len(tokens)
     while number < count:
-        tried = not taken[number] and not _everyday(tokens[number].word) and _possible(words, number)
+        tried = not taken[number] and _worth(words, number) and _possible(words, number)
         if not tried or _score(words, number) < _least(words, taken, number):
             number += 1
             continue
@@ -99,16 +103,27 @@ def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
         number = end
 
 
+def _worth(words: Words, number: int) -> bool:
+    """No everyday word; or one behind a title, since families are called like anything."""
+    return not _everyday(words.tokens[number].word) or (
+        number > 0 and words.tokens[number - 1].low in _TITLES and words.joined(number)
+    )
+
+
 def _least(words: Words, taken: bytearray, number: int) -> float:
     token = words.tokens[number]
     if number and taken[number - 1] == NAME and words.joined(number):
         return _BESIDE
+    unlisted = not _listed(token.low)
     if token.word[0].isupper():
-        return _SURE
+        opens = unlisted and words.starts_sentence(number)
+        return _SURE + _DOUBT * opens
     before = words.tokens[number - 1].low if number else ""
     if before in _TITLES or before in words.lists.particles:
         return _SURE_LOW
-    return _SURE_LOW if not _NAMES.isdisjoint(_listed(token.low)) else _SURE_UNLISTED
+    if not _NAMES.isdisjoint(_listed(token.low)):
+        return _SURE_LOW
+    return _SURE_UNLISTED + _DOUBT * (len(token.low) > _LONG)
 
 
 def _possible(words: Words, number: int) -> bool:
@@ -117,16 +132,19 @@ def _possible(words: Words, number: int) -> bool:
     listed = _listed(token.low)
     if "p" in listed or len(token.low) < 2 or _in_code(words.text, token.start, token.end):
         return False
-    if "n" in listed:
-        return number > 0 and words.tokens[number - 1].low in words.lists.particles
-    if "g" in listed and number and words.tokens[number - 1].low in words.lists.determiners:
+    before = words.tokens[number - 1].low if number else ""
+    if "n" in listed and "x" not in listed:
+        return before in words.lists.particles
+    if not listed and words.text[token.end : token.end + 1] == "." and token.word.islower():
+        return words.text[token.end + 1 : token.end + 2] in {"", "\n"}  # "bew.cie", "vervolgafspr. di"
+    if "g" in listed and before in words.lists.determiners:
         return False  # "boven de Maas"
     if token.word[-1] == "." and not token.word.isupper():
         return False  # "T.a.v."
     if token.word[0].isupper() and (words.shouts or not words.starts_sentence(number)):
-        return not looks_like_company(token.word) or "s" in listed
+        return not looks_like_company(token.word) or not _FAMILIES.isdisjoint(listed)
     if "w" in listed and _NAMES.isdisjoint(listed):
-        return False
+        return before in _TITLES
     return not STREET_END.search(token.low) or "s" in listed
 
 
