@@ -48,6 +48,7 @@ _SHORTENED: Final = re.compile(
     r"[A-ZÀ-Þ][\w'’-]{3,30}?(?:ln|pln|wg|gr|sngl|sgl|kd|stwg)(?=\.))"
     rf"\.?\s({NUMBER}){NO_COUNT}(?!\w)"
 )
+_SHORT_SIGN: Final = re.compile(r"[a-z]\.\s\d|\b[A-Z][a-z]{0,4}\.\s?[A-Z]")
 # A street by what is said of it ("ik woon op Lange Voorhout 5"), whatever it is called.
 _LIVES: Final = re.compile(
     rf"\b(?:[Ww]oon(?:t|achtig|de)?|[Ww]onen|[Aa]dres(?:\sis)?|[Vv]erhuis(?:d|t|en)?|[Bb]ezorgadres|[Aa]fleveradres|[Vv]erhuisd\snaar)[\s:]{{1,2}}(?:is\s)?(?:op|aan|in|naar|op\sde|aan\sde|in\sde|de)?\s?"
@@ -152,7 +153,7 @@ _NUMBERED: Final = re.compile(
 
 def find_addresses(text: str) -> Iterator[Found]:
     """Streets with a number, with the postcode behind it; postcodes, with the number behind them."""
-    for pattern in (_SHORTENED, _FLEMISH, _STREET):
+    for pattern in (_SHORTENED, _FLEMISH, _STREET) if _SHORT_SIGN.search(text) else (_FLEMISH, _STREET):
         for match in pattern.finditer(text):
             start = without_lead(text, match.start(1), match.end(1))
             street = text[start : match.end(1)]

@@ -190,6 +190,7 @@ _BORN_AFTER: Final = re.compile(
 _SPACED: Final = (
     r"(?<![\w.,/-])(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:(?:19|20)\d\d|\d\d)(?![\w/-]|[.,:]\d| \d)"
 )
+_THREE: Final = re.compile(r"\d \d{1,2} \d\d")
 _BORN_SPACED: Final = re.compile(
     rf"(?:\bgeb(?:oren|oortedatum|oortedag|dat|\.?\s?d(?:at|t)\w*)?\b[^.;:!?\d]{{0,16}}[\s:]|"
     rf"\b(?:ik\sben|hij|zij|ze|man|vrouw|zoon|dochter|partner)\s(?:(?:is|zelf|die)\s){{0,2}}van\s)({_SPACED})|"
@@ -233,7 +234,7 @@ _BORN_PATTERNS: Final = (
     (("gebo",), _BORN_SOON),
     (("geb", " van ", "jarig"), _BORN_SPACED),
     (("jaardag", "jarig"), _BIRTHDAY),
-    (("'", "’", "19", "20"), _PATIENT),
+    (("m ", "v ", "m, ", "v, ", "man", "vrouw", "pt ", "pat"), _PATIENT),
 )
 
 
@@ -359,6 +360,8 @@ def find_birth_dates(text: str) -> Iterator[Found]:
     """Dates that are called a birth date; all other dates stay."""
     low = text.lower()
     for cues, pattern in _BORN_PATTERNS:
+        if pattern is _BORN_SPACED and not _THREE.search(text):
+            continue
         for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
             if pattern is _BORN_SOON and not match[1][-1].isdigit():
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -72,6 +73,7 @@ def _street_score(place: Place) -> float:
 # In `taken`: part of a name, and looked at and found to be none.
 NAME: Final = 1
 NONE: Final = 2
+_SHORT_FOR: Final = re.compile(r"\.(?:\w|\s[a-z])")
 _TITLES: Final = frozenset({"mevrouw", "meneer", "heer", "mw", "mevr", "dhr", "familie", "fam", "dokter"})
 _NAMES: Final = frozenset("fcxsv")
 _FAMILIES: Final = frozenset("sfyz")
@@ -87,7 +89,11 @@ def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
     tokens = words.tokens
     number, count = 0, len(tokens)
     while number < count:
-        tried = not taken[number] and _worth(words, number) and _possible(words, number)
+        # An everyday word is worth it behind a title only, since families are called like anything.
+        tried = not taken[number] and (
+            not _everyday(tokens[number].word) or (number > 0 and tokens[number - 1].low in _TITLES)
+        )
+        tried = tried and _possible(words, number)
         if not tried or _score(words, number) < _least(words, taken, number):
             number += 1
             continue
@@ -103,25 +109,15 @@ def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
         number = end
 
 
-def _worth(words: Words, number: int) -> bool:
-    """No everyday word; or one behind a title, since families are called like anything."""
-    return not _everyday(words.tokens[number].word) or (
-        number > 0 and words.tokens[number - 1].low in _TITLES and words.joined(number)
-    )
-
-
 def _least(words: Words, taken: bytearray, number: int) -> float:
     token = words.tokens[number]
     if number and taken[number - 1] == NAME and words.joined(number):
         return _BESIDE
-    unlisted = not _listed(token.low)
+    listed = _listed(token.low)
     if token.word[0].isupper():
-        opens = unlisted and words.starts_sentence(number)
-        return _SURE + _DOUBT * opens
+        return _SURE if listed or not words.starts_sentence(number) else _SURE + _DOUBT
     before = words.tokens[number - 1].low if number else ""
-    if before in _TITLES or before in words.lists.particles:
-        return _SURE_LOW
-    if not _NAMES.isdisjoint(_listed(token.low)):
+    if before in _TITLES or before in words.lists.particles or not _NAMES.isdisjoint(listed):
         return _SURE_LOW
     return _SURE_UNLISTED + _DOUBT * (len(token.low) > _LONG)
 
@@ -135,8 +131,8 @@ def _possible(words: Words, number: int) -> bool:
     before = words.tokens[number - 1].low if number else ""
     if "n" in listed and "x" not in listed:
         return before in words.lists.particles
-    if not listed and words.text[token.end : token.end + 1] == "." and token.word.islower():
-        return words.text[token.end + 1 : token.end + 2] in {"", "\n"}  # "bew.cie", "vervolgafspr. di"
+    if not listed and token.word.islower() and _SHORT_FOR.match(words.text, token.end):
+        return False  # "bew.cie", "afspr. di"
     if "g" in listed and before in words.lists.determiners:
         return False  # "boven de Maas"
     if token.word[-1] == "." and not token.word.isupper():
@@ -144,7 +140,7 @@ def _possible(words: Words, number: int) -> bool:
     if token.word[0].isupper() and (words.shouts or not words.starts_sentence(number)):
         return not looks_like_company(token.word) or not _FAMILIES.isdisjoint(listed)
     if "w" in listed and _NAMES.isdisjoint(listed):
-        return before in _TITLES
+        return before in _TITLES and words.joined(number)
     return not STREET_END.search(token.low) or "s" in listed
 
 

@@ -114,21 +114,21 @@ def find_plates(text: str) -> Iterator[Found]:
     """Dutch plates (all fourteen forms) and Belgian ones; without dashes or capitals only where a
     vehicle is named.
     """
-    cued = bool(_CUE.search(text))
     plates = tuple(_PLATE.finditer(text))
     for match in plates:
-        if cued or not _PRODUCT.search(text):
+        if not _PRODUCT.search(text) or _CUE.search(text):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
     low = text.lower()
     for cues, pattern in ((_VEHICLES, _PLATE_CUE), (_PLATE_WORDS, _NAMED_PLATE)):
         for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
             yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))
-    for pattern in (_BARE, _SMALL) if cued or plates else ():
+    for pattern in (_BARE, _SMALL):
         for match in pattern.finditer(text):
             if plates or _CUE.search(text, max(0, match.start() - 60), match.end() + 60):
                 yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
-    for match in _BELGIAN.finditer(text) if not _PRODUCT.search(text) else ():
-        yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
+    for match in _BELGIAN.finditer(text):
+        if not _PRODUCT.search(text):
+            yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
 
 
 def find_spelled_plates(text: str) -> Iterator[Found]:
