@@ -257,7 +257,7 @@ de auto is een <P:drie streepje k l m streepje nul een zeven> uit aalst
 Haar verjaardag is <G:8 mei 2013>, dus ze mag voor half geld.
 geboren <G:4 11 52> te venlo
 ik ben <G:negen negen zestig> en bel over mijn pensioen
-Pt Haverkate, v, <G:2-7-'33>, geen koorts.
+Pt <N:Haverkate>, v, <G:2-7-'33>, geen koorts.
 Wat <U:@Wendy> zegt!
 Leuk dat jullie er waren, <U:@Familie_Zandstra>
 Dag <U:@ikbenharm>, stuur even een bericht.
