@@ -289,9 +289,8 @@ def find_urls(text: str) -> Iterator[Found]:
         own = _OWN_HOST.search(f".{host}") or _OWN_SITE.search(
             text, max(0, match.start() - 50), match.start()
         )
-        own = own or is_own_host(host)
         page = next(find_pages(url.split("//", 1)[-1]), None)
-        if personal or own or page:
+        if personal or own or page or is_own_host(host):
             yield Found(match.start(), match.start() + len(url), "URL", url)
 
 

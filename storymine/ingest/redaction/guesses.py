@@ -135,13 +135,21 @@ def _possible(words: Words, number: int) -> bool:
         return False  # "bew.cie", "afspr. di"
     if "g" in listed and before in words.lists.determiners:
         return False  # "boven de Maas"
-    if token.word[-1] == "." and not token.word.isupper():
-        return False  # "T.a.v."
+    if token.word[-1] == "." and not (token.word.isupper() and _leads_on(words, number)):
+        return False  # "T.a.v.", "punt A."
+    if not listed and number == 0 and len(words.tokens) == 1:
+        return False  # a value such as "webvtt"
     if token.word[0].isupper() and (words.shouts or not words.starts_sentence(number)):
         return not looks_like_company(token.word) or not _FAMILIES.isdisjoint(listed)
     if "w" in listed and _NAMES.isdisjoint(listed):
         return before in _TITLES and words.joined(number)
     return not STREET_END.search(token.low) or "s" in listed
+
+
+def _leads_on(words: Words, number: int) -> bool:
+    """Whether a word follows these initials."""
+    following = words.tokens[number + 1].word if number + 1 < len(words.tokens) else "."
+    return following[-1] != "." and words.joined(number + 1)
 
 
 def _in_code(text: str, start: int, end: int) -> bool:

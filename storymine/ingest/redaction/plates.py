@@ -75,7 +75,7 @@ SPELLED: Final = re.compile(
 _ALONE: Final = re.compile(r"(?<![\w'’])[a-z][\s,-]")
 _ONE: Final = re.compile(r"(?:een|één)(?=\sstreepje\b)")
 _LETTER: Final = re.compile(rf"(?:[a-z]|{LETTER_WORDS})(?=[\s,-]|\Z)")
-_REST: Final = re.compile(r"\w+|[\W]|\Z")
+_REST: Final = re.compile(r"\w+|\W")
 _SPELLED_FORM: Final = re.compile(rf"(?:{_plate('')})", re.I)
 _CUE: Final = re.compile(
     r"kenteken|\bkent\b|plaat|\bauto|wagen|\bbus|motor|scooter|caravan|aanhanger|voertuig|parke|boete|\bapk\b|lease|"
@@ -170,7 +170,8 @@ def find_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str
             continue
         run = read_run(text, position, end)
         if run is None or run.start != position:
-            position = _REST.match(text, position).end()  # type: ignore[union-attr]  # matches anything
+            rest = _REST.match(text, position)
+            position = rest.end() if rest else end
             continue
         for part in run.parts:
             yield part.start, part.end, part.digits
