@@ -256,10 +256,8 @@ def is_own_host(host: str) -> bool:
     if _OWN_VERB.search(site):
         return True
     if start := _OWN_START.match(site):
-        return any(
-            site[start.end() : end] in lists.first | lists.capital
-            for end in range(start.end() + 3, len(site) + 1)
-        )
+        heads = (site[start.end() : end] for end in range(start.end() + 3, len(site) + 1))
+        return any(head in lists.first or head in lists.capital for head in heads)
     return any(
         (site[:length] in lists.first or (site[:length] in lists.capital and site.startswith("en", length)))
         and bool(_OWN_END.fullmatch(site, length))
