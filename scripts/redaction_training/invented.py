@@ -197,3 +197,9 @@ def spoken(sentence: Marked) -> Marked:
         if inside:
             found.append((inside[0], inside[-1] + 1, kind))
     return Marked("".join(text[place] for place in kept).lower(), tuple(found))
+
+
+def shouted(sentence: Marked) -> Marked:
+    """The sentence in capitals only. As it is, where letters would shift."""
+    text = sentence.text.upper()
+    return Marked(text, sentence.spans) if len(text) == len(sentence.text) else sentence

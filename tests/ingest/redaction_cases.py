@@ -249,4 +249,29 @@ Door de storm viel de stroom uit.
 Storing in Gent sinds 7u30!
 In de winter is het te koud, in de zomer te warm.
 Ik heb 24 maanden garantie en nu 36 euro kosten.
+<P:rt 508 x> staat al een week voor mijn oprit
+De auto van mijn zus is <P:47xbk3>, een rode Polo.
+Winterbanden voor <P:2-gkd-118> en <P:1TRB604> graag.
+de auto is een <P:drie streepje k l m streepje nul een zeven> uit aalst
+<B:604 71 38 25> is het bsn van mijn dochter
+Haar verjaardag is <G:8 mei 2013>, dus ze mag voor half geld.
+geboren <G:4 11 52> te venlo
+ik ben <G:negen negen zestig> en bel over mijn pensioen
+Pt <N:Haverkate>, v, <G:2-7-'33>, geen koorts.
+Wat <U:@Wendy> zegt!
+Leuk dat jullie er waren, <U:@Familie_Zandstra>
+Dag <U:@ikbenharm>, stuur even een bericht.
+Lees verder op <U:www.omabetbakt.nl/taart>, ik ben er klaar mee.
+Mijn verslag over de reis: <U:https://tweekoffers.example/dag-3>
+mail naar <E:jorien(punt)haak(at)postvak.nl>
+het is <E:m de wit veertig at k p n mail punt n l>
+Overeenkomst <K:QT 40 221 907> stopt.
+Kenm <K:2025/WVG/00418> toegevoegd.
+polisnummer <K:6 1 0 punt 3 3 8 punt 4> staat er
+Lekkage <A:Lg. Havenstr. 12b>, derde melding.
+het is <A:stwg op aalst 44 bus 2> en niet 24
+maat rt 44 x is uitverkocht
+de rt 500 u router hangt steeds
+Stand op 3 10 24 was 18822.
+In april 1952 opende de koningin het gebouw.
 """

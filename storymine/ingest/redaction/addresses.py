@@ -38,9 +38,17 @@ _STREET: Final = re.compile(
     rf"\s(?:nr\.?\s|nummer\s|huisnr\.?\s|huisnummer\s)?({NUMBER}){NO_COUNT}(?!\w)"
 )
 _FLEMISH: Final = re.compile(
-    rf"(?<![\w-])((?:(?:[Ss]teenw|W)eg\s(?:op|naar)\s{_WORD}|(?:Plein|Boulevard|Laan)\s(?:van\s)?1[89]\d\d|(?:Oude\s|Nieuwe\s|Grote\s|Lange\s|Kleine\s)?(?:Singel|Rokin|Damrak|Spui|Brink|Vrijthof|Buitenhof|Meir|Markt|Kade|Coolsingel|Meent|Voorhout)(?=\s\d)|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
+    rf"(?<![\w-])((?:(?:[Ss]teenw|W)eg\s(?:op|naar)\s{_WORD}|(?:[Ss]teenweg|[Ss]teenw\.|[Ss]twg\.?)\s(?:op|naar)\s[\w-]{{3,25}}|(?:Plein|Boulevard|Laan)\s(?:van\s)?1[89]\d\d|(?:Oude\s|Nieuwe\s|Grote\s|Lange\s|Kleine\s)?(?:Singel|Rokin|Damrak|Spui|Brink|Vrijthof|Buitenhof|Meir|Markt|Kade|Coolsingel|Meent|Voorhout)(?=\s\d)|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
     rf"\s(?:nr\.?\s)?({NUMBER}){NO_COUNT}(?!\w)"
 )
+# As notes shorten it: "Lg. Nieuwstr. 88b", "Pres. Kennedyl. 4-hs".
+_SHORTENED: Final = re.compile(
+    r"(?<![\w-])((?:(?:Lg|Kt|Kte|Gr|Kl|Nw|Nwe|Pres|Burg|Past|Prof|Dr|Ds|Gen|Kon|Pr|Mr|Ir|Jhr|Adm|Kard|Min|Wilh|Jul|St|J|W)\.\s?(?:v\.?\s?d?\.?\s)?){1,3}"
+    r"[A-ZÀ-Þ][\w'’-]{2,30}?(?:straat|laan|weg|plein|kade|str|l|ln|pl|pln|wg|dr|gr|sngl|sgl|kd|hf|stwg)|"
+    r"[A-ZÀ-Þ][\w'’-]{3,30}?(?:ln|pln|wg|gr|sngl|sgl|kd|stwg)(?=\.))"
+    rf"\.?\s({NUMBER}){NO_COUNT}(?!\w)"
+)
+_SHORT_SIGN: Final = re.compile(r"[a-z]\.\s\d|\b[A-Z][a-z]{0,4}\.\s?[A-Z]")
 # A street by what is said of it ("ik woon op Lange Voorhout 5"), whatever it is called.
 _LIVES: Final = re.compile(
     rf"\b(?:[Ww]oon(?:t|achtig|de)?|[Ww]onen|[Aa]dres(?:\sis)?|[Vv]erhuis(?:d|t|en)?|[Bb]ezorgadres|[Aa]fleveradres|[Vv]erhuisd\snaar)[\s:]{{1,2}}(?:is\s)?(?:op|aan|in|naar|op\sde|aan\sde|in\sde|de)?\s?"
@@ -75,7 +83,8 @@ _BEHIND_POSTCODE: Final = re.compile(
 _THEN_POSTCODE: Final = re.compile(
     rf"\s?[,\n]?\s?(?:in\s)?(?:[1-9]\d{{3}}\s?(?:[A-Z]{{2}}(?=\s?[,.\n]|\s?\Z|\s(?:in\s|te\s)?[A-Z'])"
     rf"|(?!(?:{_UNITS})\b)[A-Z]{{2}}(?!\w))|(?:BE?-)?[1-9]\d{{3}}(?=\s[A-ZÀ-Þ][a-z])"
-    rf"|(?<=,\s)[1-9]\d{{3}}\s?(?!(?i:{_UNITS})\b)[a-z]{{2}}(?=\s?[,.]|\s?\Z|\s(?:in\s)?[a-zà-þ'-]{{4,}}))"
+    rf"|(?<=,\s)[1-9]\d{{3}}\s?(?!(?i:{_UNITS})\b)[a-z]{{2}}(?=\s?[,.]|\s?\Z|\s(?:in\s)?[a-zà-þ'-]{{4,}})"
+    rf"|(?<=\s)[1-9]\d{{3}}\s(?!(?i:{_UNITS}|en|of|om|te|al|op|de|er|ik|je|we|ja|zo|na|uw|is|in)\b)[a-z]{{2}}(?=\s?[,.]|\s?\Z|\s[a-zà-þ'-]{{4,}}))"
 )
 # A street of any name, by the postcode behind it: "Korenbloem 5, 5432 AB".
 _BEFORE_POSTCODE: Final = re.compile(
@@ -144,12 +153,13 @@ _NUMBERED: Final = re.compile(
 
 def find_addresses(text: str) -> Iterator[Found]:
     """Streets with a number, with the postcode behind it; postcodes, with the number behind them."""
-    for pattern in (_FLEMISH, _STREET):
+    for pattern in (_SHORTENED, _FLEMISH, _STREET) if _SHORT_SIGN.search(text) else (_FLEMISH, _STREET):
         for match in pattern.finditer(text):
             start = without_lead(text, match.start(1), match.end(1))
             street = text[start : match.end(1)]
             if street.replace("-", " ").rsplit(" ", 1)[-1].casefold() in name_lists().no_streets and (
                 (" " not in street or street.islower())
+                and " op " not in street
                 and not _ADDRESS_CUE.search(text, max(0, start - 40), start)
             ):
                 continue

@@ -8,7 +8,7 @@ from typing import Final
 
 from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.name_lists import name_lists
-from storymine.ingest.redaction.profiles import find_pages
+from storymine.ingest.redaction.profiles import find_pages, is_own_host
 
 _AT: Final = re.compile(r"@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})(?:\.[A-Za-z0-9-]{1,63}){1,4}")
 # Mistyped: a comma for the dot, a space before the sign.
@@ -98,7 +98,8 @@ _FREE_MAIL: Final = frozenset(
 )
 _LOCAL: Final = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._%+'-éèëïöü")
 _SPELLED_MAIL: Final = re.compile(
-    r"\b(?:[\w+-]{1,20}\s(?:punt|streepje|underscore)\s){0,3}[\w.+-]{1,40}\s?(?:\[at\]|\(at\))\s?[\w-]{2,40}\s?(?:\.|\spunt\s|\[(?:dot|punt)\]|\((?:dot|punt)\))\s?[a-z]{2,10}\b",
+    r"\b(?:[\w+-]{1,20}(?:\s(?:punt|streepje|underscore)\s|\s?[\[(](?:dot|punt|streepje)[\])]\s?)){0,3}[\w.+-]{1,40}\s?(?:\[at\]|\(at\))\s?"
+    r"[\w-]{2,40}\s?(?:\.|\spunt\s|\[(?:dot|punt)\]|\((?:dot|punt)\))\s?[a-z]{2,10}\b",
     re.I,
 )
 
@@ -114,12 +115,12 @@ _PERSONAL_PATH: Final = re.compile(
 # Where people have a place of their own: a blog, a site that they made, files that they share.
 _OWN_HOST: Final = re.compile(
     r"\.(?:blogspot|wordpress|wixsite|weebly|jouwweb|webnode|substack|tumblr|github|waarbenjij|carrd)\.|"
-    r"\b(?:photos\.app\.goo|drive\.google|docs\.google|dropbox|wetransfer|we\.tl|icloud|onedrive|1drv|strava|flickr)\b",
+    r"\b(?:imgur|ibb\.co|postimg|photos\.app\.goo|drive\.google|docs\.google|dropbox|wetransfer|we\.tl|icloud|onedrive|1drv|strava|flickr)\b",
     re.I,
 )
 _OWN_SITE: Final = re.compile(
-    r"\b(?:mijn|m'n|mn|onze|eigen)\s(?:\w{3,12}\s)?(?:web)?(?:site|blog|shop|pagina|portfolio|winkeltje|webstek|domein)\w*"
-    r"(?:\s(?:is|heet|staat|op|via|onder)\b){0,3}[\s:(]{1,3}\Z",
+    r"\b(?:mijn|m'n|mn|me|onze|eigen)\s(?:\w{3,12}\s)?(?:web)?(?:site|blog|shop|pagina|portfolio|winkeltje|webstek|domein|verhaal|relaas|ervaring|verslag|foto|album|recensie)\w*"
+    r"(?:\s(?:is|heet|staat|op|via|onder|over|van|met|bij|deze|dit|de|het)\b|\s\w{4,14}(?=[\s:]{1,2}(?:\Z|op\s|staat\s))){0,6}[\s:(]{1,3}\Z",
     re.I,
 )
 _BARE_URL: Final = re.compile(
@@ -179,10 +180,30 @@ _BORN_OF: Final = re.compile(
 # "19-08-1994 is mijn geboortedatum", or elsewhere in a sentence about a birth, of a year long ago.
 _NEAR_BORN: Final = re.compile(r"\bgebo(?:ren|orte\w*)\b|\bgeb\.?\s?dat|(?-i:\bGD\b)", re.I)
 _ANY_DATE: Final = re.compile(rf"(?<![\w/.-])({_DATE})(?![\w/-])", re.I)
-_LONG_AGO: Final = re.compile(r"(?:19\d\d|200\d|201[0-4])\b")
+_LONG_AGO: Final = re.compile(r"(?:19\d\d|200\d|201[0-4]|['’][2-9]\d)\b")
 _BORN_AFTER: Final = re.compile(
     rf"(?<![\w/.-])({_DATE})\s+(?:is\s+|ben\s+ik\s+|werd\s+)?(?:\w+\s+){{0,2}}gebo(?:ren|ortedatum|ortedag)\b",
     re.I,
+)
+
+# "geboren 3 10 47": a date in figures with nothing but spaces, where a birth is spoken of.
+_SPACED: Final = (
+    r"(?<![\w.,/-])(?:0?[1-9]|[12]\d|3[01]) (?:0?[1-9]|1[0-2]) (?:(?:19|20)\d\d|\d\d)(?![\w/-]|[.,:]\d| \d)"
+)
+_THREE: Final = re.compile(r"\d \d{1,2} \d\d")
+_BORN_SPACED: Final = re.compile(
+    rf"(?:\bgeb(?:oren|oortedatum|oortedag|dat|\.?\s?d(?:at|t)\w*)?\b[^.;:!?\d]{{0,16}}[\s:]|"
+    rf"\b(?:ik\sben|hij|zij|ze|man|vrouw|zoon|dochter|partner)\s(?:(?:is|zelf|die)\s){{0,2}}van\s)({_SPACED})|"
+    rf"({_SPACED})(?=\s(?:is\s|ben\sik\s|werd\sik\s)?(?:mijn\s)?(?:gebo|jarig))",
+    re.I,
+)
+# A birthday with its year.
+_BIRTHDAY: Final = re.compile(
+    rf"\b(?:verjaardag|jarig)\b[^.;:!?\d]{{0,24}}(?<!\w)({_DATE})(?<=(?:19|20)\d\d)", re.I
+)
+# "pt de Wit, m, 4-12-'51": notes of care say nothing but man or woman.
+_PATIENT: Final = re.compile(
+    r"(?:\A|[\s,(])(?:m|v|man|vrouw|pt|pat)[.,]?\s((?:0?[1-9]|[12]\d|3[01])([-/.])(?:0?[1-9]|1[0-2])\2(?:(?:19|20)\d\d|['’]\d\d))(?![\w/-])"
 )
 
 
@@ -200,7 +221,7 @@ _LAST_CENTURY: Final = re.compile(
 _HAPPENED: Final = re.compile(
     r"\b(?:sinds|vanaf|bouw|gebouwd|opgericht|gekocht|getrouwd|huwelijk|trouw\w*|contract|abonnement|lid|klant|polis|uitgave|krant|brief|factuur|"
     r"versie|foto|oorlog|bevrijd\w*|watersnood|ramp|ingang|geldig|verloopt|loopt|dienst|begonnen|gestart|akte|levert|hypotheek|"
-    r"document|ingeschreven|opname|opgenomen|film|plaat|verhuisd|installatie|geplaatst|keuring|model|huur\w*|bewoond)\b",
+    r"document|ingeschreven|opende|geopend|opening|opname|opgenomen|film|plaat|verhuisd|installatie|geplaatst|keuring|model|huur\w*|bewoond)\b",
     re.I,
 )
 
@@ -211,6 +232,9 @@ _BORN_PATTERNS: Final = (
     ((" van ",), _BORN_OF),
     (("gebo",), _BORN_AFTER),
     (("gebo",), _BORN_SOON),
+    (("geb", " van ", "jarig"), _BORN_SPACED),
+    (("jaardag", "jarig"), _BIRTHDAY),
+    (("m ", "v ", "m, ", "v, ", "man", "vrouw", "pt ", "pat"), _PATIENT),
 )
 
 
@@ -266,7 +290,7 @@ def find_urls(text: str) -> Iterator[Found]:
             text, max(0, match.start() - 50), match.start()
         )
         page = next(find_pages(url.split("//", 1)[-1]), None)
-        if personal or own or page:
+        if personal or own or page or is_own_host(host):
             yield Found(match.start(), match.start() + len(url), "URL", url)
 
 
@@ -275,7 +299,12 @@ def find_bare_urls(text: str) -> Iterator[Found]:
     for match in _BARE_URL.finditer(text):
         url = match[0].rstrip(_TAIL)
         host, _, path = url.partition("/")
-        if "=" in url or _PERSONAL_PATH.search("/" + path) or _OWN_HOST.search(f".{host}"):
+        if (
+            "=" in url
+            or _PERSONAL_PATH.search("/" + path)
+            or _OWN_HOST.search(f".{host}")
+            or is_own_host(host)
+        ):
             yield Found(match.start(), match.start() + len(url), "URL", url)
 
 
@@ -330,10 +359,13 @@ def find_birth_dates(text: str) -> Iterator[Found]:
     """Dates that are called a birth date; all other dates stay."""
     low = text.lower()
     for cues, pattern in _BORN_PATTERNS:
+        if pattern is _BORN_SPACED and not _THREE.search(text):
+            continue
         for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
             if pattern is _BORN_SOON and not match[1][-1].isdigit():
                 continue
-            yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))
+            place = 1 if match[1] else 2
+            yield Found(*match.span(place), "GEBOORTEDATUM", squeeze(match[place]))
     for match in _ANY_DATE.finditer(text) if _NEAR_BORN.search(text) else ():
         before, after = max(0, match.start() - 80), match.end() + 80
         near = _NEAR_BORN.search(text, before, match.start()) or _NEAR_BORN.search(text, match.end(), after)
@@ -350,5 +382,6 @@ def _unsaid_births(text: str) -> Iterator[Found]:
         yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))
     for match in _LAST_CENTURY.finditer(text):
         before = text[max(0, match.start() - 30) : match.start()]
-        if not _HAPPENED.search(before) and not _HAPPENED.search(text, match.end(), match.end() + 30):
+        behind = re.split(r"[.,;]", text[match.end() : match.end() + 30], maxsplit=1)[0]
+        if not _HAPPENED.search(before) and not _HAPPENED.search(behind):
             yield Found(*match.span(), "GEBOORTEDATUM", squeeze(match[0]))

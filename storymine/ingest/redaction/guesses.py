@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -18,10 +19,13 @@ from storymine.ingest.redaction.words import Words
 # Log-odds from which a word is a name: with a capital, without one, without and in no list; beside a name.
 _SURE: Final = 2.0
 _SURE_LOW: Final = 1.5
-_SURE_UNLISTED: Final = 3.0
+_SURE_UNLISTED: Final = 2.0
 _BESIDE: Final = -1.0
+# More of it where a word that no list has opens a sentence, or is as long as compounds are and names are not.
+_DOUBT: Final = 1.5
+_LONG: Final = 9
 # Log-odds under which a word that a list calls a name is none here.
-_NEVER: Final = -0.75
+_NEVER: Final = 0.0
 _STREET: Final = -1.0
 
 
@@ -69,8 +73,10 @@ def _street_score(place: Place) -> float:
 # In `taken`: part of a name, and looked at and found to be none.
 NAME: Final = 1
 NONE: Final = 2
+_SHORT_FOR: Final = re.compile(r"\.(?:\w|\s[a-z])")
 _TITLES: Final = frozenset({"mevrouw", "meneer", "heer", "mw", "mevr", "dhr", "familie", "fam", "dokter"})
 _NAMES: Final = frozenset("fcxsv")
+_FAMILIES: Final = frozenset("sfyz")
 
 
 @lru_cache(maxsize=20_000)
@@ -83,7 +89,11 @@ def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
     tokens = words.tokens
     number, count = 0, len(tokens)
     while number < count:
-        tried = not taken[number] and not _everyday(tokens[number].word) and _possible(words, number)
+        # An everyday word is worth it behind a title only, since families are called like anything.
+        tried = not taken[number] and (
+            not _everyday(tokens[number].word) or (number > 0 and tokens[number - 1].low in _TITLES)
+        )
+        tried = tried and _possible(words, number)
         if not tried or _score(words, number) < _least(words, taken, number):
             number += 1
             continue
@@ -103,34 +113,46 @@ def _least(words: Words, taken: bytearray, number: int) -> float:
     token = words.tokens[number]
     if number and taken[number - 1] == NAME and words.joined(number):
         return _BESIDE
+    listed = _listed(token.low)
     if token.word[0].isupper():
-        return _SURE
+        return _SURE if listed or not words.starts_sentence(number) else _SURE + _DOUBT
     before = words.tokens[number - 1].low if number else ""
-    if before in _TITLES or before in words.lists.particles:
+    if before in _TITLES or before in words.lists.particles or not _NAMES.isdisjoint(listed):
         return _SURE_LOW
-    return _SURE_LOW if not _NAMES.isdisjoint(_listed(token.low)) else _SURE_UNLISTED
+    return _SURE_UNLISTED + _DOUBT * (len(token.low) > _LONG)
 
 
 def _possible(words: Words, number: int) -> bool:
     """Worth the time of the model: no everyday word, or with a capital that its place does not ask for."""
     token = words.tokens[number]
     listed = _listed(token.low)
-    led = number > 0 and words.tokens[number - 1].low in words.lists.particles
-    if ("n" in listed and not led) or "p" in listed or len(token.low) < 2:
+    before = words.tokens[number - 1].low if number else ""
+    plain = "n" in listed and "x" not in listed
+    if (plain and before not in words.lists.particles) or "p" in listed or len(token.low) < 2:
         return False
     if _in_code(words.text, token.start, token.end):
         return False
-    if "n" in listed:
+    if plain:
         return True
-    if "g" in listed and number and words.tokens[number - 1].low in words.lists.determiners:
+    if not listed and token.word.islower() and _SHORT_FOR.match(words.text, token.end):
+        return False  # "bew.cie", "afspr. di"
+    if "g" in listed and before in words.lists.determiners:
         return False  # "boven de Maas"
-    if token.word[-1] == "." and not token.word.isupper():
-        return False  # "T.a.v."
+    if token.word[-1] == "." and not (token.word.isupper() and _leads_on(words, number)):
+        return False  # "T.a.v.", "punt A."
+    if not listed and number == 0 and len(words.tokens) == 1:
+        return False  # a value such as "webvtt"
     if token.word[0].isupper() and (words.shouts or not words.starts_sentence(number)):
-        return not looks_like_company(token.word) or "s" in listed
+        return not looks_like_company(token.word) or not _FAMILIES.isdisjoint(listed)
     if "w" in listed and _NAMES.isdisjoint(listed):
-        return False
+        return before in _TITLES and words.joined(number)
     return not STREET_END.search(token.low) or "s" in listed
+
+
+def _leads_on(words: Words, number: int) -> bool:
+    """Whether a word follows these initials."""
+    following = words.tokens[number + 1].word if number + 1 < len(words.tokens) else "."
+    return following[-1] != "." and words.joined(number + 1)
 
 
 def _in_code(text: str, start: int, end: int) -> bool:

@@ -19,7 +19,9 @@ _GAP: Final = (
     r"mijn|onder)\b[\s:=#.]{1,3}){0,3}"
 )
 # Letters before the digits: capitals, also with a space between ("K 44 710"); small ones only right at them.
-_CODE: Final = r"(?:(?-i:[A-Z]{1,6})[-./ ]?|[A-Z]{1,6}-|[A-Z]{1,3})?\d[A-Z\d]*(?:[-./][A-Z\d]+|\ \d+){0,6}"
+_CODE: Final = (
+    r"(?:(?-i:[A-Z]{1,6})[-./ ]?|[A-Z]{1,6}-|[A-Z]{1,3})?\d[A-Z\d]*(?:[-./][A-Z\d]+|\ (?:punt\ )?\d+){0,9}"
+)
 
 _BANKS: Final = "ABNA|INGB|RABO|SNSB|TRIO|ASNB|KNAB|BUNQ|RBRB|FVLB|BNGB|REVO|HAND|KBCB|AEGO|ADYB|NNBA|BITS"
 _IBAN_START: Final = re.compile(r"(?<![^\W_])([A-Za-z]{2})\s?\d{2}(?=[\s.-]?[A-Za-z\d])")
@@ -35,7 +37,7 @@ _ACCOUNT: Final = re.compile(
 # Any other "...nummer", unless it is the number of a thing, a page or a telephone.
 _OTHER_NUMBER: Final = (
     r"(?!(?:art(?:ikel|n)|product|type|model|lijn|trein|vlucht|kamer|huis|tele?|gsm|mobiel|06|rekening|bank|giro|kvk|btw|ondernemings|"
-    r"versie|fout|week|pagina|stoel|zaal|spoor|perron|bus|rit|vraag|keuze|menu|service|info|nood|alarm|bsn|burger|sofi|"
+    r"versie|fout|week|pand|pagina|stoel|zaal|spoor|perron|bus|rit|vraag|keuze|menu|service|info|nood|alarm|bsn|burger|sofi|"
     r"rijks|national|onderdeel|serie|postbus|antwoord|fax|rang|rug|toestel|deur|cata|bestek|kleur|maat|inter|kanaal|route|"
     r"plaats|chassis|volg|ticket|beurt|unie|recep|boek|isbn|lot|batch|norm|kanteken|num))"
     r"[a-zà-þ-]{2,25}(?:nummer|nr)"
@@ -57,7 +59,8 @@ _BSN_CUE: Final = re.compile(
 )
 _NEAR_BSN: Final = re.compile(r"\bbsn|burger\s?service|\bsofi", re.I)
 _NINE: Final = re.compile(
-    r"(?<![\w.,+-])(?<!\D/)(?:\d{9}|\d{3}[ .-]\d{3}[ .-]\d{3}|\d{4}[ .-]\d{2}[ .-]\d{3})(?![\w-]|/\D|[.,]\d)"
+    r"(?<![\w.,+-])(?<!\D/)(?:\d{9}|\d{3} \d\d \d\d \d\d|\d{3}[ .-]\d{3}[ .-]\d{3}|"
+    r"\d{4}[ .-]\d{2}[ .-]\d{3})(?![\w-]|/\D|[.,]\d)"
 )
 _RIJKSREGISTER: Final = re.compile(
     r"(?<![\w.,+-])\d{2}[. ]?\d{2}[. ]?\d{2}[- ]?\d{3}[. -]?\d{2}(?![\w]|[.,]\d)"
@@ -101,7 +104,7 @@ _WEAK: Final = re.compile(
     r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
     r"incident|tracking|track(?:\s?(?:&|and|en)\s?trace)?|t&t|zending|retourzending|pakket|pakketje|ord|account|contract|aanvraag|abonnement|relatie|"
     r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|lidkaart|(?:ov[\s-])?chipkaart|bonuskaart|order-id|klacht|melding|"
-    r"retour|deb(?:iteur)?|po|inkooporder|bonnr|kassabon|(?:incasso)?doss|verz|pol|rel|contr|fact|opdracht|terugbetaling|declaratie|(?-i:SR|WO|INC|TT)|"
+    r"retour|overeenkomst|ovk|kenm|doc|boete|beschikking|deb(?:iteur)?|po|inkooporder|bonnr|kassabon|(?:incasso)?doss|verz|pol|rel|contr|fact|opdracht|terugbetaling|declaratie|(?-i:SR|WO|INC|TT)|"
     rf"(?-i:DPD|DHL|GLS|UPS|PostNL|Bpost|bpost)|postnl|barcode\spakket|\w+(?:ing|ings|s)?ref)\b{_GAP}({_CODE})(?!\w)",
     re.I,
 )
@@ -173,7 +176,8 @@ _LONG_CODE: Final = re.compile(
     r"(?<![\w./@-])[A-Z]{1,5}[-/.]?\d{1,12}(?:[-/.]\d{1,12}){0,3}(?:-[A-Z]{1,3})?(?![\w/-])"
 )
 _NUMBERED: Final = re.compile(
-    r"(?<!\w)(?:nr|no|nummer)\b\.?[\s:]{1,2}((?=[A-Z\d-]*[A-Z])[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3})(?![\w-])"
+    r"(?<!\w)(?:nr|no|nummer|krt)\b\.?[\s:]{1,2}((?=[A-Z\d-]*[A-Z])[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}"
+    r"(?:\ \d{2,3}){0,3}|\d{3,4}(?:\ \d{1,4}){2,3})(?![\w-])"
 )
 _PASS: Final = re.compile(
     r"(?:pas|kaart)(?:je)?\s(?:is|met|nr\.?|nummer)\s(\d[\d .-]{5,20}\d)(?![\w,])", re.I
@@ -203,7 +207,7 @@ _CARRIER: Final = re.compile(
 _CONNECTION: Final = re.compile(r"(?<!\d)(?:871\d|541\d)(?:[ ]?\d){14}(?!\d)")
 _NOT_A_NUMBER: Final = re.compile(
     r"\d{1,3}(?:\.\d{3})*,\d{2}\Z|\d{1,3}(?:\.\d{3})+\Z|\d{1,5}[.,]\d{1,2}\Z|\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d{4}|\d{2}))?\Z|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?\Z|"
-    r"(?:19|20)\d\d-\d{2}-\d{2}\Z|\d+[A-Za-z]{1,4}\Z(?<!\d[A-Z])|\d{1,2}[.:]\d{2}\Z"
+    r"(?:19|20)\d\d-\d{2}-\d{2}\Z|\d \d{3,5}\Z|\d+[A-Za-z]{1,4}\Z(?<!\d[A-Z])|\d{1,2}[.:]\d{2}\Z"
 )
 # "storingsnummer 0800 1455": what everybody calls.
 _SERVICE_PHONE: Final = re.compile(r"0(?:800|90[069]|88)[ -]?\d")

@@ -103,6 +103,8 @@ def two_firsts(words: Words, number: int) -> int | None:
         return None
     if token.low in lists.familiar or (number and tokens[number - 1].low in lists.determiners):
         return None
+    if words.is_company(number):
+        return None
     if following.low in lists.first or following.low in lists.capital:
         return first_tail(words, number)
     everyday = (

@@ -70,13 +70,17 @@ LETTER_WORDS: Final = (
 # Small letters and numbers one after another: "w g drieënveertig p k".
 _PIECE: Final = rf"(?:[a-z]|{NUMBER_WORD}|{LETTER_WORDS})"
 SPELLED: Final = re.compile(
-    rf"(?<![\w'’])({_PIECE}(?:[\s,-]{{1,2}}(?:(?:streepje|dan|eh|en)\s)?{_PIECE}){{2,8}})(?![\w'’])"
+    rf"(?<![\w'’])({_PIECE}(?:[\s,-]{{1,2}}(?:(?:streepje|punt|dan|eh|en)\s)?{_PIECE}){{2,8}})(?![\w'’])"
 )
 _ALONE: Final = re.compile(r"(?<![\w'’])[a-z][\s,-]")
+_ONE: Final = re.compile(r"(?:een|één)(?=\sstreepje\b)")
 _LETTER: Final = re.compile(rf"(?:[a-z]|{LETTER_WORDS})(?=[\s,-]|\Z)")
+_REST: Final = re.compile(r"\w+|\W")
 _SPELLED_FORM: Final = re.compile(rf"(?:{_plate('')})", re.I)
 _CUE: Final = re.compile(
-    r"kenteken|\bkent\b|plaat|\bauto|wagen|\bbus|motor|scooter|caravan|aanhanger|voertuig|parke|boete|\bapk\b|lease",
+    r"kenteken|\bkent\b|plaat|\bauto|wagen|\bbus|motor|scooter|caravan|aanhanger|voertuig|parke|boete|\bapk\b|lease|"
+    r"verzeker|winterb|banden|lekke|oprit|vignet|\btank|bumper|spiegel|aanrijd|tegenp|\btp\b|best(?:uurder|r)?\b|rijdt|gereden|\bbrgn|berging|pech|"
+    r"\b(?:audi|bmw|fiat|ford|opel|seat|skoda|volvo|golf|polo|kia|toyota|mazda|renault|peugeot|citroën|citroen|aygo|tesla|mercedes|suzuki|vespa)\b",
     re.I,
 )
 # Parts and products have numbers that look like plates.
@@ -89,6 +93,17 @@ _BARE: Final = re.compile(
     r"[A-Z]{3}\s?\d{2}\s?[A-Z]|[A-Z]\s?\d{2}\s?[A-Z]{3}|\d{2}\s?[A-Z]{2}\s?[A-Z]{2}|[A-Z]{2}\s?\d{2}\s?[A-Z]{2})(?![\w-])"
 )
 
+# Small letters: only those that plates have, and not what goes with a measure or a house ("nr 450 l").
+_LETTER_OF: Final = r"[bdfghj-npr-tvxz]"
+_SMALL: Final = re.compile(
+    rf"(?<![\w-])(?!(?:nr|kl|dd|vr|vd|st|mr|dr|hr)\s)(?:{_LETTER_OF}{{2}}\s?\d{{3}}\s?{_LETTER_OF}|\d\d\s?{_LETTER_OF}{{3}}\s?\d|"
+    rf"\d\s?{_LETTER_OF}{{3}}\s?\d\d|{_LETTER_OF}\s?\d{{3}}\s?{_LETTER_OF}{{2}}|{_LETTER_OF}{{3}}\s?\d\d\s?{_LETTER_OF}|"
+    rf"{_LETTER_OF}\s?\d\d\s?{_LETTER_OF}{{3}}|[12][a-z]{{3}}\d{{3}})(?<!\s(?:gr|kg|st|xl|ml|km|kl|hp|pk|mb|gb|tb|dl|dd))(?![\w-])",
+    re.I,
+)
+# Nothing but a Belgian plate is written like this.
+_BELGIAN: Final = re.compile(r"(?<![\w-])[12][A-Z]{3}\d{3}(?![\w-])")
+
 
 def is_plate(word: str) -> bool:
     """Whether a word is written like a plate, with its dashes."""
@@ -99,16 +114,20 @@ def find_plates(text: str) -> Iterator[Found]:
     """Dutch plates (all fourteen forms) and Belgian ones; without dashes or capitals only where a
     vehicle is named.
     """
-    cued = bool(_CUE.search(text))
-    for match in _PLATE.finditer(text):
-        if cued or not _PRODUCT.search(text):
+    plates = tuple(_PLATE.finditer(text))
+    for match in plates:
+        if not _PRODUCT.search(text) or _CUE.search(text):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
     low = text.lower()
     for cues, pattern in ((_VEHICLES, _PLATE_CUE), (_PLATE_WORDS, _NAMED_PLATE)):
         for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
             yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))
-    for match in _BARE.finditer(text) if cued else ():
-        if _CUE.search(text, max(0, match.start() - 60), match.end() + 60):
+    for pattern in (_BARE, _SMALL):
+        for match in pattern.finditer(text):
+            if plates or _CUE.search(text, max(0, match.start() - 60), match.end() + 60):
+                yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
+    for match in _BELGIAN.finditer(text):
+        if not _PRODUCT.search(text):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
 
 
@@ -126,13 +145,15 @@ def find_spelled_plates(text: str) -> Iterator[Found]:
 
 
 def _inside(pieces: list[tuple[int, int, str]]) -> Iterator[Found]:
-    """The first stretch of pieces that is a plate."""
+    """The longest stretch of pieces that is a plate, the first one of these."""
+    best = ""
     for first in range(len(pieces) - 2):
         for last in range(len(pieces), first + 2, -1):
             said = "".join(piece for _, _, piece in pieces[first:last])
-            if _SPELLED_FORM.fullmatch(said):
-                yield Found(pieces[first][0], pieces[last - 1][1], "KENTEKEN", said.upper())
-                return
+            if len(said) > len(best) and _SPELLED_FORM.fullmatch(said):
+                best, found = said, Found(pieces[first][0], pieces[last - 1][1], "KENTEKEN", said.upper())
+    if best:
+        yield found
 
 
 def find_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
@@ -143,9 +164,14 @@ def find_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str
             yield (*letter.span(), letter[0][0])
             position = letter.end()
             continue
+        if one := _ONE.match(text, position, end):
+            yield (*one.span(), "1")
+            position = one.end()
+            continue
         run = read_run(text, position, end)
         if run is None or run.start != position:
-            position += 1
+            rest = _REST.match(text, position)
+            position = rest.end() if rest else end
             continue
         for part in run.parts:
             yield part.start, part.end, part.digits

@@ -9,7 +9,7 @@ from typing import Final
 from storymine.ingest.redaction.findings import Found
 from storymine.ingest.redaction.name_lists import name_lists
 
-_HANDLE: Final = re.compile(r"(?<![\w@./])@([A-Za-z][\w.]{2,40})")
+_HANDLE: Final = re.compile(r"(?<![\w@./])@([A-Za-z][\w.]{2,40}(?:-\w{1,20})?)")
 _PART: Final = re.compile(r"[A-Z]?[a-zà-þ]+|[A-Z]+(?![a-z])|\d+")
 _SITES: Final = (
     *("instagram.com", "facebook.com", "tiktok.com", "youtube.com", "twitter.com", "linkedin.com", "x.com"),
@@ -161,6 +161,24 @@ _ENDS: Final = (
     *("webcare", "helpt", "klantenservice", "service", "support", "official", "nederland", "bank"),
 )
 _TAIL: Final = ".,;:!?)…”’/"
+# What @-names and sites of persons start with, and what such a site says its owner does.
+_PERSONS: Final = frozenset(
+    """
+    familie fam gezin mevrouw mevr mevrouwtje meneer mijnheer mr mrs mw mme juf juffrouw meester meneertje
+    oma opa bomma bompa tante nonkel oom ome moeder vader mama papa mams paps zus zusje broer broertje
+    """.split()  # noqa: SIM905
+)
+_I_AM: Final = re.compile(
+    r"(?:ditis|dit_is|dat_is|hetis|ikben|ik_ben|ikke|itsme|its|iam|i_am|hieris)_?(?=[a-z]{3})"
+)
+_OWN_START: Final = re.compile(
+    r"(?:tante|nonkel|oma|opa|bomma|juf|meester|mama|papa|familie|huisje|huizevan)-?(?=[a-z]{3})"
+)
+_OWN_VERB: Final = re.compile(r"[a-z]{4}(?:kookt|bakt|blogt|schrijft|reist|naait|haakt|breit|fotografeert)\Z")
+_OWN_END: Final = re.compile(
+    r"-?(?:en-?[a-z]{2,}|s?-?(?:schrijft|kookt|bakt|blogt|reist|maakt|naait|haakt|breit|leest|loopt|fietst|fotografeert|"
+    r"tekent|schildert|danst|zingt|tuiniert|vertelt|foto|blog|photography|design|opreis|op-reis|reizen)[a-z-]*)"
+)
 
 
 def find_handles(text: str) -> Iterator[Found]:
@@ -208,12 +226,43 @@ def _is_person(handle: str, *, told: bool) -> bool:
         for part in parts
         if part not in lists.no_names
     )
+    if _is_called(low, parts):
+        return True
     if _is_known(low, parts) or (not names and not _SERVICE.isdisjoint(parts)):
         return False
     several = "_" in low.strip("_") or low.endswith("_") or "." in low
     several = several or bool(_YEAR_END.search(low))
     opens = any(low[:length] in lists.first for length in range(5, min(12, len(low))))
     return names or told or ((several or opens) and not _holds_company(parts))
+
+
+def _is_called(low: str, parts: list[str]) -> bool:
+    """Named after a person and nothing else: "@Peter", "@Familie_Brink", "@ikbenharm"."""
+    lists = name_lists()
+    led = parts[1:] if parts[0] == "de" else parts
+    if len(led) > 1 and led[0] in _PERSONS:
+        return _SERVICE.isdisjoint(parts)
+    start = _I_AM.match(low)
+    whole = (low[start.end() :] if start else low).rstrip("_")
+    return whole not in lists.no_names and (whole in lists.first or whole in lists.capital)
+
+
+def is_own_host(host: str) -> bool:
+    """A site that a person is in the name of: "tantebetbakt.nl", "www.janenmarie.nl"."""
+    lists, low = name_lists(), host.lower().removeprefix("www.")
+    site = low.partition(".")[0]
+    if not _SERVICE.isdisjoint(site.split("-")) or site in lists.no_names:
+        return False
+    if _OWN_VERB.search(site):
+        return True
+    if start := _OWN_START.match(site):
+        heads = (site[start.end() : end] for end in range(start.end() + 3, len(site) + 1))
+        return any(head in lists.first or head in lists.capital for head in heads)
+    return any(
+        (site[:length] in lists.first or (site[:length] in lists.capital and site.startswith("en", length)))
+        and bool(_OWN_END.fullmatch(site, length))
+        for length in range(3, min(12, len(site)))
+    )
 
 
 def _is_company(page: str) -> bool:

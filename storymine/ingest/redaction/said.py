@@ -15,9 +15,10 @@ from storymine.ingest.redaction.spoken import NUMBER_WORD, SAID, Part, Run, find
 from storymine.ingest.redaction.towns import is_place
 
 _IS: Final = (
-    r"(?:[\s:,]{1,2}(?:is|was|luidt|dat|die|het|ja|eh+m?|uh+m?|dan|mijn|even|nou|nummer)\b){0,4}[\s:,]{1,2}"
+    r"(?:[\s:,]{1,2}(?:is|was|luidt|dat|die|het|ja|eh+m?|uh+m?|dan|mijn|even|kijken|nou|nummer)\b){0,5}"
+    r"[\s:,]{1,2}"
 )
-_NUMBER_CUE: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_IS}((?:[a-z]\s){{0,3}})(?=\w)", re.I)
+_NUMBER_CUE: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_IS}((?:[a-z]\s){{0,3}}(?:streepje\s)?)(?=\w)", re.I)
 _CODE_CUE: Final = re.compile(
     rf"\b(?:{NUMBER_NAMES}|(?:reserverings?|boekings?|bevestigings?|ophaal)?code|kenmerk|referentie|het\snummer){_IS}(?=\w)",
     re.I,
@@ -220,8 +221,8 @@ _STOPS: Final = re.compile(r"\W*\Z|\W{0,2}\s(?:in|te|en|derde|tweede|hoog|postco
 _MONTH: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _BORN: Final = re.compile(
     r"\b(?:geboren|geboortedatum|geboortedag)(?:[\s:,]{1,2}(?:is|was|dat|dan|dus|nou|nog|toch|ja|op|in|eh+m?|uh+m?|de|en|van|mijn|m'n|zijn|haar|vrouw|man|zoon|dochter|partner|klant)\b){0,6}[\s:,]{1,2}(?=\w)"
-    r"|\b(?:ik|hij|zij|ze|\w{0,8}(?:dochter|zoon|man|vrouw|moeder|vader|oma|opa|zus|broer|partner|vriend|vriendin))\s(?:die\s|dat\s)?(?:ben|is|zijn|was)\s"
-    r"(?:er\seen\s|er\s)?van\s(?:(?:eh+m?|uh+m?|de|ja)\s){0,2}(?=\w)",
+    r"|\b(?:ik|hij|zij|ze|\w{0,8}(?:dochter|zoon|man|vrouw|moeder|vader|oma|opa|zus|broer|partner|vriend|vriendin))\s(?:die\s|dat\s)?(?:ben|is|zijn|was)\s(?:zelf\s)?"
+    r"(?:er\seen\s|er\s)?van\s(?:(?:eh+m?|uh+m?|de|ja)\s){0,2}(?=\w)|\bik\sben\s(?:(?:eh+m?|zelf)\s)?(?=\w)|\ben\smijn\s(?:man|vrouw)\s(?=\w)",
     re.I,
 )
 _DAY: Final = rf"(?:{NUMBER_WORD}|eerste|derde|achtste|\w{{3,20}}(?:de|ste))"
@@ -407,7 +408,7 @@ def _birth_dates(text: str) -> Iterator[Found]:
             yield Found(run.start, run.end, "GEBOORTEDATUM", run.digits)
     for match in _ORDINALS.finditer(text) if _NEAR_BORN.search(text) else ():
         yield Found(*match.span(), "GEBOORTEDATUM", match[0].casefold())
-    for match in _BORN.finditer(text) if birth or " van " in text else ():
+    for match in _BORN.finditer(text) if birth or " van " in text or "ik ben " in text else ():
         month = _DATE.match(text, match.end())
         born = "geb" in match[0].lower()
         if month:

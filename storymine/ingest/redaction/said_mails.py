@@ -11,8 +11,8 @@ from storymine.ingest.redaction.findings import Found
 _SIGN: Final = r"(?:at|et|ape\w{0,2}\s?staart(?:je)?)"
 MAIL_SIGN: Final = re.compile(rf"\b{_SIGN}\s", re.I)
 _BEHIND: Final = re.compile(
-    rf"(?<=\s){_SIGN}\s(?!punt\b)[\w-]{{2,40}}(?:\s(?:(?:punt|streepje|min)\s)?(?!punt\b|dot\b)[\w-]{{1,40}}){{0,3}}?"
-    r"\s?(?:\.|\spunt\s|\sdot\s)\s?(?:nl|be|com|net|org|eu|info|frl|de|fr|co\spunt\suk)\b",
+    rf"(?<=\s){_SIGN}\s(?!punt\b)[\w-]{{1,40}}(?:\s(?:(?:punt|streepje|min)\s)?(?!punt\b|dot\b)[\w-]{{1,40}}){{0,3}}?"
+    r"\s?(?:\.|\spunt\s|\sdot\s)\s?(?:nl|n\sl|be|b\se|com|net|org|eu|info|frl|de|fr|co\spunt\suk)\b",
     re.I,
 )
 # Ends what was said before the address: no part of one, whatever follows.

@@ -91,7 +91,7 @@ def find_places(text: str) -> Iterator[tuple[Place, ...]]:
         run = read_run(text, start) if start > last else None
         if _CLOCK.search(text, max(0, start - 7), start):
             continue
-        if run is None or len(run.digits) > 4 or len(run.parts) > 2 or run.digits[0] == "0":
+        if run is None or len(run.digits) > 4 or len(run.parts) > 3 or run.digits[0] == "0":
             last = run.end if run else last
             continue
         last = run.end

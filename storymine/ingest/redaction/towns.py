@@ -73,7 +73,10 @@ def with_town(text: str, start: int, end: int) -> int:
     low = low.removeprefix("st.").lstrip("- ")
     capital = town.lstrip("'’st- ")[:1].isupper()
     lower = text.islower() and (
-        prefixed or coded or (low in lists.places and low not in lists.familiar and len(low) > 3)
+        prefixed
+        or coded
+        or (low in lists.places and low not in lists.familiar and len(low) > 3)
+        or (low in lists.places and low in lists.no_names and len(low) > 4)
     )
     if low in _NONE or not (capital or lower):
         return end
