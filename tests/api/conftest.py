@@ -355,6 +355,14 @@ def read(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestClient
     return empty
 
 
+@pytest.fixture
+def undated(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestClient:
+    """A client of a service over a store whose one story, "los", tells no date."""
+    accept(empty_sessions, [{"id": "los", "text": "De monteur kwam niet."}], intake=Intake(None, None))
+    analyse_all(empty_sessions)
+    return empty
+
+
 class Clock:
     """A clock that stands still until it is moved."""
 

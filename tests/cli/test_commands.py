@@ -133,7 +133,17 @@ def test_ingest_then_work(stories: Path, tmp_path: Path) -> None:
     first = json.loads(run("ingest", stories, "--database", database, "--json").stdout)
     again = json.loads(run("ingest", stories, "--json", STORYMINE_DATABASE_URL=database).stdout)
     assert (first["created"], again["created"], again["duplicate"]) == (2, 0, 2)
+    assert (first["undated"], again["undated"]) == (2, 0)
     assert "2 stories analysed" in run("work", "--until-empty", "--database", database).stderr
+
+
+def test_stories_without_a_date_are_told(tmp_path: Path) -> None:
+    table = tmp_path / "reviews.csv"
+    table.write_text("review,datum\nAlles ging mis,3 mei 2026\nTop geholpen,\n", encoding="utf-8")
+    told = run("ingest", table, "--database", f"sqlite:///{tmp_path / 'stories.db'}").stderr
+    assert "2 created" in told
+    assert "1 without a date" in told
+    assert "--map occurred_at=COLUMN" in told
 
 
 def test_failures_are_listed_and_tried_again(stories: Path, tmp_path: Path) -> None:

@@ -168,7 +168,7 @@ class StoredMoment(Moment):
     story: str
     moment: int = Field(description="number of the moment in its story, from 0")
     channel: str
-    occurred_at: str | None
+    occurred_at: str | None = Field(description="when it happened; when it came in, where that is not known")
     product: str | None
     customer: str | None = Field(description="pseudonym of the customer")
     friction: float = Field(ge=0, le=2)
