@@ -363,6 +363,12 @@ def undated(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestCli
     return empty
 
 
+@pytest.fixture
+def analyse(empty_sessions: sessionmaker[Session]) -> Callable[[], object]:
+    """Reads what waits in the store of `empty`."""
+    return lambda: analyse_all(empty_sessions)
+
+
 class Clock:
     """A clock that stands still until it is moved."""
 
