@@ -183,7 +183,7 @@ def test_filters_stay_in_every_address_and_can_be_taken_off(client: TestClient) 
 
 def test_active_filters_are_told_in_words(client: TestClient) -> None:
     page = client.get("/moments?theme=t-laat&channel=email&channel=review&stage=betalen").text
-    assert "thema “Monteur of factuur klopt niet” · fase “Betalen” · via E-mail of via Review" in page
+    assert "thema “Monteur of factuur klopt niet” · fase “Betalen” · via e-mail of via review" in page
 
 
 def test_the_language_is_remembered(client: TestClient) -> None:

@@ -111,7 +111,7 @@ def test_a_filter_is_chosen_from_its_menu_and_stands_in_the_address(page: Page) 
     page.get_by_label("E-mail").check()
     page.locator("details[open] button").click()
     page.wait_for_url("**/moments?channel=email")
-    page.get_by_role("link", name="Verwijder filter: via E-mail").click()
+    page.get_by_role("link", name="Verwijder filter: via e-mail").click()
     page.wait_for_url("**/moments")
 
 

@@ -81,15 +81,16 @@ def write_workbook(
     """The workbook: quotes on the first sheet, `told` about them and what each column means on the second."""
     import openpyxl
     from openpyxl.styles import Alignment, Font
+    from openpyxl.utils import get_column_letter
 
     book = openpyxl.Workbook()
     sheet = book.worksheets[0]
     sheet.title = str(t("moments.title"))
     heads = [str(t(f"excel.{name}")) for name in COLUMNS]
     _fill(sheet, chain([heads], (_row(moment, journey, t) for moment in moments)))
-    for cells, width in zip(sheet.iter_cols(), COLUMNS.values(), strict=True):
-        sheet.column_dimensions[cells[0].column_letter].width = width
-        cells[0].font = Font(bold=True)
+    for column, width in enumerate(COLUMNS.values(), 1):
+        sheet.column_dimensions[get_column_letter(column)].width = width
+        sheet.cell(1, column).font = Font(bold=True)
     for cell in sheet["A"]:
         cell.alignment = Alignment(wrap_text=True, vertical="top")
     sheet.freeze_panes = "A2"
