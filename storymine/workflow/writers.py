@@ -17,13 +17,13 @@ from storymine.workflow.vcons import analysis_to_vcon
 
 Write = Callable[[Sequence[Analysis]], None]
 
-_JSONL = ("", ".jsonl", ".ndjson", ".json")
+_JSONL = ("", ".jsonl", ".ndjson", ".json", ".txt")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def open_writer(path: Path, *, redacted: bool = True) -> AbstractContextManager[Write]:
     """What writes batches of analyses to `path`: `.vcon.json` and `.vcon.jsonl` vCons, `.parquet` and `.csv`
-    a row a moment; `.jsonl`, `.ndjson`, `.json` and names without an ending JSONL.
+    a row a moment; `.jsonl`, `.ndjson`, `.json`, `.txt` and names without an ending JSONL.
 
     `redacted` says in a vCon whether personal data was replaced. Raises InputError for another ending.
     """
