@@ -100,6 +100,7 @@ def test_a_store_whose_stories_wait_says_so(empty: TestClient) -> None:
 
 def test_a_story_without_a_date_is_never_shown_as_if_it_had_one(undated: TestClient) -> None:
     today = undated.get("/v1/stories").json()["items"][0]["received_at"][:4]
+    assert [one["dated"] for one in undated.get("/v1/moments").json()["items"]] == [False]
     assert "dag van binnenkomst" in undated.get("/stories").text
     for path in ("/moments", "/stories/los"):
         assert re.search(rf"binnengekomen op \d+\xa0\w+\xa0{today}", undated.get(path).text)

@@ -131,7 +131,7 @@ def test_lines(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("name", ["x.xlsx", "x.pdf", "x.jsonl.gz"])
 def test_a_form_that_is_not_written_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(InputError, match="end the name in .jsonl, .csv"):
+    with pytest.raises(InputError, match=r"end the name in \.jsonl, \.csv"):
         open_writer(tmp_path / name)
     assert not (tmp_path / name).exists()
 
