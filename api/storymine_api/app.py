@@ -50,6 +50,7 @@ from storymine_api.pages import (
     stories,
     themes,
     trends,
+    workbook,
 )
 from storymine_api.pages.rendering import render_problem
 from storymine_api.routes import analyse as analyse_routes
@@ -203,6 +204,7 @@ def create_app(
         contrasts,
         signals,
         moments,
+        workbook,
         stories,
         corrections,
         runs,

@@ -158,7 +158,7 @@ def _from_status(error: HTTPException) -> ProblemError:
 
 def _field_error(location: Sequence[str | int], message: str) -> FieldError:
     path = location[1:] if location and location[0] in {"query", "path", "body", "header"} else location
-    return FieldError(".".join(map(str, path)) or "body", message)
+    return FieldError(".".join(map(str, path)) or "body", message.removeprefix("Value error, "))
 
 
 def problem_response(request: Request, error: Exception) -> Response:

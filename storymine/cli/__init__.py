@@ -7,9 +7,11 @@ message says why.
 from __future__ import annotations
 
 import sys
+from typing import Annotated
 
 import typer
 
+from storymine import __version__
 from storymine.cli import (
     analyse,
     audit,
@@ -47,7 +49,6 @@ from storymine.errors import StorymineError
 
 app = typer.Typer(
     name="storymine",
-    help="Hear what your Dutch customers live through.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -80,6 +81,24 @@ COMMANDS = (
     combine,
     models,
 )
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(f"storymine {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def begin(
+    version: Annotated[
+        bool,
+        typer.Option("--version", help="Show the version and exit.", callback=_show_version, is_eager=True),
+    ] = False,
+) -> None:
+    """Hear what your Dutch customers live through."""
+
+
 for module in COMMANDS:
     app.command(module.__name__.rsplit(".", 1)[1].replace("_", "-"))(module.command)
 app.add_typer(keys.app, name="keys")

@@ -33,6 +33,12 @@ def command(
     if as_json:
         console.print_json(contrasts.to_list(told=True))
         return
+    if not contrasts.found:
+        console.say(
+            f"nothing to compare by {by.value} yet: that takes themes, and twenty stories in at least two"
+            f" {by.value}s"
+        )
+        return
     rows = [
         (
             one.place,

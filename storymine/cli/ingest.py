@@ -33,7 +33,12 @@ def command(
         )
     counts = {status: tally.statuses[status] for status in ("created", "duplicate", "superseded")}
     if as_json:
-        console.print_json({**counts, "failed": len(tally.failures)})
+        console.print_json({**counts, "undated": tally.undated, "failed": len(tally.failures)})
     else:
         console.say(", ".join(f"{count} {status}" for status, count in counts.items()))
+        if tally.undated:
+            console.say(
+                f"{tally.undated} without a date, which count on the day they came in; where a column has"
+                " it, name it with --map occurred_at=COLUMN"
+            )
     console.finish(tally.failures)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import socket
 from typing import Annotated
 
 import typer
 
 from storymine.cli import console, options
 from storymine.cli.opening import open_sessions, read_settings
+from storymine.errors import ConfigurationError
 
 
 def command(
@@ -19,6 +21,19 @@ def command(
 ) -> None:
     """Serve the API, the pages and a worker."""
     serve(database=database, host=host, port=port, worker=worker)
+
+
+def check_free(host: str, port: int) -> None:
+    """Raises ConfigurationError when the service could not listen there."""
+    try:
+        family, kind, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(family, kind) as place:
+            place.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            place.bind(address)
+    except OSError as error:
+        raise ConfigurationError(
+            f"cannot listen on {host}, port {port}: {error.strerror}; choose another with --port or --host"
+        ) from error
 
 
 def serve(*, database: str | None, host: str | None, port: int | None, worker: bool) -> None:
@@ -37,6 +52,7 @@ def serve(*, database: str | None, host: str | None, port: int | None, worker: b
     with open_sessions(settings) as sessions:  # makes or upgrades the store, or says what is wrong with it
         check_guarded(sessions, settings.host)
         check_keyring(sessions, settings.raw_keyring())
+    check_free(settings.host, settings.port)
     console.say(f"storymine is on http://{settings.host}:{settings.port}")
     uvicorn.run(
         "storymine_api.app:from_settings",

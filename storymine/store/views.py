@@ -118,8 +118,8 @@ class MomentRow:
     """One moment with its reading, its place and its theme.
 
     `moment` is its number in the story (from 0), `start` and `end` are offsets in the text of utterance
-    number `utterance`. `occurred_at` falls back to when the story was received. `theme_id` is None when it is
-    in no theme.
+    number `utterance`. `occurred_at` falls back to when the story was received, and `dated` is False then.
+    `theme_id` is None when it is in no theme.
     """
 
     story: str
@@ -144,6 +144,7 @@ class MomentRow:
     theme_label: str | None
     model: str
     evidence: tuple[Evidence, ...] = ()
+    dated: bool = True
 
     @property
     def labels(self) -> Labels:

@@ -217,10 +217,13 @@ def _by_weight(records: Iterable[Story | Failure]) -> Iterator[list[Story | Fail
 
 @dataclass(slots=True)
 class Tally:
-    """How an import went: stories per status, and what could not be read."""
+    """How an import went: stories per status, how many of the new ones tell no date, and what could not be
+    read.
+    """
 
     statuses: Counter[str] = field(default_factory=Counter)
     failures: list[Failure] = field(default_factory=list)
+    undated: int = 0
 
 
 def ingest_files(
@@ -240,6 +243,11 @@ def ingest_files(
             tally.failures += [record for record in records if isinstance(record, Failure)]
             pairs = [(record, intake(record)) for record in records if isinstance(record, Story)]
             with sessions.begin() as session:
-                tally.statuses.update(saved.status for saved in _save(session, pairs, intake))
+                saved = _save(session, pairs, intake)
+            tally.statuses.update(one.status for one in saved)
+            tally.undated += sum(
+                story.occurred_at is None and one.status != "duplicate"
+                for (_, story), one in zip(pairs, saved, strict=True)
+            )
             progress(len(records))
     return tally

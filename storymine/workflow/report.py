@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment
 
-from storymine.domain import Observation, Theme
+from storymine.domain import UNKNOWN, Observation, Theme
 from storymine.insight import Figures, journey_matrix
 from storymine.journey import read_journey
 from storymine.labels import label_name
@@ -68,16 +68,22 @@ def _emotions(observations: list[Observation]) -> list[tuple[str, int]]:
     return counts.most_common(3)
 
 
-def _drivers(observations: list[Observation]) -> list[tuple[str, str, int]]:
-    counts = Counter(
-        (d.label, d.polarity.value) for o in observations for d in o.reading.drivers if d.label != "geen"
-    )
-    return [(label, polarity, count) for (label, polarity), count in counts.most_common(3)]
+def _drivers(observations: list[Observation]) -> list[tuple[str, str]]:
+    """What is told about most, each once, with the polarity that it mostly has."""
+    polarities: dict[str, Counter[str]] = {}
+    for observation in observations:
+        for driver in observation.reading.drivers:
+            if driver.label != "geen":
+                polarities.setdefault(driver.label, Counter())[driver.polarity.value] += 1
+    most = sorted(polarities.items(), key=lambda item: -item[1].total())[:3]
+    return [(label, counts.most_common(1)[0][0]) for label, counts in most]
 
 
 def _sentence(theme: Theme, figures: Figures, stage_names: dict[str, str]) -> str:
     """The theme in one sentence, from its numbers."""
-    stage = max(theme.stages, key=lambda stage: theme.stages[stage])
+    told = {stage: count for stage, count in theme.stages.items() if stage not in {"geen", UNKNOWN}}
+    stage = max(told, key=lambda stage: told[stage], default=None)
+    where = f"; het meest in de fase {stage_names.get(stage, stage)}" if stage else ""
     tone = (
         "vooral negatief"
         if figures.sentiment < -0.15
@@ -87,7 +93,7 @@ def _sentence(theme: Theme, figures: Figures, stage_names: dict[str, str]) -> st
     )
     moments = "1 moment" if figures.moments == 1 else f"{_whole(figures.moments)} momenten"
     stories = "1 verhaal" if figures.stories == 1 else f"{_whole(figures.stories)} verhalen"
-    return f"{moments} uit {stories}, {tone}; het meest in de fase {stage_names.get(stage, stage)}."
+    return f"{moments} uit {stories}, {tone}{where}."
 
 
 def _shade(sentiment: float) -> str:

@@ -11,19 +11,21 @@ from pathlib import Path
 from typing import Any
 
 from storymine.domain import Analysis
+from storymine.errors import InputError
 from storymine.output import analysis_to_dict
 from storymine.workflow.vcons import analysis_to_vcon
 
 Write = Callable[[Sequence[Analysis]], None]
 
+_JSONL = ("", ".jsonl", ".ndjson", ".json", ".txt")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def open_writer(path: Path, *, redacted: bool = True) -> AbstractContextManager[Write]:
     """What writes batches of analyses to `path`: `.vcon.json` and `.vcon.jsonl` vCons, `.parquet` and `.csv`
-    a row a moment, anything else JSONL.
+    a row a moment; `.jsonl`, `.ndjson`, `.json`, `.txt` and names without an ending JSONL.
 
-    `redacted` says in a vCon whether personal data was replaced.
+    `redacted` says in a vCon whether personal data was replaced. Raises InputError for another ending.
     """
     name = path.name.lower()
     if name.endswith((".vcon", ".vcon.json")):
@@ -34,7 +36,12 @@ def open_writer(path: Path, *, redacted: bool = True) -> AbstractContextManager[
         return _parquet(path)
     if name.endswith(".csv"):
         return _csv(path)
-    return _lines(path, analysis_line)
+    if path.suffix.lower() in _JSONL:
+        return _lines(path, analysis_line)
+    raise InputError(
+        f"--out {path.name}: storymine writes no {path.suffix} files; end the name in .jsonl, .csv, .parquet,"
+        " .vcon.json or .vcon.jsonl"
+    )
 
 
 def analysis_line(analysis: Analysis) -> str:

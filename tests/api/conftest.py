@@ -355,6 +355,20 @@ def read(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestClient
     return empty
 
 
+@pytest.fixture
+def undated(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestClient:
+    """A client of a service over a store whose one story, "los", tells no date."""
+    accept(empty_sessions, [{"id": "los", "text": "De monteur kwam niet."}], intake=Intake(None, None))
+    analyse_all(empty_sessions)
+    return empty
+
+
+@pytest.fixture
+def analyse(empty_sessions: sessionmaker[Session]) -> Callable[[], object]:
+    """Reads what waits in the store of `empty`."""
+    return lambda: analyse_all(empty_sessions)
+
+
 class Clock:
     """A clock that stands still until it is moved."""
 

@@ -98,6 +98,15 @@ def test_a_store_whose_stories_wait_says_so(empty: TestClient) -> None:
         assert "De verhalen worden nu gelezen" in empty.get(path).text
 
 
+def test_a_story_without_a_date_is_never_shown_as_if_it_had_one(undated: TestClient) -> None:
+    today = undated.get("/v1/stories").json()["items"][0]["received_at"][:4]
+    assert [one["dated"] for one in undated.get("/v1/moments").json()["items"]] == [False]
+    assert "dag van binnenkomst" in undated.get("/stories").text
+    for path in ("/moments", "/stories/los"):
+        assert re.search(rf"binnengekomen op \d+\xa0\w+\xa0{today}", undated.get(path).text)
+    assert "Een verhaal zonder datum" in undated.get("/trends").text
+
+
 @pytest.mark.parametrize("path", [*PAGES, "/moments?q=bestaatniet", "/nergens"])
 def test_nothing_comes_from_elsewhere_and_nothing_is_inline(client: TestClient, path: str) -> None:
     found = collect(client.get(path, headers={"Accept": "text/html"}).text)
@@ -175,7 +184,7 @@ def test_filters_stay_in_every_address_and_can_be_taken_off(client: TestClient) 
 
 def test_active_filters_are_told_in_words(client: TestClient) -> None:
     page = client.get("/moments?theme=t-laat&channel=email&channel=review&stage=betalen").text
-    assert "thema “Monteur of factuur klopt niet” · fase “Betalen” · via E-mail of via Review" in page
+    assert "thema “Monteur of factuur klopt niet” · fase “Betalen” · via e-mail of via review" in page
 
 
 def test_the_language_is_remembered(client: TestClient) -> None:

@@ -111,7 +111,7 @@ def test_a_filter_is_chosen_from_its_menu_and_stands_in_the_address(page: Page) 
     page.get_by_label("E-mail").check()
     page.locator("details[open] button").click()
     page.wait_for_url("**/moments?channel=email")
-    page.get_by_role("link", name="Verwijder filter: via E-mail").click()
+    page.get_by_role("link", name="Verwijder filter: via e-mail").click()
     page.wait_for_url("**/moments")
 
 
@@ -120,6 +120,41 @@ def test_every_page_fits_and_speaks_english(page: Page) -> None:
         page.goto(f"{path}?lang=en")
         assert fits(page), path
         expect(page.get_by_role("navigation", name="Main menu")).to_be_visible()
+
+
+BROKEN = """() => [...document.querySelectorAll(".stages th, .band th span")].flatMap(cell => {
+  const edge = cell.getBoundingClientRect(), walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const broken = [];
+  while (walker.nextNode()) {
+    for (const word of walker.currentNode.data.matchAll(/\\S+/g)) {
+      const range = document.createRange();
+      range.setStart(walker.currentNode, word.index);
+      range.setEnd(walker.currentNode, word.index + word[0].length);
+      const lines = range.getClientRects();
+      if (lines.length > 1 || lines[0].right > edge.right + 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+})"""
+
+
+@pytest.mark.parametrize("width", [1100, 1280, 1440])
+def test_no_heading_of_the_map_is_cut_or_broken(browser: Browser, address: str, width: int) -> None:
+    page = browser.new_page(base_url=address, locale="nl-NL", viewport={"width": width, "height": 900})
+    page.goto("/")
+    assert page.get_by_role("columnheader", name="Oriënteren & kiezen").is_visible()
+    assert page.evaluate(BROKEN) == []
+    page.close()
+
+
+def test_the_map_is_printed_whole(browser: Browser, address: str) -> None:
+    page = browser.new_page(base_url=address, viewport={"width": 1030, "height": 700})
+    page.emulate_media(media="print")
+    page.goto("/")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1030
+    assert page.locator(".scroller").evaluate("box => getComputedStyle(box).overflowX") == "visible"
+    assert not page.get_by_role("search").or_(page.locator(".filters")).first.is_visible()
+    page.close()
 
 
 def test_a_keyboard_reaches_the_content_first(page: Page) -> None:
@@ -140,7 +175,7 @@ def test_a_moment_is_corrected_and_shows_it(
         first.locator("summary").click()
         first.get_by_label("Heel negatief").check()
         first.get_by_label("Fase").select_option(label="Hulp & klacht")
-        first.get_by_label("Drijfveer", exact=True).select_option(label="Belofte")
+        first.get_by_label("Onderwerp", exact=True).select_option(label="Belofte")
         first.get_by_label("Uw naam").fill("Anna")
         first.get_by_role("button", name="Opslaan").click()
         page.wait_for_url("**/stories/melding-0#reading-0")

@@ -128,7 +128,7 @@ def test_a_corrected_moment_shows_it_and_the_way_leads_back_to_it(read: TestClie
     for change in (
         "Sentiment: Negatief",
         "Fase: Hulp & klacht",
-        "Drijfveren: belofte en wachttijd",
+        "Onderwerpen: belofte en wachttijd",
         "Emotie: boosheid",
         "Moeite: Extreem veel moeite",
         "Behoefte: Vraag",

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 from fastapi import Request
 from hypothesis import given
 from hypothesis import strategies as st
 from storymine_api.pages.address import Address
+from storymine_api.pages.contrasts import said
 from storymine_api.pages.journey_map import FEW, draw_map
 from storymine_api.pages.language import Language, choose_language
+from storymine_api.pages.runs import setting_text
 from storymine_api.pages.scale import COLOUR_STEPS, colour, size
 from storymine_api.pages.transcript import pieces, transcript, words_for
 
 from storymine.domain import Effort, Evidence, Sentiment, Speaker, Stage, Utterance
+from storymine.insight import Contrast
 from storymine.journey import read_journey
 from storymine.store import Cell, Matrix, MomentRow, ThemeRow
 
@@ -55,6 +59,28 @@ def test_texts_fill_in_escaped_and_choose_their_number() -> None:
 )
 def test_the_language_is_chosen(asked: str | None, remembered: str | None, accepted: str, code: str) -> None:
     assert choose_language(asked, remembered, accepted).code == code
+
+
+@pytest.mark.parametrize(
+    ("moments", "ratio", "low", "high", "kind", "told"),
+    [
+        (30, 14.2, 6.7, 38.0, "more", "14 keer zo vaak (waarschijnlijk 6,7 tot 38 keer)"),
+        (3, 0.125, 0.01, 0.4, "less", "8,0 keer zo weinig (waarschijnlijk minstens 2,5 keer)"),
+        (0, 0.05, 0.0, 0.4, "less", "komt hier niet voor, elders in 12\xa0% van de momenten"),
+    ],
+    ids=["more", "less", "none"],
+)
+def test_a_contrast_is_told_so_that_it_can_be_pictured(
+    moments: int, ratio: float, low: float, high: float, kind: Any, told: str
+) -> None:
+    one = Contrast("t", "chat", moments, moments, 0.02, 0.12, ratio, low, high, 0.001, kind)
+    assert said(one, NL).endswith(told)
+
+
+def test_settings_of_a_run_are_told_in_words() -> None:
+    told = [setting_text(*one, t=NL) for one in [("redact", True), ("journey", "default")]]
+    assert told == ["persoonsgegevens vervangen", "klantreis standaard"]
+    assert setting_text("seed", 3, t=NL) == "seed=3"
 
 
 def address(path: str, query: str) -> Address:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import socket
 import subprocess
 import sys
 from datetime import timedelta
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from storymine import store
+from storymine import __version__, store
 
 STORYMINE = Path(sys.executable).with_name("storymine")
 ROWS = [
@@ -85,6 +86,25 @@ def test_an_unknown_model_is_named_with_those_there_are(stories: Path) -> None:
     assert "embedded" in result.stderr
 
 
+def test_the_version_is_told() -> None:
+    assert run("--version").stdout == f"storymine {__version__}\n"
+
+
+def test_what_cannot_be_written_is_refused_before_anything_is_read(stories: Path, tmp_path: Path) -> None:
+    message = run("analyse", stories, "--out", tmp_path / "uit.xlsx", status=3).stderr
+    assert "storymine writes no .xlsx files; end the name in .jsonl, .csv" in message
+    assert not (tmp_path / "uit.xlsx").exists()
+
+
+def test_a_port_in_use_is_named(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        place = ("--database", f"sqlite:///{tmp_path / 'stories.db'}", "--port", port)
+        message = run("serve", *place, status=3).stderr
+    assert f"cannot listen on 127.0.0.1, port {port}: Address already in use" in message
+    assert "storymine is on" not in message
+
+
 def test_redact_prints_text_and_spans(tmp_path: Path) -> None:
     path = tmp_path / "stories.jsonl"
     text = "Bel mij op 06-12345678 of mail jan@voorbeeld.example."
@@ -133,7 +153,17 @@ def test_ingest_then_work(stories: Path, tmp_path: Path) -> None:
     first = json.loads(run("ingest", stories, "--database", database, "--json").stdout)
     again = json.loads(run("ingest", stories, "--json", STORYMINE_DATABASE_URL=database).stdout)
     assert (first["created"], again["created"], again["duplicate"]) == (2, 0, 2)
+    assert (first["undated"], again["undated"]) == (2, 0)
     assert "2 stories analysed" in run("work", "--until-empty", "--database", database).stderr
+
+
+def test_stories_without_a_date_are_told(tmp_path: Path) -> None:
+    table = tmp_path / "reviews.csv"
+    table.write_text("review,datum\nAlles ging mis,3 mei 2026\nTop geholpen,\n", encoding="utf-8")
+    told = run("ingest", table, "--database", f"sqlite:///{tmp_path / 'stories.db'}").stderr
+    assert "2 created" in told
+    assert "1 without a date" in told
+    assert "--map occurred_at=COLUMN" in told
 
 
 def test_failures_are_listed_and_tried_again(stories: Path, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import jsonschema
@@ -75,6 +76,17 @@ def test_the_report_needs_nothing_from_elsewhere(folder: Path) -> None:
     assert "<script src" not in report
     assert "http://" not in report.replace("http://www.w3.org/2000/svg", "")
     assert "https://" not in report
+
+
+def test_the_report_names_a_subject_once_and_no_stage_that_is_none(folder: Path) -> None:
+    report = (folder / "report.html").read_text(encoding="utf-8")
+    themes = re.findall(r'<p class="tags">(.*?)</p>', report, re.DOTALL)
+    assert themes
+    for tags in themes:
+        names = re.findall(r"<span[^>]*>([^<]+)</span>", tags)
+        assert len(names) == len(set(names))
+    assert "in de fase Geen fase" not in report
+    assert "in de fase Onbekend" not in report
 
 
 def test_same_data_and_seed_give_the_same_files(

@@ -29,6 +29,7 @@ from storymine.domain import (
     Story,
     Utterance,
 )
+from storymine.errors import InputError
 from storymine.ingest import read
 from storymine.output import analysis_to_dict
 from storymine.workflow.vcons import analysis_to_vcon
@@ -123,9 +124,16 @@ def test_a_story_without_times_or_readings_is_a_vcon_too(tmp_path: Path) -> None
 
 
 def test_lines(tmp_path: Path) -> None:
-    for name in ("x.jsonl", "x.txt"):
+    for name in ("x.jsonl", "x.txt", "x"):
         lines = written(tmp_path / name, ANALYSIS, SECOND).read_text(encoding="utf-8").splitlines()
         assert [json.loads(line) for line in lines] == [analysis_to_dict(a) for a in (ANALYSIS, SECOND)]
+
+
+@pytest.mark.parametrize("name", ["x.xlsx", "x.pdf", "x.jsonl.gz"])
+def test_a_form_that_is_not_written_is_refused(tmp_path: Path, name: str) -> None:
+    with pytest.raises(InputError, match=r"end the name in \.jsonl, \.csv"):
+        open_writer(tmp_path / name)
+    assert not (tmp_path / name).exists()
 
 
 def test_parquet_has_a_row_a_moment(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ filtering    the filter bar, its chips, and the filters in words
 scale        sentiment as a colour step, volume as a size step
 journey_map  levels, stages, curve and rows of the map
 transcript   a story's text cut where its moments begin and end
+workbook     the quotes as an Excel workbook
 corrections  the form under each moment of a story
 journey themes trends contrasts signals stories moments runs privacy docs login   a page (or a list and its
              detail) each

@@ -119,20 +119,24 @@ def _card(contrasts: Contrasts, place: str, address: Address, t: Language) -> Ca
 
 
 def said(one: Contrast[str], t: Language) -> Markup:
-    """One sentence: the share here, the share elsewhere, how many times as often and how sure that is."""
-    return t(
-        "contrasts.said",
-        share=t.percent(one.share),
-        elsewhere=t.percent(one.elsewhere),
-        ratio=_times(one.ratio, t),
-        low=_times(one.low, t),
-        high=_times(one.high, t),
-    )
+    """One sentence: the share here, the share elsewhere, how many times as often and how sure that is.
+
+    What is told less is turned round, as nobody pictures "0.12 times as often"; its upper bound is left out,
+    for it has no end where hardly anything was found.
+    """
+    shares = {"share": t.percent(one.share), "elsewhere": t.percent(one.elsewhere)}
+    if not one.moments:
+        return t("contrasts.said_none", **shares)
+    if one.kind == "less":
+        turned = {"ratio": _times(1 / one.ratio, t), "least": _times(1 / one.high, t)}
+        return t("contrasts.said_less", **shares, **turned)
+    ratios = {name: _times(getattr(one, name), t) for name in ("ratio", "low", "high")}
+    return t("contrasts.said_more", **shares, **ratios)
 
 
 def _times(ratio: float, t: Language) -> str:
-    """A ratio with as many digits as say something: 0,16, 2,4, 19."""
-    return t.decimal(ratio, 0 if ratio >= 10 else 1 if ratio >= 1 else 2)
+    """A ratio with as many digits as say something: 2,4, 19."""
+    return t.decimal(ratio, 0 if ratio >= 10 else 1)
 
 
 def _rows(contrasts: Contrasts, address: Address) -> list[Row]:

@@ -130,7 +130,7 @@ def _words(name: str, value: str, journey: Journey, themes: dict[str, str], t: L
     shown = {
         "theme": lambda: themes.get(value, value),
         "stage": lambda: stage_name(journey, value, t),
-        "channel": lambda: t.label("channel", value),
+        "channel": lambda: t.label("channel", value).lower(),
         "sentiment": lambda: t.label("sentiment", value).lower(),
         "driver": lambda: t.driver(value).lower(),
         "emotion": lambda: t.label("emotion", value).lower(),

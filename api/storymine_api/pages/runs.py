@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
 
@@ -9,6 +11,7 @@ from storymine import store
 from storymine.access import Role
 from storymine_api.access import needs
 from storymine_api.deps import Cursor, SessionDep
+from storymine_api.pages.language import Language
 from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])
@@ -26,4 +29,14 @@ def runs_page(request: Request, session: SessionDep, t: LanguageDep, cursor: Cur
         page=page,
         failed=store.count_stories(session).failed,
         count_name=lambda name: t(f"runs.count_{name}") if name in COUNTS else name,
+        setting=partial(setting_text, t=t),
     )
+
+
+def setting_text(name: str, value: object, t: Language) -> str:
+    """A setting of a run in words; one that has none stays as it is written."""
+    if name == "redact":
+        return t("runs.setting_redact_true" if value else "runs.setting_redact_false")
+    if name in {"model", "journey"}:
+        return t(f"runs.setting_{name}", value=t("runs.setting_default") if value == "default" else value)
+    return f"{name}={value}"

@@ -50,6 +50,7 @@ def moment_json(row: MomentRow) -> Json:
         "voice": str(row.voice),
         "channel": str(row.channel),
         "occurred_at": _time(row.occurred_at),
+        "dated": row.dated,
         "product": row.product,
         "customer": row.customer,
         "sentiment": sentiment_to_dict(row.sentiment),

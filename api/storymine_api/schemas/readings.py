@@ -30,6 +30,7 @@ STORED_MOMENT: dict[str, Any] = {
     "moment": 0,
     "channel": "review",
     "occurred_at": "2026-05-03T08:15:00+00:00",
+    "dated": True,
     "product": "Internet",
     "customer": None,
     "friction": 1.0167,
@@ -168,7 +169,8 @@ class StoredMoment(Moment):
     story: str
     moment: int = Field(description="number of the moment in its story, from 0")
     channel: str
-    occurred_at: str | None
+    occurred_at: str | None = Field(description="when it happened; when it came in, where that is not known")
+    dated: bool = Field(description="whether it is known when it happened")
     product: str | None
     customer: str | None = Field(description="pseudonym of the customer")
     friction: float = Field(ge=0, le=2)

@@ -107,6 +107,7 @@ def select_moments(shown: Shown) -> AnySelect:
             *MomentTable.__table__.columns,
             StoryTable.id.label("story"),
             StoryTable.customer,
+            StoryTable.occurred_at.is_not(None).label("dated"),
             ThemeRunTable.theme_id,
             func.coalesce(ThemeTable.title, ThemeRunTable.label).label("theme_label"),
         )
@@ -142,4 +143,5 @@ def moment_row(row: AnyRow) -> MomentRow:
         theme_label=row.theme_label,
         model=row.model,
         evidence=evidence_of(row.evidence),
+        dated=bool(row.dated),
     )
