@@ -15,9 +15,11 @@ from torch.nn import functional
 
 from encoder_training.export import export
 from encoder_training.labelled import Comments, Words, three_classes
+from encoder_training.ranges import fix_ranges
 from encoder_training.school import School
 from encoder_training.service import Service
 from encoder_training.student import Student, collate, mean_state
+from storymine.nlp.passage import Passage
 from storymine.nlp.scheme import Head
 from storymine.nlp.tune import Reader
 from storymine.nlp.tune_batches import LONGEST
@@ -100,10 +102,18 @@ class Sideline:
         return found
 
 
-def save_encoder(student: Student, tokenizer: Tokenizer, folder: Path, facts: dict[str, object]) -> None:
-    """Writes what storymine.nlp.encoder.OnnxEncoder loads."""
+def save_encoder(
+    student: Student,
+    tokenizer: Tokenizer,
+    folder: Path,
+    facts: dict[str, object],
+    passages: Sequence[Passage],
+) -> None:
+    """Writes what storymine.nlp.encoder.OnnxEncoder loads; the ranges of its activations are those over the
+    passages."""
     folder.mkdir(parents=True, exist_ok=True)
     export(student, folder / "encoder.onnx")
+    fix_ranges(folder / "encoder.onnx", tokenizer, passages, longest=LONGEST)
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
     project = {
         "project": student.project.weight.detach().numpy().T.astype(np.float16),

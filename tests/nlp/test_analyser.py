@@ -52,6 +52,28 @@ def test_trouble_and_pleasure_are_told_apart(analyser: Analyser) -> None:
     assert plain.needs[0].text in "Wanneer komt mijn pakket?"
 
 
+def test_a_story_reads_the_same_alone_and_among_others(analyser: Analyser) -> None:
+    stories = [
+        story("Wat een waardeloze service, ik ben echt boos!"),
+        story("top"),
+        story(
+            "ja ik bel omdat mijn factuur niet klopt en ik heb al drie keer gebeld " * 8, channel=Channel.CALL
+        ),
+        story("Snel geleverd!!! 👍👍", "De kleur valt tegen, maar ruilen ging vlot."),
+        story("AANGEKOMEN MET EEN GAT IN DE DOOS", channel=Channel.SOCIAL),
+    ]
+    together = list(analyser.analyse(stories))
+    alone = [next(analyser.analyse([one])) for one in stories]
+    for first, second in zip(together, alone, strict=True):
+        assert [r.moment for r in first.readings] == [r.moment for r in second.readings]
+        assert [r.sentiment.score for r in first.readings] == pytest.approx(
+            [r.sentiment.score for r in second.readings], abs=1e-3
+        )
+    texts = [one.utterances[0].text for one in stories]
+    vectors = np.concatenate([analyser.embed([text]) for text in texts])
+    assert (analyser.embed(texts) * vectors).sum(1).min() > 0.9999
+
+
 def test_every_reading_names_its_model_and_its_exact_place(analyser: Analyser) -> None:
     text = "De levering was snel. Helaas was de doos kapot, dus ik wil graag mijn geld terug."
     (analysis,) = analyser.analyse([story(text, "Nog niets gehoord.")])
@@ -111,7 +133,7 @@ def test_batches_change_nothing_and_order_is_kept(analyser: Analyser) -> None:
     apart = [analysis for one in stories for analysis in analyser.analyse([one])]
     for one, other in zip(together, apart, strict=True):
         assert [r.stage.label for r in one.readings] == [r.stage.label for r in other.readings]
-        assert one.sentiment.score == pytest.approx(other.sentiment.score, abs=0.03)
+        assert one.sentiment.score == pytest.approx(other.sentiment.score, abs=1e-3)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
