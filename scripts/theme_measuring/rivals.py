@@ -65,7 +65,7 @@ def bertopic(
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         found, _ = model.fit_transform(texts, embeddings=moments.vectors)
-        if all_placed:
+        if all_placed and -1 in found:
             found = model.reduce_outliers(
                 texts, found, strategy="embeddings", embeddings=moments.vectors, threshold=0
             )
