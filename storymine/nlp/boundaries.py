@@ -74,14 +74,24 @@ class Cutter:
 
 
 def pieces(tokens: Sequence[Token], starts: Sequence[int]) -> list[tuple[int, int]]:
-    """The tokens, but for white space at the ends, cut before each of `starts`."""
+    """The tokens, but for white space at the ends, cut before each of `starts`; a piece that says nothing,
+    such as an emoji or a handle alone, stays with the one before it, or else after it."""
     words = [i for i, (word, _) in enumerate(tokens) if not word.isspace()]
     if not words:
         return []
+    telling = [
+        first
+        for first, after in itertools.pairwise((words[0], *starts, len(tokens)))
+        if any(_says_something(word) for word, _ in tokens[first:after])
+    ]
     previous = {after: before for before, after in itertools.pairwise(words)}
-    firsts = [words[0], *starts]
-    lasts = [*(previous[start] for start in starts), words[-1]]
+    firsts = [words[0], *telling[1:]]
+    lasts = [*(previous[start] for start in firsts[1:]), words[-1]]
     return [(first, last + 1) for first, last in zip(firsts, lasts, strict=True)]
+
+
+def _says_something(word: str) -> bool:
+    return not word.startswith(("@", "http")) and any(sign.isalnum() for sign in word)
 
 
 def contrast(word: str) -> float:

@@ -70,6 +70,14 @@ def test_closing_marks_belong_to_what_they_close() -> None:
     )
 
 
+def test_what_says_nothing_stays_with_what_it_goes_with() -> None:
+    assert cut(EAGER, "@winkel kapot 😡😡 https://winkel.nl/1 alweer !") == [
+        "@winkel kapot 😡😡 https://winkel.nl/1",
+        "alweer !",
+    ]
+    assert cut(EAGER, "😡 🙏 @winkel") == ["😡 🙏 @winkel"]
+
+
 def test_texts_are_cut_alike_alone_and_together() -> None:
     chance = np.random.default_rng(3)
     network = replace(
