@@ -85,6 +85,9 @@ def _json_row(line: str, place: str) -> Mapping[str, object]:
 
 def _from_row(row: Mapping[str, object], place: str) -> LabelledStory:
     values = {name: str(value).strip() for name, value in row.items() if value is not None and name}
+    if "text" not in row:
+        columns = ", ".join(repr(name) for name in row if name)
+        raise RecordError(f"{place}: there is no column 'text'; there are {columns}")
     text = values.get("text", "")
     if not text:
         raise RecordError(f"{place} has no text")

@@ -42,6 +42,11 @@ def test_rows_with_label_columns_are_read_from_tsv_and_jsonl(tmp_path: Path) -> 
     [
         ("a.tsv", "text\tvalence\nhoi\t9\n", "line 2: valence is '9'; expected 1 to 5"),
         ("a.tsv", "text\tvalence\n\t3\n", "line 2 has no text"),
+        (
+            "a.csv",
+            "review,stars\nprima,5\n",
+            "line 2: there is no column 'text'; there are 'review', 'stars'",
+        ),
         ("a.jsonl", "[1]\n", "line 1 is a list"),
         ("a.jsonl", "{\n", "line 1 is no JSON"),
         ("a.tsv", "text\tvoice\nhoi\tbaas\n", "voice is 'baas'"),
