@@ -35,7 +35,7 @@ class Beginnings:
     moment begins there, and whether one would by punctuation alone."""
 
     features: Floats
-    turns: Floats
+    contrasts: Floats
     bare: Flags
     starts: Flags
     punctuation: Flags
@@ -124,7 +124,7 @@ def fit_cutter(
         for sector in aside
     ]
     sums = [
-        {view: network(part.features) + part.turns for view, part in sector.items()} for sector in sectors
+        {view: network(part.features) + part.contrasts for view, part in sector.items()} for sector in sectors
     ]
     figures = {}
     for view, title in VIEWS.items():

@@ -38,7 +38,7 @@ def load_shipped(folder: ModelFolder, heads: Sequence[Head]) -> Reader:
     if shipped.heads != tuple(heads):
         raise ValueError(f"{folder.root} has other labels than the corpus: train from the encoder instead")
     _put(reader.labels, shipped.weights.T, shipped.bias)
-    _put(reader.begins, np.append(look.begins, look.line_break)[None], -np.ravel(look.likely))
+    _put(reader.begins, np.append(look.begins, look.line_break)[None], -look.likely[None])
     return reader
 
 

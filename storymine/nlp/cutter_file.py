@@ -23,7 +23,8 @@ def save_cutter(cutter: Cutter, folder: ModelFolder) -> None:
     }
     arrays["thresholds"] = np.array([cutter.threshold, cutter.bare], np.float32)
     folder.root.mkdir(parents=True, exist_ok=True)
-    save_file({name: np.ascontiguousarray(array) for name, array in arrays.items()}, folder.cutter)
+    # numpy's ascontiguousarray would make single numbers arrays of one.
+    save_file({name: np.array(array, order="C") for name, array in arrays.items()}, folder.cutter)
     folder.cutter.chmod(0o644)  # safetensors makes it readable for its owner only; a wheel keeps that
 
 

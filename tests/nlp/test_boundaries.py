@@ -124,6 +124,7 @@ def test_a_cutter_survives_its_file(tmp_path: Path) -> None:
     assert (kept.threshold, kept.bare) == (0.5, 0.5)
     assert np.array_equal(kept.network.straight, SHY.network.straight)
     assert np.array_equal(kept.look.labels, LOOK.labels)
+    assert kept.look.line_break.shape == LOOK.line_break.shape == ()
     with pytest.raises(ModelError, match=r"cutter.safetensors has shapes"):
         load_cutter(folder, width=2)
 
