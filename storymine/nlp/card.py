@@ -103,7 +103,7 @@ intents put into our labels; word lists of OpenTaal (opentaal.org), CC BY 3.0, c
 No weight of this model learned from the sectors in models/corpus/aside ({aside}), with or
 without labels. Thresholds and calibration come from them: here every sector is scored with those of the
 others; how much n-grams count (a number a head) was chosen on all of them. The corpus is written, not
-collected: expect less on real messages (docs/models.md).
+collected: expect less on real messages (docs/quality.md).
 
 {scores_table(card)}
 
