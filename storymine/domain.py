@@ -421,8 +421,6 @@ class JourneyStage:
     level: str
     names: Mapping[str, str]
     descriptions: Mapping[str, str]
-    cues: tuple[str, ...] = ()
-    examples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

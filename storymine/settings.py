@@ -226,7 +226,7 @@ def secret_path(database_url: str) -> Path | None:
     prefix = "sqlite:///"
     if not database_url.startswith(prefix):
         return None
-    database = Path(database_url.removeprefix(prefix))
+    database = Path(database_url.removeprefix(prefix)).expanduser()
     return database.with_name(database.name + ".secret")
 
 

@@ -21,6 +21,10 @@ from storymine.errors import ConfigurationError, MissingExtraError, StoreError
 
 BUSY_SECONDS = 30.0
 """How long a writer waits for the one before it."""
+CONNECTIONS = 30
+"""How many connections an engine opens at most. Who asks for one more waits, so nobody may hold one and ask
+for another.
+"""
 
 _WRITING = {"storymine_writes": True}
 
@@ -36,9 +40,9 @@ class StoreSession(Session):
         return transaction
 
 
-def open_engine(url: str) -> Engine:
+def open_engine(url: str, *, connections: int = CONNECTIONS) -> Engine:
     """An engine on a SQLite file ("sqlite:///path/to/file.db") or PostgreSQL
-    ("postgresql://user@host/database").
+    ("postgresql://user@host/database"), with at most so many connections.
 
     The caller disposes of it. Raises ConfigurationError for any other URL, MissingExtraError without psycopg.
     """
@@ -50,9 +54,9 @@ def open_engine(url: str) -> Engine:
         ) from error
     match parsed.get_backend_name():
         case "sqlite":
-            return _open_sqlite(parsed)
+            return _open_sqlite(parsed, connections)
         case "postgresql" | "postgres":
-            return _open_postgres(parsed)
+            return _open_postgres(parsed, connections)
         case other:
             raise ConfigurationError(f"storymine keeps stories in sqlite or postgresql, not in {other!r}")
 
@@ -75,11 +79,13 @@ def begin_write(session: Session) -> None:
         raise StoreError("this session has only read so far; open it with `sessions.begin()` to write")
 
 
-def _open_sqlite(url: URL) -> Engine:
+def _open_sqlite(url: URL, connections: int) -> Engine:
     if not url.database or url.database == ":memory:" or url.query.get("mode") == "memory":
         raise ConfigurationError("the store needs a file: write sqlite:///storymine.db")
-    Path(url.database).expanduser().parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, **_options())
+    path = Path(url.database).expanduser()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    url = url.set(database=str(path))
+    engine = create_engine(url, connect_args={"timeout": BUSY_SECONDS}, **_options(connections))
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -127,23 +133,24 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
-def _open_postgres(url: URL) -> Engine:
+def _open_postgres(url: URL, connections: int) -> Engine:
     try:
         import psycopg  # noqa: F401
     except ImportError as error:
         raise MissingExtraError("postgres", "psycopg") from error
     return create_engine(
         url.set(drivername="postgresql+psycopg"),
-        pool_size=10,
-        max_overflow=20,
         pool_pre_ping=True,  # a connection that the server closed (a restart) is replaced, not handed out
         pool_recycle=1800,
-        **_options(),
+        **_options(connections),
     )
 
 
-def _options() -> dict[str, Any]:
+def _options(connections: int) -> dict[str, Any]:
+    kept = min(connections, 10)
     return {
+        "pool_size": kept,
+        "max_overflow": connections - kept,
         "json_serializer": json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode,
         "hide_parameters": True,  # an error's message would hold what was to be stored
     }

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import IO
 
-from sqlalchemy import Connection, Engine, inspect, select, text
+from sqlalchemy import URL, Connection, Engine, inspect, select, text
 from sqlalchemy.sql import func
 
 from storymine.errors import StoreError
@@ -128,7 +128,10 @@ def _run(command: list[str], engine: Engine | None = None) -> None:
 
 def _address(engine: Engine) -> str:
     """The database as PostgreSQL's programs name it; the password goes another way, for all can see this."""
-    return engine.url.set(drivername="postgresql", password=None).render_as_string()
+    url = engine.url  # its `set` would leave the password where it is
+    return URL.create(
+        "postgresql", url.username, None, url.host, url.port, url.database, url.query
+    ).render_as_string()
 
 
 def _environment(engine: Engine) -> dict[str, str]:

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
 from storymine.domain import Channel
+from storymine.logs import failure_fields, log_event
 from storymine.retention import Retention
 from storymine.workflow.erasing import clean_up
 from storymine.workflow.mending import mend_themes
@@ -20,6 +21,8 @@ log = logging.getLogger(__name__)
 
 BATCH = 200
 DAY_SECONDS = 24 * 3600.0
+RETRY_SECONDS = 3600.0
+"""When what failed is tried again."""
 
 Sessions = sessionmaker[Session]
 
@@ -87,18 +90,28 @@ class Housekeeping:
         stop: threading.Event,
         chores: Sequence[Callable[[], object]] = (),
     ) -> None:
-        self._sessions = sessions
-        self._retention = retention
-        self._stop = stop
-        self._chores = chores
+        self._chores: tuple[Callable[[], object], ...] = (
+            lambda: retain(sessions, retention, stopped=stop.is_set),
+            lambda: clean_up(sessions),
+            *chores,
+        )
         self._due = time.monotonic()
 
     def do_if_due(self) -> None:
-        """Do it when a day has passed since it was last done in full."""
+        """Do it when a day has passed since it was last done in full.
+
+        What fails keeps nothing else from being done: it is logged, and all is tried again an hour later. Only
+        an error of a store that cannot be used is raised.
+        """
         if time.monotonic() < self._due:
             return
-        retain(self._sessions, self._retention, stopped=self._stop.is_set)
-        clean_up(self._sessions)
+        wait = DAY_SECONDS
         for chore in self._chores:
-            chore()
-        self._due = time.monotonic() + DAY_SECONDS
+            try:
+                chore()
+            except Exception as error:
+                if store.is_outage(error):
+                    raise
+                log_event(log, logging.ERROR, "chore.failed", **failure_fields(error))
+                wait = RETRY_SECONDS
+        self._due = time.monotonic() + wait

@@ -9,10 +9,12 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import text
+from sqlalchemy import make_url, text
+from sqlalchemy.exc import OperationalError
 
 from storymine import store
 from storymine.access import COMMAND_LINE
@@ -116,6 +118,36 @@ def test_all_that_was_accepted_before_is_in_it_and_the_service_goes_on(
     found = ids_in(elsewhere)
     assert before <= found <= set(accepted)
     assert len(found) == made.stories
+
+
+@pytest.mark.postgres
+def test_a_database_with_a_password_is_backed_up_and_restored(
+    postgres: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rules = postgres.folder / "data" / "pg_hba.conf"
+    before = rules.read_text(encoding="utf-8")
+    postgres.run("CREATE ROLE keeper LOGIN PASSWORD 'geheim@1:2/3'")
+    postgres.run("CREATE DATABASE kept OWNER keeper")
+    rules.write_text(f"local all keeper scram-sha-256\n{before}", encoding="utf-8")
+    postgres.run("SELECT pg_reload_conf()")
+    try:
+        url = make_url(postgres.database("kept")).set(username="keeper", password="geheim@1:2/3")
+        settings = settings_of(url.render_as_string(hide_password=False))
+        with pytest.raises(OperationalError):
+            put(settings_of(url.set(password="fout").render_as_string(hide_password=False)), "a")
+        engine = store.open_engine(settings.database_url)
+        store.upgrade(engine)
+        engine.dispose()
+        put(settings, "a", "b")
+        make_backup(settings, tmp_path / "backup")
+        put(settings, "c")
+        restore_backup(settings, tmp_path / "backup", force=True)
+        assert ids_in(settings) == {"a", "b"}
+    finally:
+        rules.write_text(before, encoding="utf-8")
+        postgres.run("SELECT pg_reload_conf()")
+        postgres.run("DROP DATABASE kept WITH (FORCE)")
+        postgres.run("DROP ROLE keeper")
 
 
 def test_raw_text_is_in_it_sealed_and_its_key_is_not(

@@ -108,3 +108,25 @@ def test_housekeeping_is_done_once_a_day(sessions: Sessions, monkeypatch: pytest
         put(sessions, "chat", 4000)
         housekeeping.do_if_due()
         assert len(ids(sessions)) == left
+
+
+def test_a_chore_that_fails_keeps_nothing_else_from_being_done(
+    sessions: Sessions, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    clock, done = 1000.0, 0
+
+    def fail() -> None:
+        raise ValueError("Jan de Vries")
+
+    def do() -> None:
+        nonlocal done
+        done += 1
+
+    monkeypatch.setattr(retaining.time, "monotonic", lambda: clock)
+    housekeeping = Housekeeping(sessions, read_retention("chat=1y"), threading.Event(), [fail, do])
+    for moment, times in ((0.0, 1), (600.0, 1), (3601.0, 2)):
+        clock = 1000.0 + moment
+        housekeeping.do_if_due()
+        assert done == times
+    assert "chore.failed" in caplog.text
+    assert "Vries" not in caplog.text

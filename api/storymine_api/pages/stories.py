@@ -40,16 +40,18 @@ def stories_page(
     page = store.list_stories(
         session, filters, cursor=cursor, limit=PER_PAGE, status=status, customer=customer
     )
-    if customer and page.items:
-        service.gate.note(caller.actor, Action.CUSTOMER_READ, customer)
     facets = store.facets(session)
     labels = {row.id: row.label for row in store.list_themes(session, Filters())} if filters.theme else {}
+    counts = store.count_stories(session)
+    session.close()  # a note takes a connection of its own
+    if customer and page.items:
+        service.gate.note(caller.actor, Action.CUSTOMER_READ, customer)
     return render(
         request,
         "stories.html",
         section="stories",
         json_path="/v1/stories",
-        counts=store.count_stories(session),
+        counts=counts,
         demo=service.demo,
         base=str(request.base_url),
         filters=filters,
@@ -72,6 +74,7 @@ def story_page(
     t: LanguageDep,
 ) -> HTMLResponse:
     view = store.find_story(session, story_id)
+    session.close()  # a note takes a connection of its own
     service.gate.note(caller.actor, Action.STORY_READ, story_id)
     return render(
         request,

@@ -119,6 +119,7 @@ def get_stories(
 ) -> dict[str, Any]:
     """The most recent first. A stage, theme, driver or emotion asks for stories with such a moment."""
     page = store.list_stories(session, filters, cursor=cursor, limit=limit, status=status, customer=customer)
+    session.close()  # a note takes a connection of its own
     if customer and page.items:
         service.gate.note(caller.actor, Action.CUSTOMER_READ, customer)
     return page_json(page, story_json)
@@ -134,5 +135,6 @@ def get_stories(
 def get_story(story_id: Id, session: SessionDep, service: ServiceDep, caller: CallerDep) -> dict[str, Any]:
     """Its words, redacted, and every moment that was read in it."""
     view = store.find_story(session, story_id)
+    session.close()  # a note takes a connection of its own
     service.gate.note(caller.actor, Action.STORY_READ, story_id)
     return story_view_json(view)
