@@ -7,12 +7,19 @@ import re
 import subprocess
 import sys
 import sysconfig
+import tomllib
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+import typer
+from typer.core import TyperGroup, TyperOption
 
 ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
+ARCHITECTURE = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
 HEAVY = {
     "torch",
     "transformers",
@@ -116,25 +123,61 @@ def test_every_setting_is_documented() -> None:
     assert missing == []
 
 
-def test_every_command_is_documented() -> None:
+def commands(group: TyperGroup, path: str) -> Iterator[tuple[str, Any]]:
+    """Every command with its whole name, groups gone into."""
+    for name, command in group.commands.items():
+        if isinstance(command, TyperGroup):
+            yield from commands(command, f"{path} {name}")
+        else:
+            yield f"{path} {name}", command
+
+
+def test_every_command_and_option_is_documented() -> None:
     from storymine.cli import app
 
-    text = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
-    missing = [
-        command.name for command in app.registered_commands if f"`storymine {command.name}" not in text
-    ]
+    root = typer.main.get_command(app)
+    assert isinstance(root, TyperGroup)
+    found = dict(commands(root, "storymine"))
+    assert len(found) > 25
+    text = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
+    missing = [name for name in found if name not in text]
+    for name, command in found.items():
+        for option in command.params:
+            names = [*option.opts, *option.secondary_opts]
+            if isinstance(option, TyperOption) and not any(re.search(rf"{one}\b", text) for one in names):
+                missing.append(f"{name} {option.opts[0]}")
     assert missing == []
 
 
+def anchors(page: Path) -> set[str]:
+    """The headings of a page as GitHub links to them."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
 def test_links_in_the_documentation_lead_somewhere() -> None:
-    pages = [ROOT / "README.md", ROOT / "CHANGELOG.md", *sorted((ROOT / "docs").glob("*.md"))]
-    broken = [
-        f"{page.name}: {target}"
-        for page in pages
-        for target in re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8"))
-        if not target.startswith(("http://", "https://")) and not (page.parent / target).exists()
-    ]
+    broken = []
+    for page in PAGES:
+        for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8")):
+            if target.startswith(("http://", "https://")):
+                continue
+            path, _, anchor = target.partition("#")
+            at = page.parent / path if path else page
+            if not at.exists() or (anchor and anchor not in anchors(at)):
+                broken.append(f"{page.name}: {target}")
     assert broken == []
+
+
+def test_the_picture_of_the_layers_is_the_one_that_is_checked() -> None:
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        contracts = tomllib.load(file)["tool"]["importlinter"]["contracts"]
+    [layers] = [contract["layers"] for contract in contracts if contract["type"] == "layers"]
+    drawn = re.search(r"checked by import-linter in CI:\n\n```\n(.*?)```", ARCHITECTURE, flags=re.DOTALL)
+    assert drawn
+    assert [re.findall(r"[a-z_.]+", line.split("  (")[0]) for line in drawn[1].splitlines()] == [
+        [re.sub(r"^storymine\.(?!cli|workflow)", "", name) for name in re.findall(r"[a-z_.]+", layer)]
+        for layer in layers
+    ]
 
 
 def test_every_file_stays_small() -> None:
