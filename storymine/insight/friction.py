@@ -17,11 +17,6 @@ class Friction:
     moments: int
     score: float
 
-    @property
-    def per_hundred(self) -> float:
-        """The score of a hundred such moments, 0..200: compares places of different size."""
-        return 100 * self.score / self.moments if self.moments else 0.0
-
 
 def friction(readings: Iterable[Reading]) -> Friction:
     """The friction of these moments together, in one pass."""

@@ -10,7 +10,6 @@ import copy
 import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 import torch
@@ -33,12 +32,6 @@ WORDS_DROPPED = 0.06
 Report = Callable[[str], None]
 Extra = Callable[["Reader"], Tensor | None]
 """Another loss to learn from beside the labels, a new one at every call."""
-
-
-class Body(Protocol):
-    """A transformer: ids, mask and kinds, each (texts, longest), to states (texts, longest, width)."""
-
-    def __call__(self, ids: Tensor, mask: Tensor, kinds: Tensor) -> Tensor: ...
 
 
 class Reader(nn.Module):

@@ -160,11 +160,6 @@ class _Points:
         return np.array([self.known[moment] for moment in moments])
 
 
-def points_of(session: Session, moments: Sequence[int]) -> NDArray[np.float32]:
-    """Where moments lie in the space of themes (n x d), in their order."""
-    return _Points(session)(moments)
-
-
 def place_seeds(session: Session, themes_run: RunView, moments: Collection[int] | None = None) -> None:
     """Note for all moments of a themes-run, or some, which seed of the taxonomy in force they are like."""
     seeds = current_seeds(session)

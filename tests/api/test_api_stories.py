@@ -145,6 +145,12 @@ def test_one_story_with_its_moments_at_their_offsets(client: TestClient) -> None
         assert moment["model"] == "regels 0.1.0"
 
 
+def test_its_score_is_there_as_given_and_to_compare(empty: TestClient) -> None:
+    given = {"metric": "ces", "value": 2, "scale": [1, 5], "lower_is_better": True}
+    empty.post("/v1/stories", json={"id": "n1", "text": "Ging vanzelf.", "score": given})
+    assert empty.get("/v1/stories/n1").json()["score"] == {**given, "normalised": 0.75}
+
+
 def test_a_story_that_is_not_there_is_a_problem(client: TestClient) -> None:
     response = client.get("/v1/stories/weg")
     assert response.status_code == 404

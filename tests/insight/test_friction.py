@@ -31,7 +31,5 @@ def test_friction_is_volume_times_severity_times_effort() -> None:
     assert friction(readings((-1, 0), (-1, 3), (0.5, 3), (0, 2))) == Friction(moments=4, score=3)
 
 
-def test_per_hundred_compares_places_of_different_size() -> None:
-    assert friction(readings((-1, 0), (1, 0))).per_hundred == 50
+def test_of_no_moments_there_is_none() -> None:
     assert friction([]) == Friction(0, 0)
-    assert friction([]).per_hundred == 0

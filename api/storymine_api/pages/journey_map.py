@@ -11,7 +11,6 @@ from storymine.store import Cell, Matrix, ThemeRow
 from storymine_api.pages.filtering import stage_name
 from storymine_api.pages.language import Language
 
-ORDERS = ("friction", "volume", "sentiment")
 FEW = 5
 """A mean over fewer moments than this is drawn hollow and is no high or low point."""
 WIDTH, HEIGHT, MARGIN = 1000, 190, 46

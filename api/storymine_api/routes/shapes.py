@@ -275,6 +275,7 @@ def _score(score: Score | None) -> Json | None:
         "value": score.value,
         "scale": list(score.scale),
         "lower_is_better": score.lower_is_better,
+        "normalised": _round(score.normalised),
     }
 
 

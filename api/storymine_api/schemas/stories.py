@@ -53,6 +53,12 @@ class GivenScore(BaseModel):
     lower_is_better: bool = False
 
 
+class KeptScore(GivenScore):
+    """As it was given, and so that scores of all kinds can be compared."""
+
+    normalised: float = Field(ge=0, le=1, description="0 is the worst answer that could be given, 1 the best")
+
+
 class GivenUtterance(BaseModel):
     speaker: Literal["customer", "agent", "bot", "other"]
     text: str
@@ -151,7 +157,7 @@ class StoredStory(BaseModel):
     customer: str | None
     product: str | None
     source: str | None
-    score: GivenScore | None
+    score: KeptScore | None
     metadata: dict[str, str]
     utterances: list[StoredUtterance]
     sentiment: Sentiment | None
