@@ -100,8 +100,8 @@ class Housekeeping:
     def do_if_due(self) -> None:
         """Do it when a day has passed since it was last done in full.
 
-        What fails keeps nothing else from being done: it is logged, and all is tried again an hour later. Only
-        an error of a store that cannot be used is raised.
+        What fails keeps nothing else from being done: it is logged, and all is tried again an hour later.
+        Only the error of a store that cannot be used is raised.
         """
         if time.monotonic() < self._due:
             return

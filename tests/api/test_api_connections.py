@@ -1,4 +1,4 @@
-"""No request holds a connection to the store while it asks for another: many at a time would wait for ever."""
+"""No request holds a connection to the store while it asks for another: many would wait for ever."""
 
 from __future__ import annotations
 
