@@ -115,9 +115,9 @@ class Gate:
         now = self.rules.now()
         with self._sessions() as session:
             key = store.find_key(session, text, now=now)
-        if key is None or not key.role.may(Role.READ):
+        if key is None:
             self._check_failures(request, tokens=1)
-            self.note(key.actor if key else ANYBODY, Action.LOGIN_FAILED, _address(request))
+            self.note(ANYBODY, Action.LOGIN_FAILED, _address(request))
             return None
         with self._sessions.begin() as session:
             if old := login_token(request):

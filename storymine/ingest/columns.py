@@ -19,13 +19,14 @@ Row = Mapping[str, object]
 @dataclass(frozen=True, slots=True)
 class Columns:
     """`fields` says which column holds a field, `constants` what a field always is, `texts` the columns
-    that are its text.
+    that are its text; `channel` is that of rows that name none, where it was said.
     """
 
     texts: tuple[str, ...]
     fields: Mapping[str, str]
     constants: Mapping[str, str]
     metadata: Mapping[str, str]
+    channel: Channel | None = None
 
     def value(self, row: Row, field: str) -> object:
         """The value of one field in a row, None when it is empty or has no column."""

@@ -23,6 +23,7 @@ VALUES = {
     "key_id": "weg",
     "webhook_id": "weg",
     "key": "K-nobody",
+    "token": "weg",
     "change_id": "1",
     "name": "charts.js",
 }

@@ -392,3 +392,12 @@ def test_real_dialogues_in_another_layout() -> None:
         Speaker.CUSTOMER,
         Speaker.AGENT,
     }
+
+
+@pytest.mark.parametrize("text", ["toelichting", "notitie", "tweet"])
+def test_a_channel_that_was_said_goes_before_one_that_a_column_name_gives_away(
+    tmp_path: Path, text: str
+) -> None:
+    path = write(tmp_path / "x.csv", f"{text},nps\nTe laat bezorgd.,3\n")
+    assert [one.channel for one in stories(path)] != [Channel.EMAIL]
+    assert [one.channel for one in stories(path, channel=Channel.EMAIL)] == [Channel.EMAIL]
