@@ -49,7 +49,7 @@ def signals_page(
     def card(key: Key, kind: str, said: Markup, *, since: date, marked: int) -> Card:
         of, name = key
         label = signals.weekly.names[name] if of == "theme" else stage_name(service.journey, name, t)
-        link = address.to("/moments", **{of: name}, since=since.isoformat())
+        link = address.to("/moments", **{of: name}, since=since.isoformat(), dated="yes")
         bars = sparkline(signals.series(key), marked=marked)
         return Card(kind, label, of, link, said, bars)
 
