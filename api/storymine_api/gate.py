@@ -97,6 +97,16 @@ class Gate:
             return self._counted(request, self._find_login(request), "login")
         return self._counted(request, self._find_key(request, text), "key")
 
+    def recognise(self, request: Request) -> Caller | None:
+        """Who looks at a page for everybody, to show them their own menu: None for a stranger."""
+        try:
+            if not self.is_closed():
+                return _anybody(request)
+            key = self._find_login(request)
+        except ProblemError:
+            return None
+        return Caller(key.actor, key.role, "login")
+
     def admit_at_once(self, request: Request) -> Caller | None:
         """As `admit`, for an event loop: None where the store has to be asked."""
         closed = self._known.closed()

@@ -131,8 +131,8 @@ class Parcels:
             for file in parcel.files:
                 self._store_file(file, parcel, service)
         finally:
-            parcel.state = "done"
             parcel.folder.cleanup()
+            parcel.state = "done"
             with self._lock:
                 self._threads.discard(threading.current_thread())
 

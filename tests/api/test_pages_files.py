@@ -231,7 +231,12 @@ def test_who_may_hand_in_logs_in_and_sees_no_other_page(guarded: Any, token_on: 
     menu = re.findall(r'<nav class="menu".*?</nav>', shown, re.S)[0]
     assert re.findall(r'href="([^"]+)"', menu) == ["/files", "/docs"]
     for path in ("/", "/stories", "/runs", "/moments.xlsx"):
-        assert browser.get(path).status_code == 403
+        refused = browser.get(path)
+        assert refused.status_code == 403
+        assert 'href="/files">Bestanden toevoegen' in refused.text
+    assert re.findall(
+        r'href="(/\w+)"', re.findall(r'<nav class="menu".*?</nav>', browser.get("/privacy").text, re.S)[0]
+    ) == ["/files", "/docs"]
     held = browser.post(
         "/files", data={"csrf": token_on(shown)}, files={"file": ("a.csv", b"text\nDe factuur klopt niet.\n")}
     )

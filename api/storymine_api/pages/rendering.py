@@ -125,7 +125,7 @@ def inline_sheets() -> tuple[str, ...]:
 
 def menu(caller: Caller | None) -> list[tuple[str, str]]:
     """Names and addresses of the pages in the menu: those that the caller may see."""
-    if caller is None:  # on a page for everybody, which asks nobody who they are
+    if caller is None:  # a stranger, on a page for everybody
         return [*READ_PAGES, ("docs", "/docs")]
     read, give = caller.may(Role.READ), caller.may(Role.INGEST)
     return [

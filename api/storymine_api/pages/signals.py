@@ -97,7 +97,7 @@ def news_said(news: News[Key], t: Language) -> Markup:
     if news.kind == "new":
         return t("signals.said_new", stories=stories, when=when)
     low, high = news.band
-    return t("signals.said", stories=stories, when=when, expected=round(news.expected), low=low, high=high)
+    return t("signals.said", stories=stories, when=when, n=round(news.expected), low=low, high=high)
 
 
 def change_said(change: Change[Key], signals: Signals, t: Language) -> Markup:
