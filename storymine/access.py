@@ -40,6 +40,8 @@ class Action(StrEnum):
 
     STORY_READ = "story.read"
     CUSTOMER_READ = "customer.read"
+    MOMENTS_EXPORTED = "moments.exported"
+    CORRECTIONS_EXPORTED = "corrections.exported"
     CORRECTION_MADE = "correction.made"
     THEME_CURATED = "theme.curated"
     RAW_READ = "raw.read"

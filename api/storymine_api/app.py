@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from sqlalchemy.orm import Session, sessionmaker
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import DEFAULT_EXCLUDED_CONTENT_TYPES, GZipMiddleware
 
 from storymine import store
@@ -40,6 +41,7 @@ from storymine_api.pages import (
     curation,
     docs,
     failures,
+    files,
     journey,
     login,
     moments,
@@ -53,6 +55,7 @@ from storymine_api.pages import (
     workbook,
 )
 from storymine_api.pages.rendering import render_problem
+from storymine_api.parcels import Parcels
 from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import audit as audit_routes
 from storymine_api.routes import comparisons as comparison_routes
@@ -134,9 +137,10 @@ def create_app(
     """
 
     @asynccontextmanager
-    async def lifespan(app: FastAPI) -> AsyncIterator[None]:  # noqa: ARG001
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         with background():
             yield
+            await run_in_threadpool(app.state.parcels.close)
 
     app = FastAPI(
         title="storymine",
@@ -173,6 +177,7 @@ def create_app(
         names_host=names_host,
     )
     app.state.render_problem = render_problem
+    app.state.parcels = Parcels()
     routes = (
         raw_routes,  # before stories, whose addresses take any id
         story_routes,
@@ -210,6 +215,7 @@ def create_app(
         runs,
         comparisons,
         failures,
+        files,
         privacy,
         docs,
         login,

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Sequence
 from typing import Final
 
 from starlette.concurrency import run_in_threadpool
 
-from storymine.errors import RecordError
+from storymine.errors import ConfigurationError, RecordError
 from storymine.ingest import LineSplitter, row_of_line
-from storymine.workflow import Accepted, Given, accept
+from storymine.workflow import Accepted, Given, accept, accept_file
 from storymine_api.deps import Service
+from storymine_api.errors import INVALID, FieldError, ProblemError
+from storymine_api.uploads import Upload
 
 BATCH: Final = 500
 BATCH_BYTES: Final = 4_000_000
@@ -70,3 +72,33 @@ async def stored_batches(service: Service, rows: AsyncIterator[SizedRow]) -> Asy
             batch, size = [], 0
     if batch:
         yield await run_in_threadpool(store_rows, service, batch, first)
+
+
+def open_file(service: Service, upload: Upload) -> Iterator[list[Accepted]]:
+    """The batches of a file, stored one by one by `store_next`. Raises ProblemError for roles that there are
+    not, FormatError for a file that cannot be read.
+    """
+    try:
+        return accept_file(
+            service.sessions,
+            upload.path,
+            intake=service.intake,
+            mapping=upload.mapping,
+            channel=upload.channel,
+            roles=upload.roles,
+            save=service.save,
+        )
+    except ConfigurationError as error:
+        reason = FieldError("roles", str(error).removeprefix("roles: "))
+        raise ProblemError(INVALID, "not valid: roles", errors=[reason]) from None
+
+
+def store_next(service: Service, batches: Iterator[list[Accepted]]) -> list[Accepted] | None:
+    """What became of the next batch, once it is durable; None after the last. Raises ProblemError (503) when
+    too many stories wait already.
+    """
+    service.backlog.check()
+    accepted = next(batches, None)
+    if accepted is not None:
+        service.backlog.add(new_stories(accepted))
+    return accepted

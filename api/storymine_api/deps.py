@@ -131,6 +131,10 @@ async def read_filters(
         Annotated[Literal["customer", "employee", "all"] | None, BeforeValidator(_no_blank)],
         Query(description="whose experience; customers' when left out"),
     ] = None,
+    dated: Annotated[
+        Annotated[Literal["yes", "no"] | None, BeforeValidator(_no_blank)],
+        Query(description="whether it is known when it happened"),
+    ] = None,
     q: Annotated[Text, Query(description="text that the moment holds")] = None,
 ) -> Filters:
     """The filters in the address, the same for routes and pages."""
@@ -146,6 +150,7 @@ async def read_filters(
         driver=tuple(driver),
         emotion=tuple(emotion),
         voice=voice,
+        dated=None if dated is None else dated == "yes",
         query=q.strip() if q else None,
     )
 

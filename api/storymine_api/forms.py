@@ -11,8 +11,8 @@ from storymine_api.bodies import read_body
 from storymine_api.cookies import is_form_token
 from storymine_api.errors import CROSS_SITE, MALFORMED, STALE_FORM, UNSUPPORTED, ProblemError
 
-LARGEST_FORM = 20_000
-MOST_FIELDS = 100
+LARGEST_FORM = 100_000
+MOST_FIELDS = 1000
 FORM = "application/x-www-form-urlencoded"
 
 Form = dict[str, list[str]]
@@ -48,9 +48,14 @@ async def read_form(request: Request) -> Form:
         raise ProblemError(MALFORMED, "The form cannot be read.") from None
     stripped = {name: [value.strip() for value in values if value.strip()] for name, values in fields.items()}
     form = {name: values for name, values in stripped.items() if values}
-    if not is_form_token(request, form.pop("csrf", [""])[0]):
-        raise ProblemError(STALE_FORM, "The form was shown to somebody else, or to you before you logged in.")
+    refuse_stale(request, form.pop("csrf", [""])[0])
     return form
+
+
+def refuse_stale(request: Request, token: str) -> None:
+    """Raise ProblemError (403) for a form without our own token (`cookies.form_token`)."""
+    if not is_form_token(request, token):
+        raise ProblemError(STALE_FORM, "The form was shown to somebody else, or to you before you logged in.")
 
 
 FormDep = Annotated[Form, Depends(read_form)]

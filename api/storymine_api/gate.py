@@ -97,6 +97,16 @@ class Gate:
             return self._counted(request, self._find_login(request), "login")
         return self._counted(request, self._find_key(request, text), "key")
 
+    def recognise(self, request: Request) -> Caller | None:
+        """Who looks at a page for everybody, to show them their own menu: None for a stranger."""
+        try:
+            if not self.is_closed():
+                return _anybody(request)
+            key = self._find_login(request)
+        except ProblemError:
+            return None
+        return Caller(key.actor, key.role, "login")
+
     def admit_at_once(self, request: Request) -> Caller | None:
         """As `admit`, for an event loop: None where the store has to be asked."""
         closed = self._known.closed()
@@ -115,9 +125,9 @@ class Gate:
         now = self.rules.now()
         with self._sessions() as session:
             key = store.find_key(session, text, now=now)
-        if key is None or not key.role.may(Role.READ):
+        if key is None:
             self._check_failures(request, tokens=1)
-            self.note(key.actor if key else ANYBODY, Action.LOGIN_FAILED, _address(request))
+            self.note(ANYBODY, Action.LOGIN_FAILED, _address(request))
             return None
         with self._sessions.begin() as session:
             if old := login_token(request):

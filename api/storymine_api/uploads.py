@@ -6,7 +6,7 @@ import hashlib
 import shutil
 import tempfile
 import zipfile
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Collection, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,31 +59,48 @@ async def receive_file(request: Request, limits: Limits, *, most: int) -> AsyncI
 
 
 async def _receive(request: Request, limits: Limits, most: int, path: Path) -> Upload:
-    chunks = body_chunks(request, limit=most, ratio=limits.ratio, field="file", around=_AROUND_A_FILE)
-    parser = MultiPartParser(
-        request.headers,
-        chunks,  # type: ignore[arg-type]  # any stream will do
-        max_files=1,
-        max_fields=len(FIELDS),
-        max_part_size=_LARGEST_FIELD,
-    )
-    try:
-        form = await parser.parse()
-    except MultiPartException as error:
-        raise ProblemError(MALFORMED, f"The body is no form that can be read: {error.message}") from None
+    form = await parse_form(request, limits, names=FIELDS, most=most)
     try:
         file = form.get("file")
         if not isinstance(file, UploadFile):
             raise _invalid("file", "missing; send the file in this field, with a file name")
-        if (file.size or 0) > most:
-            reason = f"more than {most:,} bytes"
-            raise ProblemError(TOO_LARGE, f"The file is {reason}.", errors=[FieldError("file", reason)])
         upload = Upload(path, _object(form, "mapping"), _channel(form), _object(form, "roles"))
-        await run_in_threadpool(_write, file.file, path)
+        await keep_file(file, path, limits, most=most)
     finally:
         await form.close()
-    await run_in_threadpool(_refuse_bombs, path, most, limits.ratio)
     return upload
+
+
+async def parse_form(
+    request: Request, limits: Limits, *, names: Collection[str], most: int, files: int = 1
+) -> FormData:
+    """A form of at most `files` files and as many fields as there are `names`; close it after use.
+
+    Raises ProblemError for one that cannot be read, or of more than `most` bytes.
+    """
+    chunks = body_chunks(request, limit=most, ratio=limits.ratio, field="file", around=_AROUND_A_FILE)
+    parser = MultiPartParser(
+        request.headers,
+        chunks,  # type: ignore[arg-type]  # any stream will do
+        max_files=files,
+        max_fields=len(names),
+        max_part_size=_LARGEST_FIELD,
+    )
+    try:
+        return await parser.parse()
+    except MultiPartException as error:
+        raise ProblemError(MALFORMED, f"The body is no form that can be read: {error.message}") from None
+
+
+async def keep_file(file: UploadFile, path: Path, limits: Limits, *, most: int) -> None:
+    """Write a file of a form to `path`. Raises ProblemError for one that is, or unpacks to, more than `most`
+    bytes.
+    """
+    if (file.size or 0) > most:
+        reason = f"more than {most:,} bytes"
+        raise ProblemError(TOO_LARGE, f"The file is {reason}.", errors=[FieldError("file", reason)])
+    await run_in_threadpool(_write, file.file, path)
+    await run_in_threadpool(_refuse_bombs, path, most, limits.ratio)
 
 
 def _write(file: BinaryIO, path: Path) -> None:

@@ -23,7 +23,7 @@ def command(
         typer.Option(
             "--out",
             "-o",
-            help="File to write, by its name JSONL, .vcon.json, .parquet or .csv; default: standard output.",
+            help="File to write, by its name JSONL, .xlsx, .csv, .parquet, .vcon.json [standard output].",
         ),
     ] = None,
     mapping: options.Mapping = [],  # noqa: B006 - typer copies it
@@ -59,5 +59,5 @@ def command(
             stories += len(batch.analyses)
             failures += batch.failures
             advance(len(batch.analyses))
-    console.say(f"{stories} stories analysed" + (f" to {out}" if out else ""))
+    console.say(f"{console.stories(stories)} analysed" + (f" to {out}" if out else ""))
     console.finish(failures)

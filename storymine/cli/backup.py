@@ -26,7 +26,7 @@ def command(
     made = make_backup(read_settings(database=database), target, with_secret=secret)
     if as_json:
         console.print_json(asdict(made))
-    console.say(f"{made.stories} stories are in {target}")
+    console.say(f"{console.stories(made.stories)} {'is' if made.stories == 1 else 'are'} in {target}")
     match made.key:
         case "included":
             console.say("the secret of customer keys is in it too: keep it where nobody else can read it")

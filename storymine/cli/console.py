@@ -74,6 +74,23 @@ def say(text: str) -> None:
     typer.echo(text, err=True)
 
 
+def counted(count: int, one: str, several: str | None = None) -> str:
+    """A number of things: "1 story", "2,000 stories"; `several` is `one` with an s, unless it is told.
+
+    >>> counted(1, "moment"), counted(0, "story", "stories")
+    ('1 moment', '0 stories')
+    """
+    return f"{count:,} {one if count == 1 else several or one + 's'}"
+
+
+def stories(count: int) -> str:
+    return counted(count, "story", "stories")
+
+
+def moments(count: int) -> str:
+    return counted(count, "moment")
+
+
 def print_json(data: Any) -> None:
     typer.echo(json.dumps(data, ensure_ascii=False, indent=2))
 
@@ -109,13 +126,13 @@ def theme_table(theme_set: ThemeSet, *, title: str) -> None:
         for theme in sorted(theme_set.themes, key=lambda theme: -theme.friction)
     ]
     table(title, ("theme", "group", "moments", "stories", "main stage", "sentiment", "friction"), rows)
-    typer.echo(f"{len(theme_set.assignments)} moments, {theme_set.unassigned} in no theme")
+    typer.echo(f"{moments(len(theme_set.assignments))}, {theme_set.unassigned:,} in no theme")
 
 
 def scorecard(card: Scorecard, drifts: Sequence[Drift] = ()) -> None:
     """A model's scores: a line a task, then a line a label; confusions and drift where there are any."""
     table(
-        f"{card.model} on {card.moments} moments",
+        f"{card.model} on {moments(card.moments)}",
         ("task", "n", "macro-F1", "95 %", "majority", "micro-F1", "kappa", "ECE"),
         [
             (
@@ -191,5 +208,5 @@ def finish(failures: Sequence[Failure]) -> None:
     if len(failures) > SHOWN:
         say(f"... and {len(failures) - SHOWN} more")
     if failures:
-        say(f"{len(failures)} records failed")
+        say(f"{counted(len(failures), 'record')} failed")
         raise typer.Exit(1)

@@ -32,7 +32,8 @@ def command(
         console.print_json(asdict(exported) | {"since": exported.since.isoformat()})
     else:
         _show(exported, days)
-    console.say(f"{exported.corrections} corrections are in {file}; {exported.confirming} of them confirm")
+    written = console.counted(exported.corrections, "correction")
+    console.say(f"{written} written to {file}, of which {exported.confirming:,} confirm what was read")
 
 
 def _show(exported: Exported, days: int) -> None:
@@ -52,7 +53,8 @@ def _show(exported: Exported, days: int) -> None:
     )
     if not exported.drift:
         earlier = exported.corrections - exported.recent
-        console.say(f"no drift to show: {exported.recent} in the last {days} days, {earlier} before")
+        recently = f"{exported.recent} in the last {console.counted(days, 'day')}"
+        console.say(f"no drift to show: {recently}, {earlier} before")
         return
     console.table(
         f"The last {days} days against before",

@@ -52,4 +52,4 @@ def undo(
     with open_sessions(read_settings(database=database)) as sessions:
         effect = undo_change(sessions, change, by=by, preview=preview).effect
     done = "would move" if preview else "moved"
-    console.say(f"{effect.moments} moments of {effect.stories} stories {done} back")
+    console.say(f"{console.moments(effect.moments)} of {console.stories(effect.stories)} {done} back")

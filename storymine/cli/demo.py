@@ -30,7 +30,7 @@ def command(
         samples = files("storymine") / "data" / "samples.jsonl"
         with as_file(samples) as path, console.progress("stories stored") as advance:
             tally = ingest_files(sessions, [path], intake=Intake.from_settings(settings), progress=advance)
-        console.say(f"{tally.statuses.total()} sample stories; analysing those that are new ...")
+        console.say(f"{tally.statuses.total():,} sample stories; analysing those that are new ...")
         work(
             sessions, load(settings.model), settings, worker="demo", stop=threading.Event(), until_empty=True
         )

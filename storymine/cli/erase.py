@@ -8,6 +8,7 @@ import typer
 
 from storymine.cli import console, options
 from storymine.cli.opening import open_sessions, read_settings
+from storymine.errors import NotFoundError
 
 
 def command(
@@ -21,7 +22,9 @@ def command(
     database: options.Database = None,
     as_json: options.Json = False,
 ) -> None:
-    """Erase a customer's stories, or one story, with all that was made of them; leaves a receipt."""
+    """Erase a customer's stories, or one story, with all that was made of them; leaves a receipt, also where
+    there was nothing to erase. That is an error then, but for --customers.
+    """
     from storymine.output import receipt_to_dict
     from storymine.workflow import Intake, erase_customers, erase_story
 
@@ -39,7 +42,11 @@ def command(
         told = [receipt_to_dict(receipt) for receipt in receipts]
         console.print_json(told[0] if customers is None else told)
     for receipt in receipts:
+        gone = f"{console.stories(receipt.stories)} and {console.moments(receipt.moments)}"
         console.say(
-            f"{receipt.stories} stories and {receipt.moments} moments erased; receipt {receipt.id}"
+            f"{gone} erased; receipt {receipt.id}"
             + ("" if receipt.cleaned_at else "; a worker will clean the room they left in the database")
         )
+    if customers is None and not receipts[0].stories:
+        what = "story has this id" if story is not None else "story is kept of a customer with this key"
+        raise NotFoundError(f"no {what}; nothing was erased")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from storymine.access import COMMAND_LINE, Action
 from storymine.cli import console, options
 from storymine.cli.opening import open_sessions, read_settings
 
@@ -21,6 +22,7 @@ def command(
     """Print everything that is held on a customer, as JSON: stories in all versions and what was read in
     them.
     """
+    from storymine import store
     from storymine.workflow import Intake, export_customer
 
     if (customer is None) == (customer_file is None):
@@ -29,6 +31,8 @@ def command(
     key = customer_file.read() if customer_file is not None else customer or ""
     pseudonym = Intake(redactor=None, secret=settings.customer_secret()).pseudonym(key)
     with open_sessions(settings) as sessions:
+        with sessions.begin() as session:
+            store.audit(session, COMMAND_LINE, Action.CUSTOMER_READ, pseudonym)
         held = export_customer(sessions, pseudonym, keyring=settings.raw_keyring())
     console.print_json(held)
-    console.say(f"{len(held['stories'])} stories")
+    console.say(console.stories(len(held["stories"])))

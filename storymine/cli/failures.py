@@ -38,7 +38,7 @@ def command(
             retried = retry_failures(sessions, None if "all" in retry else retry)
             if as_json:
                 console.print_json({"retried": retried})
-            console.say(f"{retried} stories wait again; a worker analyses them")
+            console.say(f"{console.stories(retried)} to be tried again; a worker analyses them")
             return
         with sessions() as session:
             found = list(_failures(session, history=history))
@@ -55,7 +55,10 @@ def command(
                 for row in found
             ],
         )
-    console.say(f"{len(found)} failures" + ("; --retry all puts them back in the queue" if found else ""))
+    console.say(
+        console.counted(len(found), "failure")
+        + ("; --retry all puts them back in the queue" if found else "")
+    )
 
 
 def _failures(session: Session, *, history: bool) -> Iterator[FailureRow]:

@@ -38,7 +38,7 @@ def command(
         console.say(", ".join(f"{count} {status}" for status, count in counts.items()))
         if tally.undated:
             console.say(
-                f"{tally.undated} without a date, which count on the day they came in; where a column has"
-                " it, name it with --map occurred_at=COLUMN"
+                f"{tally.undated:,} without a date, which no trend and no week counts; where a column has it,"
+                " name it with --map occurred_at=COLUMN"
             )
     console.finish(tally.failures)

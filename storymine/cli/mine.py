@@ -38,6 +38,6 @@ def command(
     )
     with console.progress("stories read") as advance:
         mined = mine(batches, out, engine=engine, seed=seed, progress=advance)
-    console.theme_table(mined.theme_set, title=f"Themes in {mined.stories} stories")
+    console.theme_table(mined.theme_set, title=f"Themes in {console.stories(mined.stories)}")
     console.say(f"open {out / 'report.html'} in a browser; the data is beside it")
     console.finish(mined.failures)

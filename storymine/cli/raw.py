@@ -60,9 +60,9 @@ def rotate(database: options.Database = None) -> None:
     keyring = _keyring(settings)
     with open_sessions(settings) as sessions, console.progress("raw texts sealed") as advance:
         done = rotate(sessions, keyring, progress=advance)
-    console.say(f"{done.sealed} raw texts are now sealed with key {keyring.current}")
+    console.say(f"{console.counted(done.sealed, 'raw text')} now sealed with key {keyring.current}")
     for key, count in done.unopened.items():
-        console.say(f"{count} stay sealed with key {key}, which does not open them or is not among the keys")
+        console.say(f"still sealed with key {key}: {count:,}; it does not open them or is not among the keys")
     if done.unopened:
         raise typer.Exit(1)
 
@@ -87,9 +87,11 @@ def redact(
     with open_sessions(settings) as sessions, console.progress("stories redacted") as advance:
         check_keyring(sessions, keyring)
         done = redact_again(sessions, keyring, Redactor(), every=every, progress=advance)
-    console.say(f"{done.stories} stories redacted again, {done.changed} of them have other words now")
+    console.say(f"{console.stories(done.stories)} redacted again; with other words now: {done.changed:,}")
     if done.unopened:
-        console.say(f"{done.unopened} raw texts do not open; `storymine raw status` tells their keys")
+        console.say(
+            f"{console.counted(done.unopened, 'raw text')} not opened; `storymine raw status` tells the keys"
+        )
         raise typer.Exit(1)
 
 
@@ -105,7 +107,7 @@ def forget(
         typer.confirm("Delete what all stories said before redaction?", abort=True, err=True)
     with open_sessions(read_settings(database=database)) as sessions:
         gone = forget_all(sessions)
-    console.say(f"{gone} raw texts deleted")
+    console.say(f"{console.counted(gone, 'raw text')} deleted")
 
 
 def _keyring(settings: Settings) -> Keyring:

@@ -29,7 +29,7 @@ def command(
     made = restore_backup(settings, source, force=force)
     if as_json:
         console.print_json(asdict(made))
-    console.say(f"{made.stories} stories of {made.made_at} are restored")
+    console.say(f"{console.stories(made.stories)} of {made.made_at} restored")
     if settings.known_secret() is None and made.key_mark is not None:
         console.say(
             "the secret of customer keys was not in the backup; put it back before the service starts"

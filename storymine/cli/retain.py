@@ -38,4 +38,4 @@ def command(
     else:
         rows = [(channel.value, str(periods.periods[channel]), count) for channel, count in stories.items()]
         console.table("Kept long enough" if dry_run else "Erased", ("channel", "kept for", "stories"), rows)
-    console.say(f"{sum(stories.values())} stories {'would be erased' if dry_run else 'erased'}")
+    console.say(f"{console.stories(sum(stories.values()))} {'would be erased' if dry_run else 'erased'}")

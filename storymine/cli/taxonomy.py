@@ -39,7 +39,7 @@ def import_(
         return
     _show(made.effect)
     done = "would move" if preview else "moved"
-    console.say(f"{made.effect.moments} moments of {made.effect.stories} stories {done}")
+    console.say(f"{console.moments(made.effect.moments)} of {console.stories(made.effect.stories)} {done}")
 
 
 @app.command("export")
@@ -52,7 +52,7 @@ def export(
 
     with open_sessions(read_settings(database=database)) as sessions:
         themes = export_taxonomy(sessions, file)
-    console.say(f"{themes} themes are in {file}")
+    console.say(f"{console.counted(themes, 'theme')} written to {file}")
 
 
 def _show(effect: Effect) -> None:

@@ -44,6 +44,6 @@ def command(
     if as_json:
         console.print_json(theme_set_to_dict(mined.theme_set))
     else:
-        console.theme_table(mined.theme_set, title=f"Themes in {mined.stories} stories")
+        console.theme_table(mined.theme_set, title=f"Themes in {console.stories(mined.stories)}")
     console.say(f"themes.json and assignments.jsonl are in {out}")
     console.finish(mined.failures)

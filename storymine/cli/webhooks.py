@@ -159,7 +159,9 @@ def retry(
 
     with open_sessions(read_settings(database=database)) as sessions:
         queued = retry_deliveries(sessions, webhook, event=event)
-    console.say(f"{queued} deliveries are queued again; a worker sends them")
+    console.say(
+        f"{console.counted(queued, 'delivery', 'deliveries')} queued again; a worker sends what waits"
+    )
 
 
 def _state(row: WebhookRow) -> str:

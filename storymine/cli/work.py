@@ -51,7 +51,7 @@ def command(
             done = work(sessions, engine, settings, worker=worker, stop=stop, until_empty=until_empty)
         if until_empty:
             deliver_due(Deliverer(sessions, dispatch, worker), stop)
-    console.say(f"{done} stories analysed")
+    console.say(f"{console.stories(done)} analysed")
 
 
 def _say_what_it_does(sessions: sessionmaker[Session], model: str) -> None:

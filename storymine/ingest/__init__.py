@@ -4,7 +4,7 @@ from storymine.ingest.customer import pseudonymise
 from storymine.ingest.language import detect_language
 from storymine.ingest.ndjson import LineSplitter, row_of_line
 from storymine.ingest.prepare import prepare
-from storymine.ingest.reading import read
+from storymine.ingest.reading import read, read_head
 from storymine.ingest.redaction import EDITION, Redaction, Redactor, Span
 from storymine.ingest.rows import story_from_row
 
@@ -18,6 +18,7 @@ __all__ = [
     "prepare",
     "pseudonymise",
     "read",
+    "read_head",
     "row_of_line",
     "story_from_row",
 ]

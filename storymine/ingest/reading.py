@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from storymine.domain import Channel, Failure, Speaker, Story
-from storymine.errors import FormatError, RecordError
+from storymine.errors import FormatError, MappingError, RecordError
 from storymine.ingest.columns import Columns, Row, choose_columns
 from storymine.ingest.conversations import conversations
 from storymine.ingest.encodings import find_encoding
@@ -45,37 +45,65 @@ def read(
 
     `mapping` says which column is which field ({"text": "review", "score.metric": "=sterren"}), before any
     guess; `channel` is that of stories that do not name theirs; `roles` who the speakers of a transcript are
-    that names them only ({"Sanne": "agent"}). Raises FormatError for a file that cannot be read at all and
-    ConfigurationError for a `mapping` of unknown fields or an unknown role: at once, not at the first story.
+    that names them only ({"Sanne": "agent"}). Raises FormatError for a file that cannot be read at all,
+    MappingError for a `mapping` that it does not fit and ConfigurationError for an unknown role: at once, not
+    at the first story.
     """
     speakers = roles_from(roles)
     head = _head(path)
-    if head.decode(find_encoding(head), "ignore").lstrip("\ufeff").startswith("WEBVTT"):
+    if _is_captions(head):
         return _told(path, read_captions(path, roles=speakers, channel=channel))
-    if head.startswith(b"#S|"):
+    if _is_story_format(head):
         return _story_file(path)
     reader = _reader(path, head)
-    if reader in _JSON and holds_transcripts(reader(path)):
+    if _is_transcripts(path, reader):
         return _told(path, read_transcripts(reader(path), roles=speakers, channel=channel))
-    sample = [row for _, row in islice(reader(path), _SAMPLE) if not isinstance(row, RecordError)]
+    sample = _sample(path, reader)
     if not sample:
-        first = next(reader(path), None)
-        if first is None:
-            raise FormatError(f"{path.name} holds no records")
         return (
             _failure(path, record, error) for record, error in reader(path) if isinstance(error, RecordError)
         )
     try:
         columns = choose_columns(sample, mapping=mapping)
-    except FormatError as error:
-        raise FormatError(f"{path.name}: {error}") from None
+    except MappingError as error:
+        raise error.of_file(path.name) from None
     columns = with_score_range(columns, (row for _, row in reader(path) if not isinstance(row, RecordError)))
-    return _table(path, reader, columns, channel)
+    return _table(path, reader, replace(columns, channel=channel))
 
 
-def _table(
-    path: Path, reader: Reader, columns: Columns, channel: Channel | None
-) -> Iterator[Story | Failure]:
+def read_head(path: Path) -> list[Row] | None:
+    """The first rows of a table, from which its columns are guessed; None for a file that is no table.
+
+    Raises FormatError for a file that cannot be read at all.
+    """
+    head = _head(path)
+    if _is_captions(head) or _is_story_format(head):
+        return None
+    reader = _reader(path, head)
+    return None if _is_transcripts(path, reader) else _sample(path, reader) or None
+
+
+def _is_captions(head: bytes) -> bool:
+    return head.decode(find_encoding(head), "ignore").lstrip("\ufeff").startswith("WEBVTT")
+
+
+def _is_story_format(head: bytes) -> bool:
+    return head.startswith(b"#S|")
+
+
+def _is_transcripts(path: Path, reader: Reader) -> bool:
+    return reader in _JSON and holds_transcripts(reader(path))
+
+
+def _sample(path: Path, reader: Reader) -> list[Row]:
+    """The first rows that can be read. Raises FormatError for a file without any record, readable or not."""
+    sample = [row for _, row in islice(reader(path), _SAMPLE) if not isinstance(row, RecordError)]
+    if not sample and next(reader(path), None) is None:
+        raise FormatError(f"{path.name} holds no records")
+    return sample
+
+
+def _table(path: Path, reader: Reader, columns: Columns) -> Iterator[Story | Failure]:
     if "conversation" in columns.fields:
         records = conversations(lambda: reader(path), columns)
     else:
@@ -86,7 +114,7 @@ def _table(
             yield _failure(path, record, row)
             continue
         try:
-            story = story_from_row(_with_channel(row, channel))
+            story = story_from_row(row)
         except RecordError as error:
             yield _failure(path, record, error)
             continue
@@ -106,10 +134,6 @@ def _told(path: Path, records: Iterator[StoryRecord]) -> Iterator[Story | Failur
 
 def _try(row: Row | RecordError, columns: Columns) -> Row | RecordError:
     return row if isinstance(row, RecordError) else row_of(row, columns)
-
-
-def _with_channel(row: Row, channel: Channel | None) -> Row:
-    return {**row, "channel": channel.value} if channel and not row.get("channel") else row
 
 
 def _told_apart(story: Story, derived: dict[str, int]) -> Story:

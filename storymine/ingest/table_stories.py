@@ -28,7 +28,7 @@ def row_of(row: Row, columns: Columns) -> dict[str, object]:
     found["text"] = text if text is not None else ""
     found["score"] = _score(row, columns)
     channel = columns.value(row, "channel")
-    found["channel"] = as_text(channel) or _usual_channel(columns, found)
+    found["channel"] = as_text(channel) or columns.channel or _usual_channel(columns, found)
     if columns.metadata:
         own = {name: as_text(row.get(column)) for name, column in columns.metadata.items()}
         given = found.get("metadata")

@@ -2,6 +2,7 @@
 
 from storymine.insight.changes import Change, find_changes
 from storymine.insight.contrasts import Contrast, Place, Tally, find_contrasts
+from storymine.insight.extremes import Felt, find_extremes
 from storymine.insight.friction import Friction, friction
 from storymine.insight.journey_matrix import Cell, Figures, JourneyMatrix, journey_matrix
 from storymine.insight.trends import News, find_news
@@ -10,6 +11,7 @@ __all__ = [
     "Cell",
     "Change",
     "Contrast",
+    "Felt",
     "Figures",
     "Friction",
     "JourneyMatrix",
@@ -18,6 +20,7 @@ __all__ = [
     "Tally",
     "find_changes",
     "find_contrasts",
+    "find_extremes",
     "find_news",
     "friction",
     "journey_matrix",

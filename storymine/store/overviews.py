@@ -25,13 +25,15 @@ class ThemePeriods:
     """Themes over time. `starts` are the first days of periods without a gap, oldest first; all else has
     figures a period.
 
-    `total` is of all moments within the filters, `themes` of each theme (by its id).
+    `total` is of all moments within the filters, `themes` of each theme (by its id); `undated` stories are in
+    no period.
     """
 
     period: Period
     starts: tuple[date, ...]
     total: tuple[PeriodFigures, ...]
     themes: Mapping[str, tuple[PeriodFigures, ...]]
+    undated: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,9 @@ def _moment_key() -> Mapped[int]:
     return mapped_column(NUMBER, key, primary_key=True, autoincrement=False)
 
 
+UNDATED = text("occurred_at IS NULL")
+
+
 class StoryTable(Base):
     """Stories as received. Rows point at `number`, so that a superseded story can hand its `id` to its
     successor. `segment` is the one among `details`, to filter and compare by.
@@ -70,6 +73,12 @@ class StoryTable(Base):
         Index(None, "customer", "happened_at"),
         Index(None, "superseded_by"),
         Index("ix_stories_segment", "segment", "status", "number"),
+        Index(
+            "ix_stories_undated",
+            "number",
+            sqlite_where=UNDATED,
+            postgresql_where=UNDATED,
+        ),
         Index("ix_stories_facets", "channel", "product", "source", "language", "status", "happened_at"),
     )
 

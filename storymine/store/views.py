@@ -8,7 +8,7 @@ Figures of a group of moments are always the same five: `moments` and `stories` 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Generic, Literal, TypeVar
 
@@ -45,7 +45,8 @@ class Filters:
     `since` and `until` are days (UTC), both included, by when a story occurred or, where that is unknown, was
     received. A tuple holds alternatives (any of them); different fields must all hold. `theme` holds theme
     ids, or NO_THEME; `driver` and `emotion` label ids. `voice` is "customer", "employee" or "all"; None means
-    customer. `query` is looked for in the text, whatever its case, as it stands (no wildcards).
+    customer. `dated` asks for stories that tell when they occurred, or (False) that do not. `query` is looked
+    for in the text, whatever its case, as it stands (no wildcards).
     """
 
     since: date | None = None
@@ -59,6 +60,7 @@ class Filters:
     driver: tuple[str, ...] = ()
     emotion: tuple[str, ...] = ()
     voice: str | None = None
+    dated: bool | None = None
     query: str | None = None
 
 
@@ -269,7 +271,7 @@ class WeeklyStories:
     """Stories a week: `weeks` are Mondays without a gap, oldest first; every series has a count a week.
 
     `stories` are all of them, `themes` those with a moment in a theme (by its id; `names` has its label),
-    `stages` those with a moment in a stage.
+    `stages` those with a moment in a stage. `undated` stories are in none of them.
     """
 
     weeks: tuple[date, ...]
@@ -277,6 +279,7 @@ class WeeklyStories:
     themes: Mapping[str, tuple[int, ...]]
     stages: Mapping[str, tuple[int, ...]]
     names: Mapping[str, str]
+    undated: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +317,7 @@ class LineageRow:
 @dataclass(frozen=True, slots=True)
 class ThemeView:
     """One theme whole, over the filtered moments; label counts run from frequent to rare, stages as
-    counted.
+    counted. `undated` stories are in no week of the `trend`.
     """
 
     row: ThemeRow
@@ -325,12 +328,13 @@ class ThemeView:
     stages: tuple[LabelCount, ...]
     quotes: tuple[Quote, ...]
     lineage: tuple[LineageRow, ...]
+    undated: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A theme in a stage; in a total, `theme` or `stage` is None (any, or for `Matrix.unthemed`: no
-    theme).
+    theme). `deviation` is the standard deviation of the sentiment, in totals of a stage.
     """
 
     theme: str | None
@@ -340,6 +344,7 @@ class Cell:
     sentiment: float
     effort: float
     friction: float
+    deviation: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 engine     stories in, analyses out, nothing stored
 intake     rows and files into the store
+looking    what a file looks like before it goes in
 together   stories of several requests into the store with one commit
 analysing  the worker: pending stories become readings
 claiming   a worker's hold on the stories that it claimed

@@ -78,11 +78,17 @@ def mark_of(moment: MomentRow) -> str:
 
 
 def export_corrections(
-    sessions: sessionmaker[Session], path: Path, *, days: int = 30, now: datetime | None = None
+    sessions: sessionmaker[Session],
+    path: Path,
+    *,
+    days: int = 30,
+    now: datetime | None = None,
+    actor: Actor = COMMAND_LINE,
 ) -> Exported:
     """Write the corrections that hold as labelled rows (JSONL, TSV or CSV by the ending), the oldest first.
 
-    Drift sets those of the last `days` against those before. Raises FormatError for another ending,
+    They hold redacted words, so the audit log says that `actor` took them along. Drift sets those of the last
+    `days` against those before. Raises FormatError for another ending,
     NotFoundError when there is no correction yet.
     """
     if path.suffix not in (".jsonl", *SEPARATORS):
@@ -93,6 +99,9 @@ def export_corrections(
         raise NotFoundError(
             "there are no corrections yet; people make them on a story's page, or with POST /v1/corrections"
         )
+    with sessions.begin() as session:
+        subject = f"{len(corrections)} rows of {path.suffix[1:]}"
+        store.audit(session, actor, Action.CORRECTIONS_EXPORTED, subject)
     write_corrections(corrections, path)
     since = (now or datetime.now(UTC)) - timedelta(days=days)
     recent = [one for one in corrections if one.made_at >= since]

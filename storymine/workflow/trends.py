@@ -45,12 +45,13 @@ class Series:
 @dataclass(frozen=True, slots=True)
 class Trends:
     """Periods without a gap, oldest first, and what is told in them, the most told first; `total` is of all
-    moments within the filters.
+    moments within the filters. `undated` stories are in no period.
     """
 
     period: Period
     total: tuple[Point, ...]
     series: tuple[Series, ...]
+    undated: int = 0
 
     def last_day(self, start: date) -> date:
         """The last day of the period that starts on `start`."""
@@ -92,7 +93,8 @@ def find_trends(
         Point(start, figures.moments, 1.0 if figures.moments else 0.0, figures.sentiment)
         for start, figures in zip(counted.starts, counted.total, strict=True)
     )
-    return Trends(period, whole, tuple(sorted(found, key=lambda one: (-one.moments, one.id))))
+    in_order = tuple(sorted(found, key=lambda one: (-one.moments, one.id)))
+    return Trends(period, whole, in_order, counted.undated)
 
 
 def _members(counted: ThemePeriods, grouping: Grouping) -> dict[str, tuple[str, ...]]:

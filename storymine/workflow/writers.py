@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,12 +20,15 @@ from storymine.workflow.vcons import analysis_to_vcon
 Write = Callable[[Sequence[Analysis]], None]
 
 _JSONL = ("", ".jsonl", ".ndjson", ".json", ".txt")
+SHEET_ROWS = 1_048_576
+"""So many rows can a sheet of Excel hold, the header included."""
+ILLEGAL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def open_writer(path: Path, *, redacted: bool = True) -> AbstractContextManager[Write]:
-    """What writes batches of analyses to `path`: `.vcon.json` and `.vcon.jsonl` vCons, `.parquet` and `.csv`
-    a row a moment; `.jsonl`, `.ndjson`, `.json`, `.txt` and names without an ending JSONL.
+    """What writes batches of analyses to `path`: `.vcon.json` and `.vcon.jsonl` vCons, `.parquet`, `.csv` and
+    `.xlsx` a row a moment; `.jsonl`, `.ndjson`, `.json`, `.txt` and names without an ending JSONL.
 
     `redacted` says in a vCon whether personal data was replaced. Raises InputError for another ending.
     """
@@ -36,11 +41,13 @@ def open_writer(path: Path, *, redacted: bool = True) -> AbstractContextManager[
         return _parquet(path)
     if name.endswith(".csv"):
         return _csv(path)
+    if name.endswith(".xlsx"):
+        return _workbook(path)
     if path.suffix.lower() in _JSONL:
         return _lines(path, analysis_line)
     raise InputError(
-        f"--out {path.name}: storymine writes no {path.suffix} files; end the name in .jsonl, .csv, .parquet,"
-        " .vcon.json or .vcon.jsonl"
+        f"--out {path.name}: storymine writes no {path.suffix} files; end the name in .jsonl, .csv, .xlsx,"
+        " .parquet, .vcon.json or .vcon.jsonl"
     )
 
 
@@ -109,6 +116,44 @@ def _csv(path: Path) -> Iterator[Write]:
             for analysis in analyses
             for row in read_rows(analysis)
         )
+
+
+@contextmanager
+def _workbook(path: Path) -> Iterator[Write]:
+    """Numbers and times as such, so that Excel shows them as its own language does; a sheet that is full goes
+    on in a next one.
+    """
+    import openpyxl
+    from openpyxl.cell import WriteOnlyCell
+
+    from storymine.workflow.tables import READ_SCHEMA, read_rows
+
+    book = openpyxl.Workbook(write_only=True)
+    sheet, left = book.create_sheet("moments"), SHEET_ROWS
+    sheet.append(READ_SCHEMA.names)
+
+    def cell(value: Any) -> Any:
+        if isinstance(value, list):
+            value = "|".join(value)
+        if isinstance(value, datetime):
+            return value.astimezone(UTC).replace(tzinfo=None)
+        if not isinstance(value, str):
+            return value
+        made = WriteOnlyCell(sheet, ILLEGAL.sub("\N{REPLACEMENT CHARACTER}", value))
+        made.data_type = "s"  # never a formula
+        return made
+
+    def write(analyses: Sequence[Analysis]) -> None:
+        nonlocal sheet, left
+        for row in (row for analysis in analyses for row in read_rows(analysis)):
+            left -= 1
+            if not left:
+                sheet, left = book.create_sheet(), SHEET_ROWS - 1
+                sheet.append(READ_SCHEMA.names)
+            sheet.append([cell(row[name]) for name in READ_SCHEMA.names])
+
+    yield write
+    book.save(path)
 
 
 def _cell(value: Any) -> Any:

@@ -61,5 +61,11 @@ def test_the_page_tells_it_in_words_and_leads_to_the_quotes(told: TestClient) ->
 
 
 def test_without_stories_there_is_no_news(empty: TestClient) -> None:
-    assert empty.get("/v1/signals").json() == {"week": None, "looked_at": 0, "news": [], "changes": []}
+    assert empty.get("/v1/signals").json() == {
+        "week": None,
+        "looked_at": 0,
+        "undated": 0,
+        "news": [],
+        "changes": [],
+    }
     assert empty.get("/signals").status_code == 200

@@ -104,7 +104,13 @@ def test_a_story_without_a_date_is_never_shown_as_if_it_had_one(undated: TestCli
     assert "dag van binnenkomst" in undated.get("/stories").text
     for path in ("/moments", "/stories/los"):
         assert re.search(rf"binnengekomen op \d+\xa0\w+\xa0{today}", undated.get(path).text)
-    assert "Een verhaal zonder datum" in undated.get("/trends").text
+    for path in ("/trends", "/signals"):
+        told = '<a href="/moments?dated=no">1 verhaal zonder datum telt hier niet mee.</a>'
+        assert told in undated.get(path).text, path
+    assert "zonder datum" in undated.get("/moments?dated=no").text
+    assert [len(undated.get(f"/v1/moments?dated={told}").json()["items"]) for told in ("yes", "no")] == [0, 1]
+    for path in ("/v1/trends", "/v1/signals"):
+        assert undated.get(path).json()["undated"] == 1
 
 
 @pytest.mark.parametrize("path", [*PAGES, "/moments?q=bestaatniet", "/nergens"])

@@ -40,6 +40,7 @@ PAGES = (
     "/moments",
     "/stories",
     "/runs",
+    "/files",
     "/privacy",
     "/docs",
 )
@@ -263,3 +264,36 @@ def test_themes_are_merged_and_parted_again(
         assert not scripts or fits(page)
         context.close()
     assert len(shop.get("/v1/themes").json()["items"]) == 2
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no scripts"])
+def test_a_file_is_chosen_looked_at_corrected_and_added(
+    browser: Browser, guarded: Any, serving: Serving, scripts: bool
+) -> None:
+    table = b"nummer,regel,plaats\n1,De monteur kwam niet.,Utrecht\n2,,Zwolle\n"
+    with serving(guarded.app) as address:
+        context = browser.new_context(
+            base_url=address, viewport=cast("Any", PHONE), locale="nl-NL", java_script_enabled=scripts
+        )
+        page = context.new_page()
+        page.goto("/files")
+        page.get_by_label("Sleutel").fill(guarded.keys[Role.ADMIN])
+        page.get_by_role("button", name="Inloggen").click()
+        page.get_by_label("Kies bestanden").set_input_files(
+            {"name": "punten.csv", "mimeType": "text/csv", "buffer": table}
+        )
+        page.get_by_role("button", name="Bekijk hoe het gelezen wordt").click()
+        expect(page.get_by_role("heading", name="punten.csv")).to_be_visible()
+        expect(page.get_by_label("regel")).to_have_value("text")
+        page.get_by_label("plaats").select_option(label="Product")
+        page.get_by_role("button", name="Opnieuw bekijken").click()
+        expect(page.get_by_label("plaats")).to_have_value("product")
+        if scripts:
+            assert fits(page)
+        page.get_by_role("button", name="Toevoegen", exact=True).click()
+        expect(page.get_by_role("heading", name="Toegevoegd")).to_be_visible(timeout=20_000)
+        expect(page.get_by_role("row", name="Rij 3")).to_contain_text("er staat geen tekst")
+        page.get_by_role("link", name="Volg de analyse").click()
+        page.wait_for_url("**/stories?status=pending")
+        expect(page.get_by_text("De monteur kwam niet.")).to_be_visible()
+        context.close()

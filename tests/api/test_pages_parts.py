@@ -142,7 +142,7 @@ def test_the_words_that_carry_a_label_are_shown_with_placeholders_whole() -> Non
 
 
 def cell(theme: str | None, stage: str | None, moments: int, sentiment: float) -> Cell:
-    return Cell(theme, stage, moments, moments, sentiment, 0.0, 1.0)
+    return Cell(theme, stage, moments, moments, sentiment, 0.0, 1.0, 0.3)
 
 
 def theme(name: str, moments: int, sentiment: float, friction: float) -> ThemeRow:
@@ -187,3 +187,24 @@ def test_the_map_has_nested_levels_a_curve_and_rows_in_order() -> None:
 def test_a_map_of_nothing_is_empty() -> None:
     drawn = draw_map(Matrix((), (), (), (), cell(None, None, 0, 0.0)), read_journey(), EN)
     assert (drawn.rows, drawn.curve, drawn.unthemed) == ((), None, None)
+
+
+@pytest.mark.parametrize(
+    ("sentiments", "told"),
+    [
+        ((-0.5, 0.2), {"low", "peak"}),
+        ((-0.5, -0.2), {"low"}),  # the other is the least bad, and no high point
+        ((-0.03, 0.03), set()),
+        ((0.2, 0.22), set()),
+    ],
+)
+def test_a_stage_near_the_others_or_near_neutral_is_no_high_or_low_point(
+    sentiments: tuple[float, float], told: set[str]
+) -> None:
+    stages = tuple(
+        cell(None, stage, 400, mean) for stage, mean in zip(("betalen", "gebruiken"), sentiments, strict=True)
+    )
+    matrix = Matrix((), (), stages, (), cell(None, None, 800, 0.0))
+    curve = draw_map(matrix, read_journey(), NL).curve
+    assert curve is not None
+    assert {point.role for point in curve.points if point.role} == told

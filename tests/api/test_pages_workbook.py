@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from io import BytesIO
 from typing import Any
 
 import openpyxl
 from fastapi.testclient import TestClient
+
+from storymine import store
+from storymine.access import Role
 
 
 def sheets(client: TestClient, query: str = "") -> tuple[list[dict[str, Any]], dict[str, Any]]:
@@ -57,3 +61,21 @@ def test_no_quotes_make_a_sheet_of_headings(client: TestClient) -> None:
     rows, about = sheets(client, "?q=bestaatniet")
     assert rows == []
     assert about["Aantal momenten"] == "0"
+
+
+def test_the_audit_log_says_who_took_what_and_how_much_but_no_words(guarded: Any) -> None:
+    browser = guarded.browser(Role.READ)
+    for query in (
+        "",
+        "?channel=email&channel=review&product=Internet&order=friction",
+        "?q=Anneke%20de%20Wit",
+    ):
+        assert browser.get(f"/moments.xlsx{query}").status_code == 200
+    told = [subject for name, action, subject in guarded.audited() if action == "moments.exported"]
+    with guarded.sessions() as session:
+        found = store.tally_moments(session, store.Filters()).moments
+    assert told[0] == f"{found} rows of /moments.xlsx?order=recent"
+    assert re.fullmatch(
+        r"\d+ rows of /moments\.xlsx\?order=friction&channel=email&channel=review&product=Internet", told[1]
+    )
+    assert told[2] == "0 rows of /moments.xlsx?order=recent&q=..."

@@ -62,7 +62,7 @@ def test_a_bad_record_is_reported_and_the_rest_goes_on(stories: Path) -> None:
     assert len(result.stdout.splitlines()) == 3
     assert "stories.jsonl" in result.stderr
     assert "text" in result.stderr
-    assert "1 records failed" in result.stderr
+    assert "1 record failed" in result.stderr
 
 
 def test_a_file_in_no_known_format_is_an_error_not_a_traceback(tmp_path: Path) -> None:
@@ -91,9 +91,9 @@ def test_the_version_is_told() -> None:
 
 
 def test_what_cannot_be_written_is_refused_before_anything_is_read(stories: Path, tmp_path: Path) -> None:
-    message = run("analyse", stories, "--out", tmp_path / "uit.xlsx", status=3).stderr
-    assert "storymine writes no .xlsx files; end the name in .jsonl, .csv" in message
-    assert not (tmp_path / "uit.xlsx").exists()
+    message = run("analyse", stories, "--out", tmp_path / "uit.pdf", status=3).stderr
+    assert "storymine writes no .pdf files; end the name in .jsonl, .csv" in message
+    assert not (tmp_path / "uit.pdf").exists()
 
 
 def test_a_port_in_use_is_named(tmp_path: Path) -> None:
@@ -176,12 +176,12 @@ def test_failures_are_listed_and_tried_again(stories: Path, tmp_path: Path) -> N
             store.release_failed(session, name, worker="w", reason="ValueError", step="save", max_attempts=1)
     engine.dispose()
     assert "ValueError" in run("failures", "--database", database).stdout
-    assert "1 stories wait again" in run("failures", "--retry", "a", "--database", database).stderr
+    assert "1 story to be tried again" in run("failures", "--retry", "a", "--database", database).stderr
     found = json.loads(run("failures", "--json", "--database", database).stdout)
     assert [(row["story"], row["step"]) for row in found] == [("b", "save")]
     assert len(json.loads(run("failures", "--history", "--json", "--database", database).stdout)) == 2
     assert "no story 'x'" in run("failures", "--retry", "x", "--database", database, status=3).stderr
-    assert "1 stories wait again" in run("failures", "--retry", "all", "--database", database).stderr
+    assert "1 story to be tried again" in run("failures", "--retry", "all", "--database", database).stderr
     assert "0 failures" in run("failures", "--database", database).stderr
     told = json.loads(run("audit", "--json", "--database", database).stdout)
     assert [(row["action"], row["subject"]) for row in told] == [
@@ -249,7 +249,9 @@ def test_corrections_become_rows_that_can_be_measured_with(stories: Path, tmp_pa
         store.save_correction(session, store.find_moment(session, "b", 0), Labels(stage="hulp", valence=5))
     engine.dispose()
     result = run("corrections", rows, "--database", url)
-    assert "1 corrections are in" in result.stderr
+    assert "1 correction written to" in result.stderr
+    [entry] = json.loads(run("audit", "--action", "corrections.exported", "--database", url, "--json").stdout)
+    assert (entry["name"], entry["subject"]) == ("command line", "1 rows of tsv")
     assert "valence" in result.stdout
     assert "Topservice" not in result.stdout + result.stderr
     told = json.loads(run("corrections", rows, "--database", url, "--json").stdout)

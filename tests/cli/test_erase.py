@@ -59,7 +59,9 @@ def test_a_customer_is_exported_and_erased(database: str) -> None:
     assert json.loads(same.stdout) == held
     told = json.loads(run("erase", "--customer", key, "--by", "Anna", "--json", database=database).stdout)
     assert (told["stories"], told["kind"], told["by"]) == (1, "customer", "Anna")
-    assert "0 stories" in run("erase", "--customer", key, database=database).stderr
+    again = run("erase", "--customer", key, database=database, status=3).stderr
+    assert "0 stories and 0 moments erased; receipt" in again
+    assert "no story is kept of a customer with this key; nothing was erased" in again
     assert stories(database, key) == 0
     assert stories(database, "K-2") == 1
     receipts = json.loads(run("receipts", "--json", database=database).stdout)
@@ -76,8 +78,18 @@ def test_many_customers_are_erased_again_after_a_backup(database: str, tmp_path:
 
 
 def test_a_story_is_erased(database: str) -> None:
-    assert "1 stories" in run("erase", "--story", "b", database=database).stderr
+    assert "1 story and" in run("erase", "--story", "b", database=database).stderr
     assert stories(database, "K-2") == 0
+    told = run("erase", "--story", "nope", "--json", database=database, status=3)
+    assert "no story has this id; nothing was erased" in told.stderr
+    assert json.loads(told.stdout)["stories"] == 0
+
+
+def test_who_exports_a_customer_is_written_down(database: str) -> None:
+    stories(database, "K-2")
+    [entry] = json.loads(run("audit", "--action", "customer.read", "--json", database=database).stdout)
+    assert (entry["name"], len(entry["subject"])) == ("command line", 32)
+    assert "K-2" not in entry["subject"]
 
 
 def test_one_thing_at_a_time_is_erased(database: str) -> None:
@@ -92,7 +104,7 @@ def test_what_was_kept_long_enough_is_counted_then_erased(database: str) -> None
     dry = json.loads(run("retain", "--dry-run", "--json", database=database, **periods).stdout)
     assert (dry["chat"], dry["review"]) == (1, 0)
     assert stories(database, "K/1 é") == 1
-    assert "1 stories erased" in run("retain", database=database, **periods).stderr
+    assert "1 story erased" in run("retain", database=database, **periods).stderr
     assert stories(database, "K/1 é") == 0
     [receipt] = json.loads(run("receipts", "--json", database=database).stdout)
     assert (receipt["kind"], receipt["stories"]) == ("retention", 1)

@@ -46,17 +46,17 @@ def test_from_a_key_to_the_next_one(database: str, tmp_path: Path) -> None:
     keys = tmp_path / "keys"
     keys.write_text(f"{new}\n{old}\n", encoding="utf-8")
     said = run("raw", "rotate", database=database, raw_keys_file=str(keys))
-    assert f"1 raw texts are now sealed with key {new.partition(':')[0]}" in said
+    assert f"1 raw text now sealed with key {new.partition(':')[0]}" in said
     told = json.loads(run("raw", "status", "--json", database=database, raw_keys_file=str(keys)))
     assert [(row["stories"], row["use"]) for row in told] == [(1, "seals and opens"), (0, "opens")]
     held = run("export-customer", "--customer", "K-1", database=database, raw_keys=new)
     assert json.loads(held)["stories"][0]["raw"]["utterances"] == [SAID]
     refused = run("export-customer", "--customer", "K-1", database=database, raw_keys=old, refused=True)
     assert "not among the keys" in refused
-    assert "1 stories redacted again, 0 of them" in run(
+    assert "1 story redacted again; with other words now: 0" in run(
         "raw", "redact", "--all", database=database, raw_keys=new
     )
-    assert "1 raw texts deleted" in run("raw", "forget", "--yes", database=database)
+    assert "1 raw text deleted" in run("raw", "forget", "--yes", database=database)
     assert json.loads(run("raw", "status", "--json", database=database)) == []
 
 

@@ -17,7 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from storymine.domain import Channel, Failure, Speaker, Story
-from storymine.errors import ConfigurationError, FormatError
+from storymine.errors import FormatError, MappingError
 from storymine.ingest import read
 
 SHARED = Path(__file__).parents[3] / "shared" / "eval"
@@ -248,7 +248,7 @@ def test_a_wrong_mapping_is_told_what_there_is(tmp_path: Path) -> None:
     path = write(tmp_path / "x", "review,ster\nPrima spul,5\n")
     with pytest.raises(FormatError, match="review, ster"):
         read(path, mapping={"text": "recensie"})
-    with pytest.raises(ConfigurationError, match="tekst"):
+    with pytest.raises(MappingError, match="--map tekst: no such field"):
         read(path, mapping={"tekst": "review"})
 
 
@@ -392,3 +392,12 @@ def test_real_dialogues_in_another_layout() -> None:
         Speaker.CUSTOMER,
         Speaker.AGENT,
     }
+
+
+@pytest.mark.parametrize("text", ["toelichting", "notitie", "tweet"])
+def test_a_channel_that_was_said_goes_before_one_that_a_column_name_gives_away(
+    tmp_path: Path, text: str
+) -> None:
+    path = write(tmp_path / "x.csv", f"{text},nps\nTe laat bezorgd.,3\n")
+    assert [one.channel for one in stories(path)] != [Channel.EMAIL]
+    assert [one.channel for one in stories(path, channel=Channel.EMAIL)] == [Channel.EMAIL]

@@ -259,6 +259,7 @@ BROUGHT: Mapping[str, dict[str, Rows]] = {
     "0001": FIRST, "0002": SECOND, "0003": THIRD, "0004": FOURTH, "0005": FIFTH, "0006": SIXTH,
     "0007": SEVENTH, "0008": EIGHTH, "0009": NINTH, "0010": TENTH, "0011": ELEVENTH,
     "0012": TWELFTH,
+    "0013": {},  # an index only
 }  # fmt: skip
 _DOCUMENTS = {"details", "utterances", "emotions", "drivers", "stages", "needs", "settings", "counts",
               "keywords",

@@ -61,3 +61,31 @@ def test_filters_choose_series_but_not_what_they_are_compared_with(filled: Any) 
 
 def test_an_empty_store_has_no_weeks(kit: Any) -> None:
     assert kit.read(store.weekly_stories, Filters()).weeks == ()
+
+
+def test_stories_without_a_date_are_in_no_week_and_counted(filled: Any) -> None:
+    before = filled.read(store.weekly_stories, Filters())
+    filled.put(
+        filled.analysis(filled.story("los", "ll", occurred_at=None), filled.reading("Wachten", stage="hulp"))
+    )
+    after = filled.read(store.weekly_stories, Filters())
+    assert (after.weeks, after.stories, after.stages) == (before.weeks, before.stories, before.stages)
+    assert (before.undated, after.undated) == (0, 1)
+    assert filled.read(store.weekly_stories, Filters(stage=("hulp",))).undated == 1
+    assert filled.read(store.weekly_stories, Filters(product=("Gas",))).undated == 0
+    periods = filled.read(store.theme_periods, Filters())
+    assert periods.undated == 1
+    assert sum(one.moments for one in periods.total) == 5
+    texts = {
+        told: {row.story for row in filled.read(store.list_moments, Filters(dated=told)).items}
+        for told in (True, False)
+    }
+    assert texts == {True: {"a", "b", "c", "d"}, False: {"los"}}
+    assert [row.id for row in filled.read(store.list_stories, Filters(dated=False)).items] == ["los"]
+
+
+def test_only_stories_without_a_date_make_no_weeks(kit: Any) -> None:
+    kit.put(kit.analysis(kit.story("los", "ll", occurred_at=None), kit.reading("Wachten", stage="hulp")))
+    weekly = kit.read(store.weekly_stories, Filters())
+    assert (weekly.weeks, weekly.undated) == ((), 1)
+    assert kit.read(store.theme_periods, Filters(), "week").undated == 1

@@ -10,6 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 import jsonschema
+import openpyxl
 import pyarrow.parquet as pq
 import pytest
 
@@ -129,7 +130,7 @@ def test_lines(tmp_path: Path) -> None:
         assert [json.loads(line) for line in lines] == [analysis_to_dict(a) for a in (ANALYSIS, SECOND)]
 
 
-@pytest.mark.parametrize("name", ["x.xlsx", "x.pdf", "x.jsonl.gz"])
+@pytest.mark.parametrize("name", ["x.ods", "x.pdf", "x.jsonl.gz"])
 def test_a_form_that_is_not_written_is_refused(tmp_path: Path, name: str) -> None:
     with pytest.raises(InputError, match=r"end the name in \.jsonl, \.csv"):
         open_writer(tmp_path / name)
@@ -162,3 +163,19 @@ def test_csv_opens_in_a_spreadsheet_and_runs_nothing_there(tmp_path: Path) -> No
     assert rows[0]["occurred_at"] == "2026-03-02T09:00:10+00:00"
     assert float(rows[0]["sentiment_score"]) == -0.5
     assert rows[0]["need"] == ""
+
+
+def test_a_workbook_has_numbers_and_times_and_runs_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("storymine.workflow.writers.SHEET_ROWS", 2)
+    book = openpyxl.load_workbook(written(tmp_path / "x.xlsx", ANALYSIS, SECOND))
+    assert len(book.worksheets) == 2  # the first is full
+    head, row = book.worksheets[0].iter_rows()
+    told = {str(name.value): cell for name, cell in zip(head, row, strict=True)}
+    assert (told["text"].value, told["text"].data_type) == (READING.moment.text, "s")
+    assert told["sentiment_score"].value == -0.5
+    assert told["emotions"].value == "irritatie|verrassing"
+    assert told["occurred_at"].value == datetime(2026, 3, 2, 9, 0, 10)  # noqa: DTZ001 - Excel knows no zones
+    assert told["need"].value is None
+    assert [cell.value for cell in book.worksheets[1]["A"]] == ["story", "twee"]

@@ -9,6 +9,7 @@ journey_map  levels, stages, curve and rows of the map
 transcript   a story's text cut where its moments begin and end
 workbook     the quotes as an Excel workbook
 corrections  the form under each moment of a story
+files        adding files: choose, look, correct (mapping), and what became of them (faults: why not)
 journey themes trends contrasts signals stories moments runs privacy docs login   a page (or a list and its
              detail) each
 """

@@ -54,5 +54,5 @@ def step_name(failure: FailureRow, t: Language) -> str:
 def reason_text(failure: FailureRow, t: Language) -> str:
     """Why it failed, in words; what a program raised is told by its name."""
     if stopped := STOPPED.fullmatch(failure.reason):
-        return str(t("failures.stopped", times=int(stopped[1])))
+        return str(t("failures.stopped", n=int(stopped[1])))
     return str(t("failures.raised", name=failure.reason))

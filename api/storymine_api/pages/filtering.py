@@ -25,6 +25,7 @@ NAMES = (
     "driver",
     "emotion",
     "voice",
+    "dated",
     "q",
 )
 
@@ -137,6 +138,7 @@ def _words(name: str, value: str, journey: Journey, themes: dict[str, str], t: L
         "voice": lambda: t.label("voice", value).lower(),
         "since": lambda: _day(value, t),
         "until": lambda: _day(value, t),
+        "dated": lambda: str(t(f"moments.dated_{value}")),
     }.get(name, lambda: value)()
     return t(f"moments.{PHRASES[name]}", name=shown).unescape()
 
@@ -154,6 +156,7 @@ PHRASES = {
     "until": "until",
     "q": "with_text",
     "voice": "of_voice",
+    "dated": "with_date",
 }
 
 

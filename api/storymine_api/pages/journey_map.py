@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from storymine.domain import Journey
+from storymine.insight import Felt, find_extremes
 from storymine.store import Cell, Matrix, ThemeRow
 from storymine_api.pages.filtering import stage_name
 from storymine_api.pages.language import Language
+from storymine_api.pages.scale import colour
 
 FEW = 5
 """A mean over fewer moments than this is drawn hollow and is no high or low point."""
@@ -164,8 +166,7 @@ def _curve(columns: Sequence[Column]) -> Curve | None:
         return None
     scale = max(0.2, *(abs(total.sentiment) for _, _, total in told))
     zero = HEIGHT / 2
-    sure = [(total.sentiment, column.id) for _, column, total in told if total.moments >= FEW]
-    roles = {min(sure)[1]: "low", max(sure)[1]: "peak"} if len(sure) > 1 else {}
+    roles = _roles([total for _, _, total in told])
     points = tuple(
         Point(
             column,
@@ -180,6 +181,21 @@ def _curve(columns: Sequence[Column]) -> Curve | None:
     first, last = (points[end].x * WIDTH / 100 for end in (0, -1))
     area = f"{line} L{last:.1f} {zero:.1f} L{first:.1f} {zero:.1f} Z"
     return Curve(points, line, area, zero, scale)
+
+
+def _roles(totals: Sequence[Cell]) -> dict[str, str]:
+    """The stages that are a low or high point: clearly unlike the rest, and of a colour that says so too."""
+    sure = {
+        str(total.stage): Felt(total.moments, total.stories, total.sentiment, total.deviation or 0.0)
+        for total in totals
+        if total.moments >= FEW
+    }
+    low, peak = find_extremes(sure)
+    return {
+        stage: role
+        for stage, role, sign in ((low, "low", "n"), (peak, "peak", "p"))
+        if stage is not None and colour(sure[stage].mean).startswith(sign)
+    }
 
 
 def _smooth(points: Sequence[tuple[float, float]]) -> str:

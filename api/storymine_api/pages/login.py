@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from fastapi import APIRouter, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse, Response
 
+from storymine.access import Role
 from storymine_api.access import OPEN
 from storymine_api.cookies import forget_login, set_login
 from storymine_api.deps import ServiceDep
@@ -33,6 +34,8 @@ def log_in(request: Request, form: FormDep, service: ServiceDep) -> Response:
     found = service.gate.log_in(request, form.get("key", [""])[0])
     if found is None:
         return _page(request, then, failed=True)
+    if then == "/" and not found[0].role.may(Role.READ):
+        then = "/files"
     answer = RedirectResponse(then, 303)
     set_login(request, answer, found[1], seconds=int(service.gate.rules.login.total_seconds()))
     return answer

@@ -19,6 +19,7 @@ router = APIRouter(include_in_schema=False, dependencies=[OPEN])
 
 @router.get("/privacy")
 def privacy_page(request: Request, service: ServiceDep, t: LanguageDep) -> HTMLResponse:
+    request.state.caller = service.gate.recognise(request)
     periods = service.retention.periods
     kept = [(t.label("channel", channel), period_in_words(periods.get(channel), t)) for channel in Channel]
     return render(

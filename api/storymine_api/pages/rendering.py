@@ -17,9 +17,11 @@ from fastapi.responses import HTMLResponse, RedirectResponse, Response
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
+from storymine.access import Role
 from storymine.labels import LANGUAGES
 from storymine_api.cookies import form_token, remember_visit
 from storymine_api.errors import FORBIDDEN, STALE_FORM, UNAUTHENTICATED, ProblemError
+from storymine_api.gate import Caller
 from storymine_api.pages import scale
 from storymine_api.pages.address import Address
 from storymine_api.pages.language import Language, choose_language
@@ -29,11 +31,15 @@ COOKIE = "storymine_lang"
 TOLD = frozenset(
     {
         "not-found", "invalid", "unavailable", "cross-site", "changed", "unauthenticated", "forbidden",
-        "wrong-host", "stale-form", "too-many",
+        "wrong-host", "stale-form", "too-many", "too-large", "busy", "full",
     }
 )  # fmt: skip
 """Problems that have words of their own on a page."""
 YEAR = 365 * 24 * 3600
+READ_PAGES = (
+    ("journey", "/"), ("themes", "/themes"), ("trends", "/trends"), ("contrasts", "/contrasts"),
+    ("signals", "/signals"), ("moments", "/moments"), ("stories", "/stories"), ("runs", "/runs"),
+)  # fmt: skip
 
 
 def language_of(request: Request) -> Language:
@@ -117,6 +123,18 @@ def inline_sheets() -> tuple[str, ...]:
     return tuple(dict.fromkeys(name.decode() for name in found))
 
 
+def menu(caller: Caller | None) -> list[tuple[str, str]]:
+    """Names and addresses of the pages in the menu: those that the caller may see."""
+    if caller is None:  # a stranger, on a page for everybody
+        return [*READ_PAGES, ("docs", "/docs")]
+    read, give = caller.may(Role.READ), caller.may(Role.INGEST)
+    return [
+        (name, path)
+        for name, path in (*READ_PAGES, ("files", "/files"), ("docs", "/docs"))
+        if name == "docs" or (give if name == "files" else read)
+    ]
+
+
 def render(
     request: Request,
     template: str,
@@ -142,6 +160,7 @@ def render(
             address=address,
             section=section,
             caller=caller,
+            menu=menu(caller),
             csrf=form_token(request),
             json_link=address.to(json_path, **(json_query or {})) if json_path else None,
             languages=[(code, address.here(lang=code)) for code in LANGUAGES],

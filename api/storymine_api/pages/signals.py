@@ -49,7 +49,7 @@ def signals_page(
     def card(key: Key, kind: str, said: Markup, *, since: date, marked: int) -> Card:
         of, name = key
         label = signals.weekly.names[name] if of == "theme" else stage_name(service.journey, name, t)
-        link = address.to("/moments", **{of: name}, since=since.isoformat())
+        link = address.to("/moments", **{of: name}, since=since.isoformat(), dated="yes")
         bars = sparkline(signals.series(key), marked=marked)
         return Card(kind, label, of, link, said, bars)
 
@@ -97,7 +97,7 @@ def news_said(news: News[Key], t: Language) -> Markup:
     if news.kind == "new":
         return t("signals.said_new", stories=stories, when=when)
     low, high = news.band
-    return t("signals.said", stories=stories, when=when, expected=round(news.expected), low=low, high=high)
+    return t("signals.said", stories=stories, when=when, n=round(news.expected), low=low, high=high)
 
 
 def change_said(change: Change[Key], signals: Signals, t: Language) -> Markup:

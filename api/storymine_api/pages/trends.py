@@ -90,6 +90,7 @@ def trends_page(
         group=group,
         group_name=grouping.name(group, t.code) if group and group in grouping.names else group,
         panels=[_panel(series, trends, address, t) for series in trends.series if series.moments],
+        undated=trends.undated,
         few=FEW,
         width=WIDTH,
         height=HEIGHT,
@@ -140,6 +141,7 @@ def _moments(address: Address, themes: Sequence[str], start: date, trends: Trend
     return address.to(
         "/moments",
         theme=themes,
+        dated="yes",
         since=max(since, given.get("since", since)),
         until=min(until, given.get("until", until)),
     )

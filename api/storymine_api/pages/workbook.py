@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from io import BytesIO
 from itertools import chain
 from typing import Any, Literal
+from urllib.parse import urlencode
 
 from fastapi import APIRouter, Request, Response
 from sqlalchemy.orm import Session
 
 from storymine import store
-from storymine.access import Role
+from storymine.access import Action, Role
 from storymine.domain import Journey
 from storymine.store import Filters, MomentRow
-from storymine_api.access import needs
+from storymine_api.access import CallerDep, needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep
 from storymine_api.pages.address import Address
 from storymine_api.pages.filtering import filter_bar, stage_name
@@ -39,6 +41,7 @@ def moments_workbook(
     request: Request,
     session: SessionDep,
     service: ServiceDep,
+    caller: CallerDep,
     filters: FiltersDep,
     t: LanguageDep,
     order: Literal["recent", "friction", "delight"] = "recent",
@@ -49,6 +52,8 @@ def moments_workbook(
         filters, store.facets(session), Address.of(request), journey=service.journey, themes=themes, t=t
     )
     found = store.tally_moments(session, filters).moments
+    taken = f"{min(found, MOST_ROWS)} rows of {audited_path(request.url.path, filters, order)}"
+    service.gate.note(caller.actor, Action.MOMENTS_EXPORTED, taken)
     told = {
         "selection": str(bar.words or t("moments.all")),
         "order": str(t(f"moments.{order}")),
@@ -62,6 +67,20 @@ def moments_workbook(
     return Response(
         content, media_type=MEDIA_TYPE, headers={"Content-Disposition": f'attachment; filename="{name}"'}
     )
+
+
+def audited_path(path: str, filters: Filters, order: str) -> str:
+    """What was downloaded, as an address, for the audit log. The text that was searched for is left out: it
+    may be a customer's words or name.
+    """
+    pairs = [("order", order)]
+    said = asdict(filters)
+    if said.pop("query"):
+        pairs.append(("q", "..."))
+    for name, value in said.items():
+        if value:
+            pairs += [(name, str(one)) for one in (value if isinstance(value, tuple) else (value,))]
+    return f"{path}?{urlencode(pairs)}"
 
 
 def _first(session: Session, filters: Filters, order: str) -> Iterator[MomentRow]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
 
 from fastapi import APIRouter, Request
@@ -10,13 +10,12 @@ from fastapi.responses import Response
 from starlette.concurrency import run_in_threadpool
 
 from storymine.access import Role
-from storymine.errors import ConfigurationError
 from storymine.store import KeptAnswer
-from storymine.workflow import Accepted, accept_file
+from storymine.workflow import Accepted
 from storymine_api.access import PostingDep, needs
-from storymine_api.batches import new_stories
+from storymine_api.batches import open_file, store_next
 from storymine_api.deps import Service
-from storymine_api.errors import IN_PROGRESS, INVALID, FieldError, ProblemError
+from storymine_api.errors import IN_PROGRESS
 from storymine_api.idempotency import OnceDep
 from storymine_api.schemas.problem import problems
 from storymine_api.schemas.uploads import FILE_BODY, LINES_ANSWER
@@ -70,31 +69,6 @@ async def _and_then_close(lines: AsyncIterator[bytes], stack: AsyncExitStack) ->
 
 
 async def _batches(service: Service, upload: Upload) -> AsyncIterator[list[Accepted]]:
-    batches = await run_in_threadpool(_open, service, upload)
-    while (accepted := await run_in_threadpool(_store_next, service, batches)) is not None:
+    batches = await run_in_threadpool(open_file, service, upload)
+    while (accepted := await run_in_threadpool(store_next, service, batches)) is not None:
         yield accepted
-
-
-def _open(service: Service, upload: Upload) -> Iterator[list[Accepted]]:
-    try:
-        return accept_file(
-            service.sessions,
-            upload.path,
-            intake=service.intake,
-            mapping=upload.mapping,
-            channel=upload.channel,
-            roles=upload.roles,
-            save=service.save,
-        )
-    except ConfigurationError as error:
-        field = "roles" if str(error).startswith("roles") else "mapping"
-        reason = str(error).removeprefix(f"{field}: ")
-        raise ProblemError(INVALID, f"not valid: {field}", errors=[FieldError(field, reason)]) from None
-
-
-def _store_next(service: Service, batches: Iterator[list[Accepted]]) -> list[Accepted] | None:
-    service.backlog.check()
-    accepted = next(batches, None)
-    if accepted is not None:
-        service.backlog.add(new_stories(accepted))
-    return accepted

@@ -59,6 +59,7 @@ def get_trends(
     trends = find_trends(session, filters, period=period, of="theme" if group else of, group=group)
     return {
         "period": trends.period,
+        "undated": trends.undated,
         "total": [_point(point) for point in trends.total],
         "items": [
             {

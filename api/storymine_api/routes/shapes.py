@@ -167,6 +167,7 @@ def theme_view_json(
             }
             for point in view.trend
         ],
+        "undated": view.undated,
         "emotions": [_count(count) for count in view.emotions],
         "drivers": [{**_count(count), "polarity": count.polarity} for count in view.drivers],
         "channels": [_count(count) for count in view.channels],

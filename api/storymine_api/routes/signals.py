@@ -40,6 +40,7 @@ def get_signals(
     return {
         "week": signals.week,
         "looked_at": signals.looked_at,
+        "undated": signals.weekly.undated,
         "news": [
             {
                 **named(news.key),

@@ -50,7 +50,8 @@ class AuditEntry(BaseModel):
     name: str = Field(description="name of the key, `command line` or `anybody`")
     action: str = Field(description=", ".join(f"`{action.value}`" for action in Action))
     subject: str = Field(
-        description="id of a story, receipt, key or webhook, customer's pseudonym; at logins the address"
+        description="id of a story, receipt, key or webhook, customer's pseudonym; at logins the address; "
+        "of a download how many rows of what"
     )
 
 

@@ -34,6 +34,7 @@ THEME_DETAIL: dict[str, Any] = {
         "quotes": [{"story": "chat-2031", "text": "Er zou worden teruggebeld, maar er belde niemand."}],
     },
     "trend": [{"week": "2026-04-27", "moments": 9, "stories": 7, "sentiment": -0.48, "friction": 6.2}],
+    "undated": 2,
     "emotions": [{"label": "irritatie", "moments": 61}],
     "drivers": [{"label": "belofte", "polarity": "friction", "moments": 117}],
     "channels": [{"label": "gesprek", "moments": 70}],
@@ -130,6 +131,7 @@ class ThemeDetail(Theme):
 
     proposed: ProposedName | None = Field(description="null: the name is our own, or somebody's")
     trend: list[Week]
+    undated: int = Field(description="stories without a date, which are in no week")
     emotions: list[Count]
     drivers: list[DriverCount]
     channels: list[Count]

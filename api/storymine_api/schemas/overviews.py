@@ -82,6 +82,7 @@ class Trends(BaseModel):
     """Groups or themes over time, the most told first; periods have no gaps, `total` is of all moments."""
 
     period: Literal["week", "month"]
+    undated: int = Field(description="stories without a date, which are in no period")
     total: list[Point]
     items: list[Series]
 

@@ -66,5 +66,6 @@ class Signals(BaseModel):
 
     week: date | None = Field(description="the Monday of the last whole week")
     looked_at: int
+    undated: int = Field(description="stories without a date, which are in no week")
     news: list[News]
     changes: list[Change]

@@ -19,6 +19,9 @@ document.addEventListener("keydown", (event) => {
   }
 });
 
+// On a narrow screen the menu scrolls sideways; the page that is open is shown in it.
+document.querySelector(".menu [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 // Fields that were left empty stay out of the address.
 for (const form of document.querySelectorAll("form.filter-form")) {
   form.addEventListener("submit", () => {

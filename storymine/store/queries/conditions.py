@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, false, or_, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import ColumnElement, Select, false, func, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from storymine.domain import Voice
 from storymine.errors import InputError
@@ -67,12 +68,27 @@ def _of_reading(
     ):
         if values:
             conditions.append(column.in_(values))
+    if filters.dated is not None:
+        undated = table.story_number.in_(_undated())
+        conditions.append(~undated if filters.dated else undated)
     if filters.segment:
         conditions.append(table.story_number.in_(_of_segments(filters.segment)))
     for labelled, labels in ((MomentDriverTable, filters.driver), (MomentEmotionTable, filters.emotion)):
         if labels:
             conditions.append(key.in_(select(labelled.moment_id).where(labelled.label.in_(labels))))
     return conditions
+
+
+def _undated() -> Select[int]:
+    """The stories that do not tell when they occurred; an index holds these alone."""
+    return select(StoryTable.number).where(StoryTable.occurred_at.is_(None))
+
+
+def undated_stories(session: Session, filters: Filters, shown: Shown) -> int:
+    """How many stories with a moment within the filters tell no date, and are in no week therefore."""
+    conditions = moment_conditions(replace(filters, dated=False), shown)
+    found = session.scalar(select(func.count(MomentTable.story_number.distinct())).where(*conditions))
+    return found or 0
 
 
 def _of_segments(segments: tuple[str, ...]) -> Select[int]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import UnaryExpression, func, select
 from sqlalchemy.orm import Session
 
 from storymine.store.tables import StoryTable
@@ -13,7 +14,7 @@ from storymine.store.views import FacetCount, Facets
 
 def facets(session: Session) -> Facets:
     """Channels, products, segments, sources and languages of the stories that are not superseded, frequent
-    ones first.
+    ones first; the first and last day on which they happened, or came in where none tells when it happened.
     """
     columns = (StoryTable.channel, StoryTable.product, StoryTable.source, StoryTable.language)
     rows = session.execute(
@@ -40,9 +41,20 @@ def facets(session: Session) -> Facets:
         segments=_facet(Counter({segment: stories for segment, stories in segments if segment})),
         sources=sources,
         languages=languages,
-        first=min(row[-2] for row in rows).date(),
-        last=max(row[-1] for row in rows).date(),
+        first=(_end(session, StoryTable.happened_at.asc()) or min(row[-2] for row in rows)).date(),
+        last=(_end(session, StoryTable.happened_at.desc()) or max(row[-1] for row in rows)).date(),
     )
+
+
+def _end(session: Session, order: UnaryExpression[datetime]) -> datetime | None:
+    """When the first story in this order happened, of those that tell when."""
+    found: datetime | None = session.scalar(
+        select(StoryTable.happened_at)
+        .where(StoryTable.occurred_at.is_not(None), StoryTable.status != "superseded")
+        .order_by(order)
+        .limit(1)
+    )
+    return found
 
 
 def _facet(counter: Counter[str]) -> tuple[FacetCount, ...]:

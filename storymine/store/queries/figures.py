@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import sqrt
 from typing import Any
 
 from sqlalchemy import func, select
@@ -42,13 +43,15 @@ def count_themes(session: Session, filters: Filters, shown: Shown) -> list[Cell]
 
 
 def count_stages(session: Session, filters: Filters, shown: Shown) -> list[Cell]:
-    """Figures per stage of all moments, in a theme or not."""
+    """Figures per stage of all moments, in a theme or not, with the deviation of their sentiment."""
+    squares = func.avg(MomentTable.sentiment_score * MomentTable.sentiment_score)
     rows = session.execute(
-        select(MomentTable.stage, *_figures(MomentTable))
+        select(MomentTable.stage, squares, *_figures(MomentTable))
         .where(*moment_conditions(filters, shown))
         .group_by(MomentTable.stage)
     )
-    return [_cell(None, stage, figures) for stage, *figures in rows]
+    cells = ((_cell(None, stage, figures), float(square or 0)) for stage, square, *figures in rows)
+    return [replace(cell, deviation=sqrt(max(0.0, square - cell.sentiment**2))) for cell, square in cells]
 
 
 def count_all(session: Session, filters: Filters, shown: Shown) -> Cell:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from storymine.store.dialect import first_of_month, monday
 from storymine.store.overviews import Period, PeriodFigures, ThemePeriods
-from storymine.store.queries.conditions import member_conditions, moment_conditions
+from storymine.store.queries.conditions import member_conditions, moment_conditions, undated_stories
 from storymine.store.queries.runs import shown_runs
 from storymine.store.queries.theme_names import theme_names
 from storymine.store.tables import MomentTable, ThemeMomentTable
@@ -25,11 +25,13 @@ def theme_periods(session: Session, filters: Filters, period: Period = "month") 
     """Themes within the filters, by week (Monday to Sunday) or calendar month, in UTC.
 
     Themes in the filters choose which themes are counted; the total is of all moments within the other
-    filters. Themes that people hid are left out.
+    filters. Themes that people hid are left out, and so are stories without a date.
     """
     shown = shown_runs(session)
     if shown is None:
         return ThemePeriods(period, (), (), {})
+    undated = undated_stories(session, replace(filters, theme=()), shown)
+    filters = replace(filters, dated=True)
     start_of = monday if period == "week" else first_of_month
     start = start_of(session, MomentTable.happened_at).label("start")
     everything = moment_conditions(replace(filters, theme=()), shown)
@@ -37,7 +39,7 @@ def theme_periods(session: Session, filters: Filters, period: Period = "month") 
         session.execute(select(start, *_columns(MomentTable)).where(*everything).group_by(start))
     )
     if not total:
-        return ThemePeriods(period, (), (), {})
+        return ThemePeriods(period, (), (), {}, undated)
     start = start_of(session, ThemeMomentTable.happened_at).label("start")
     theme = ThemeMomentTable.theme_id
     rows = session.execute(
@@ -59,6 +61,7 @@ def theme_periods(session: Session, filters: Filters, period: Period = "month") 
             for theme_id, found in sorted(by_theme.items())
             if theme_id in names and not names[theme_id].hidden
         },
+        undated=undated,
     )
 
 

@@ -86,6 +86,9 @@ def list_stories(
         statement = statement.where(StoryTable.channel.in_(filters.channel))
     if filters.product:
         statement = statement.where(StoryTable.product.in_(filters.product))
+    if filters.dated is not None:
+        told = StoryTable.occurred_at.is_not(None)
+        statement = statement.where(told if filters.dated else ~told)
     if filters.segment:
         statement = statement.where(StoryTable.segment.in_(filters.segment))
     if filters.query:

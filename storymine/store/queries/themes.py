@@ -12,7 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from storymine.domain import Quote
 from storymine.store.dialect import monday
-from storymine.store.queries.conditions import Conditions, member_conditions
+from storymine.store.queries.conditions import Conditions, member_conditions, undated_stories
 from storymine.store.queries.figures import EMPTY, count_cells, count_themes
 from storymine.store.queries.runs import shown_runs
 from storymine.store.queries.theme_names import ThemeName, find_theme_name, list_lineage, theme_names
@@ -73,13 +73,14 @@ def find_theme(session: Session, theme_id: str, filters: Filters) -> ThemeView:
     conditions = member_conditions(own, shown)
     return ThemeView(
         row=_theme_row(name, total, stages),
-        trend=_trend(session, conditions),
+        trend=_trend(session, member_conditions(replace(own, dated=True), shown)),
         emotions=_count_labels(session, MomentEmotionTable, None, conditions),
         drivers=_count_labels(session, MomentDriverTable, MomentDriverTable.polarity, conditions),
         channels=_count_channels(session, conditions),
         stages=_ranked([LabelCount(stage, None, moments) for stage, moments in stages.items()]),
         quotes=_quotes(session, name, conditions),
         lineage=lineage,
+        undated=undated_stories(session, own, shown),
     )
 
 

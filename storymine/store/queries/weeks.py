@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from storymine.store.dialect import monday
-from storymine.store.queries.conditions import member_conditions, moment_conditions
+from storymine.store.queries.conditions import member_conditions, moment_conditions, undated_stories
 from storymine.store.queries.runs import shown_runs
 from storymine.store.queries.theme_names import theme_names
 from storymine.store.tables import MomentTable, ThemeMomentTable
@@ -21,18 +21,21 @@ from storymine.store.views import Filters, WeeklyStories
 def weekly_stories(session: Session, filters: Filters) -> WeeklyStories:
     """Stories with a moment within the filters, week by week, up to the last week that is whole.
 
-    A week is whole when its Sunday is over at the newest moment. Themes and stages in the filters choose the
-    series; what they are compared with is all stories within the other filters.
+    A week is whole when its Sunday is over at the newest moment. Stories without a date are in no week.
+    Themes and stages in the filters choose the series; what they are compared with is all stories within the
+    other filters.
     """
     shown = shown_runs(session)
     if shown is None:
         return WeeklyStories((), (), {}, {}, {})
+    undated = undated_stories(session, replace(filters, theme=(), stage=()), shown)
+    filters = replace(filters, dated=True)
     everything = replace(filters, theme=(), stage=())
     newest = session.scalar(
         select(func.max(MomentTable.happened_at)).where(*moment_conditions(everything, shown))
     )
     if newest is None:
-        return WeeklyStories((), (), {}, {}, {})
+        return WeeklyStories((), (), {}, {}, {}, undated)
     day = newest.astimezone(UTC).date()
     end = day - timedelta(days=day.weekday() if day.weekday() < 6 else -1)  # the first Monday left out
     week = monday(session, MomentTable.happened_at).label("week")
@@ -42,7 +45,7 @@ def weekly_stories(session: Session, filters: Filters) -> WeeklyStories:
     ).get(None, {})
     total = {start: count for start, count in total.items() if start < end}
     if not total:
-        return WeeklyStories((), (), {}, {}, {})
+        return WeeklyStories((), (), {}, {}, {}, undated)
     first = min(total)
     weeks = tuple(first + timedelta(weeks=number) for number in range((end - first).days // 7))
     by_stage = session.execute(
@@ -64,6 +67,7 @@ def weekly_stories(session: Session, filters: Filters) -> WeeklyStories:
         themes={theme: counts for theme, counts in themes.items() if theme in names},
         stages=_series(_by_key(by_stage), weeks),
         names={theme: name.label for theme, name in names.items()},
+        undated=undated,
     )
 
 

@@ -1,0 +1,56 @@
+"""Which column of a table is which field, as a list to choose from for each column says it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Final
+
+from storymine.ingest.channels import squeezed
+from storymine.ingest.column_names import FIELDS
+from storymine_api.pages.language import Language
+
+METADATA: Final = "metadata"
+SEGMENT: Final = "metadata.segment"
+SHOWN: Final = (
+    *("text", "occurred_at", "customer", "channel", "product", SEGMENT, METADATA, "score", "score.metric"),
+    *("score.scale", "score.lower_is_better", "id", "source", "conversation", "speaker", "start"),
+)
+_SEVERAL: Final = {"", "text", METADATA}
+
+
+def choices(t: Language) -> list[tuple[str, str]]:
+    """What a column can be read as, in words; the first is nothing."""
+    return [(name, str(t(f"files.field_{name or 'none'}"))) for name in ("", *SHOWN)]
+
+
+def read_mapping(chosen: Mapping[str, str]) -> dict[str, str]:
+    """The mapping (docs/formats.md) in which each column is what was chosen for it, and nothing is guessed.
+
+    >>> {field: column for field, column in read_mapping({"Nr": "id", "Kop": "text"}).items() if column}
+    {'id': 'Nr', 'text': 'Kop'}
+    """
+    columns: dict[str, list[str]] = {}
+    for column, field in chosen.items():
+        columns.setdefault(field, []).append(column)
+    mapping = {field: columns.get(field, [""])[0] for field in FIELDS if field not in {"text", "title"}}
+    if texts := columns.get("text"):
+        mapping["text"] = "+".join(texts)
+    kept = {f"metadata.{squeezed(name) or 'kenmerk'}": name for name in columns.get(METADATA, ())}
+    if SEGMENT in columns:
+        kept[SEGMENT] = columns[SEGMENT][0]
+    # One that is empty keeps others from being guessed.
+    return mapping | (kept or {"metadata.none": ""})
+
+
+def repeated(chosen: Mapping[str, str]) -> str | None:
+    """A field that was chosen for more than one column and can have only one."""
+    times = Counter(field for field in chosen.values() if field not in _SEVERAL)
+    return next((field for field, count in times.items() if count > 1), None)
+
+
+def choice_of(field: str | None) -> str:
+    """What is chosen for a column that is read as `field`."""
+    if field and field.startswith("metadata.") and field != SEGMENT:
+        return METADATA
+    return field or ""
