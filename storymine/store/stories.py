@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -13,8 +14,10 @@ from storymine.domain import Story
 from storymine.errors import StoreError
 from storymine.store.dialect import insert_new, lock_while_writing
 from storymine.store.engine import begin_write
+from storymine.store.erasure import erase_readings
 from storymine.store.records import stored_form, story_columns
-from storymine.store.tables import FailureTable, MomentTable, StoryReadingTable, StoryTable
+from storymine.store.tables import FailureTable, StoryTable
+from storymine.store.theme_traces import Membership, recount_theme
 from storymine.store.views import SavedStory
 
 _BATCH = 500
@@ -22,15 +25,19 @@ _LISTS_LOCK = 7_305_513_107
 
 
 def save_stories(
-    session: Session, stories: Sequence[Story], *, posted_by: str | None = None
+    session: Session,
+    stories: Sequence[Story],
+    *,
+    posted_by: str | None = None,
+    lost: Counter[Membership] | None = None,
 ) -> list[SavedStory]:
     """Keep prepared stories, pending; one answer for each, in order. `posted_by` is the id of the key that
-    hands them in.
+    hands them in; in `lost` is counted how many moments themes lose by it.
 
     - The same content as a story already there (also an earlier version, also one in this call) is a
       duplicate.
     - Another content under an id that is there supersedes it: the old story moves to "<id>@<n>" and loses its
-      readings, the new one takes the id.
+      readings, with what those left in figures and quotes of themes; the new one takes the id.
 
     Two callers at once may save the same story: one of them finds a duplicate. Durable once the caller's
     transaction has committed. Raises RecordError for an id, customer, source, product or segment that is too
@@ -42,12 +49,21 @@ def save_stories(
         # Two lists with the same stories in another order would wait for each other in a circle.
         lock_while_writing(session, _LISTS_LOCK)
     answers: list[SavedStory] = []
+    superseded: list[int] = []
     for start in range(0, len(forms), _BATCH):
-        answers += _save_batch(session, forms[start : start + _BATCH], posted_by)
+        answers += _save_batch(session, forms[start : start + _BATCH], posted_by, superseded)
+    if superseded:
+        gone = erase_readings(session, superseded).lost
+        for run_id, theme_id in sorted(key for key in gone if key[1] is not None):
+            recount_theme(session, run_id, theme_id)
+        if lost is not None:
+            lost.update(gone)
     return answers
 
 
-def _save_batch(session: Session, stories: Sequence[Story], posted_by: str | None) -> list[SavedStory]:
+def _save_batch(
+    session: Session, stories: Sequence[Story], posted_by: str | None, superseded: list[int]
+) -> list[SavedStory]:
     now = datetime.now(UTC)
     hashes = [story.content_hash for story in stories]
     # One story is rarely a duplicate, and asking first takes as long as inserting.
@@ -68,7 +84,7 @@ def _save_batch(session: Session, stories: Sequence[Story], posted_by: str | Non
             answer = SavedStory(story.id, "created")
         else:
             columns = story_columns(story, content_hash=content_hash, received_at=now, posted_by=posted_by)
-            answer = _save_one(session, columns)
+            answer = _save_one(session, columns, superseded)
         kept[content_hash] = answer.id
         answers.append(answer)
     return answers
@@ -83,8 +99,10 @@ def _find_kept(session: Session, hashes: Iterable[str]) -> dict[str, str]:
     }
 
 
-def _save_one(session: Session, columns: Mapping[str, Any]) -> SavedStory:
-    """Save a story whose id was there, or whose content somebody else has just saved."""
+def _save_one(session: Session, columns: Mapping[str, Any], superseded: list[int]) -> SavedStory:
+    """Save a story whose id was there, or whose content somebody else has just saved; `superseded` gets the
+    numbers of stories that gave up their ids.
+    """
     story_id, content_hash = columns["id"], columns["content_hash"]
     old: int | None = None
     for _ in range(10):
@@ -99,12 +117,14 @@ def _save_one(session: Session, columns: Mapping[str, Any]) -> SavedStory:
             return SavedStory(story_id, "superseded")
         if kept := _find_kept(session, [content_hash]):
             return SavedStory(kept[content_hash], "duplicate")
-        old = _move_to_history(session, story_id) or old
+        if (number := _move_to_history(session, story_id)) is not None:
+            superseded.append(number)
+            old = number
     raise StoreError(f"story {story_id!r} is being changed by too many at once; send it again")
 
 
 def _move_to_history(session: Session, story_id: str) -> int | None:
-    """Give up the id of a story, and its readings; its number, or None when somebody else did so just now."""
+    """Give up the id of a story; its number, or None when somebody else did so just now."""
     number = session.scalar(select(StoryTable.number).where(StoryTable.id == story_id).with_for_update())
     if number is None:
         return None
@@ -117,9 +137,8 @@ def _move_to_history(session: Session, story_id: str) -> int | None:
         .values(id=f"{story_id}@{version}", status="superseded", claimed_by=None, claimed_until=None),
         execution_options={"synchronize_session": False},
     )
-    for model in (MomentTable, StoryReadingTable, FailureTable):
-        session.execute(
-            delete(model).where(model.story_number == number),
-            execution_options={"synchronize_session": False},
-        )
+    session.execute(
+        delete(FailureTable).where(FailureTable.story_number == number),
+        execution_options={"synchronize_session": False},
+    )
     return number
