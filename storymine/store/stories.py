@@ -54,8 +54,9 @@ def save_stories(
         answers += _save_batch(session, forms[start : start + _BATCH], posted_by, superseded)
     if superseded:
         gone = erase_readings(session, superseded).lost
-        for run_id, theme_id in sorted(key for key in gone if key[1] is not None):
-            recount_theme(session, run_id, theme_id)
+        for run_id, theme_id in gone:
+            if theme_id is not None:
+                recount_theme(session, run_id, theme_id)
         if lost is not None:
             lost.update(gone)
     return answers

@@ -50,7 +50,7 @@ def lost_members(session: Session, numbers: Sequence[int]) -> Counter[Membership
 
 
 def forget_quotes(session: Session, moments: Collection[int]) -> None:
-    """Take these moments out of the quotes of all themes; numbers of moments are used again."""
+    """Take these moments out of the quotes of all themes."""
     keys = (ThemeRunTable.run_id, ThemeRunTable.theme_id)
     for run_id, theme_id, quotes in session.execute(select(*keys, ThemeRunTable.quotes)).all():
         kept = [moment for moment in quotes if moment not in moments]
