@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from storymine.domain import Story
 from storymine.errors import StoreError
+from storymine.store.attributes import ATTRIBUTES, correct_attributes, digest
 from storymine.store.dialect import insert_new, lock_while_writing
 from storymine.store.engine import begin_write
 from storymine.store.erasure import erase_readings
@@ -24,6 +25,13 @@ _BATCH = 500
 _LISTS_LOCK = 7_305_513_107
 
 
+class _Kept(NamedTuple):
+    """A content that is there: the id that its story can be found under today, and its `digest`."""
+
+    id: str
+    attributes: str
+
+
 def save_stories(
     session: Session,
     stories: Sequence[Story],
@@ -34,8 +42,10 @@ def save_stories(
     """Keep prepared stories, pending; one answer for each, in order. `posted_by` is the id of the key that
     hands them in; in `lost` is counted how many moments themes lose by it.
 
-    - The same content as a story already there (also an earlier version, also one in this call) is a
-      duplicate.
+    - The same id, words, speakers, channel, source, customer and time as a story already there (also an
+      earlier version, also one in this call) is a duplicate, when all else is what it is or once was. When a
+      score, the product, metadata or a start time is new, the story gets those where it is, and its readings
+      stay; the answer is superseded too.
     - Another content under an id that is there supersedes it: the old story moves to "<id>@<n>" and loses its
       readings, with what those left in figures and quotes of themes; the new one takes the id.
 
@@ -78,26 +88,34 @@ def _save_batch(
     created = insert_new(session, StoryTable, rows, returning=StoryTable.content_hash)
     answers: list[SavedStory] = []
     for story, content_hash in zip(stories, hashes, strict=True):
+        columns = story_columns(story, content_hash=content_hash, received_at=now, posted_by=posted_by)
         if content_hash in kept:
-            answers.append(SavedStory(kept[content_hash], "duplicate"))
-            continue
-        if content_hash in created:
+            answer = _meet_again(session, kept[content_hash], columns)
+        elif content_hash in created:
             answer = SavedStory(story.id, "created")
         else:
-            columns = story_columns(story, content_hash=content_hash, received_at=now, posted_by=posted_by)
             answer = _save_one(session, columns, superseded)
-        kept[content_hash] = answer.id
+        kept[content_hash] = _Kept(answer.id, digest(columns))
         answers.append(answer)
     return answers
 
 
-def _find_kept(session: Session, hashes: Iterable[str]) -> dict[str, str]:
-    """Contents that are there, each with the id that its story can be found under today."""
-    columns = select(StoryTable.content_hash, StoryTable.id, StoryTable.status)
+def _find_kept(session: Session, hashes: Iterable[str]) -> dict[str, _Kept]:
+    """Contents that are there."""
+    columns = select(StoryTable.content_hash, StoryTable.id, StoryTable.status, *ATTRIBUTES)
     rows = session.execute(columns.where(StoryTable.content_hash.in_(list(hashes))))
     return {
-        row.content_hash: row.id.rpartition("@")[0] if row.status == "superseded" else row.id for row in rows
+        row.content_hash: _Kept(
+            row.id.rpartition("@")[0] if row.status == "superseded" else row.id, digest(row._mapping)
+        )
+        for row in rows
     }
+
+
+def _meet_again(session: Session, kept: _Kept, columns: Mapping[str, Any]) -> SavedStory:
+    """What becomes of a story whose words are there already."""
+    corrected = kept.attributes != digest(columns) and correct_attributes(session, columns)
+    return SavedStory(kept.id, "superseded" if corrected else "duplicate")
 
 
 def _save_one(session: Session, columns: Mapping[str, Any], superseded: list[int]) -> SavedStory:
@@ -117,7 +135,7 @@ def _save_one(session: Session, columns: Mapping[str, Any], superseded: list[int
             )
             return SavedStory(story_id, "superseded")
         if kept := _find_kept(session, [content_hash]):
-            return SavedStory(kept[content_hash], "duplicate")
+            return _meet_again(session, kept[content_hash], columns)
         if (number := _move_to_history(session, story_id)) is not None:
             superseded.append(number)
             old = number
