@@ -47,7 +47,7 @@ def correct_attributes(session: Session, columns: Mapping[str, Any]) -> bool:
     row = session.execute(wanted.where(same).with_for_update()).one_or_none()
     if row is None or row.status == "superseded":
         return False
-    before = digest(row._mapping)
+    before = digest(row._asdict())
     if digest(columns) in (before, *row.earlier):
         return False
     values = {name: columns[name] for name in (*_NAMES, "segment", "posted_by")}
