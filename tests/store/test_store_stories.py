@@ -269,6 +269,34 @@ def test_stories_are_listed_and_filtered(kit: Any) -> None:
     assert ids(stage=("hulp",)) == []
 
 
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("ÉÉN", {"een"}),
+        ("één", {"een"}),
+        ("Éé", {"een"}),
+        ("CAFÉ", {"cafe"}),
+        ("café 5%", {"cafe"}),
+        ("é_", set()),
+        ("é%n", set()),
+        ("é\\", {"streep"}),
+        ("ÄRGER", {"arger"}),
+        ("zoë", set()),
+    ],
+)
+def test_words_are_found_whatever_the_case_of_their_letters(kit: Any, query: str, found: set[str]) -> None:
+    said = {
+        "een": "Eén keer, niet Één of ÉÉN",
+        "cafe": "Café 5% KORTING",
+        "streep": "É\\ staat er",
+        "arger": "Was ein Ärger",
+    }
+    kit.put(*[kit.analysis(kit.story(name, words)) for name, words in said.items()])
+    assert {row.id for row in kit.read(store.list_stories, Filters(query=query)).items} == found
+    moments = kit.read(store.list_moments, Filters(voice="all", query=query)).items
+    assert {row.story for row in moments} == found
+
+
 def test_stories_are_filtered_by_their_moments(kit: Any) -> None:
     kit.put(
         kit.analysis(
