@@ -135,7 +135,8 @@ class Story:
     def content_hash(self) -> str:
         """SHA-256 over id and what was said, by whom, when and where: equal for a story that is sent twice.
 
-        The id is part of it, since two customers may well say the same short thing.
+        The id is part of it, since two customers may well say the same short thing. Score, product and
+        metadata are not: they change no reading.
         """
         said = [
             self.id,

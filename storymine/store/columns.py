@@ -28,8 +28,7 @@ Ids = NDArray[np.int64]
 @dataclass(frozen=True, slots=True)
 class Scope:
     """The moments that a discovery is about: the customers', in Dutch stories, of the analyse-run `run_id`,
-    up to the number `until` and received no later than `started`. So what comes in meanwhile plays no part,
-    and a number that is used again does not either.
+    up to the number `until` and received no later than `started`. So what comes in meanwhile plays no part.
     """
 
     run_id: str

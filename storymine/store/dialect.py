@@ -11,6 +11,7 @@ from sqlalchemy import cast as sql_cast
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from storymine.store.series_table import NumberSeriesTable
 from storymine.store.types import Base
 
 
@@ -57,7 +58,8 @@ def insert_missing(session: Session, model: type[Base], rows: Sequence[Mapping[s
 
 
 def allocate(session: Session, column: InstrumentedAttribute[int], count: int) -> list[int]:
-    """`count` unused values for a numbered primary key, ascending; call it inside a write transaction.
+    """`count` values for a numbered primary key that were never used, ascending; call it inside a write
+    transaction.
 
     Own numbers let rows and the rows that point at them go in with plain bulk inserts.
     """
@@ -70,7 +72,11 @@ def allocate(session: Session, column: InstrumentedAttribute[int], count: int) -
             {"name": name, "key": column.key, "count": count},
         )
         return sorted(numbers)
-    last = session.scalar(select(func.max(column))) or 0
+    series = NumberSeriesTable
+    given = session.scalar(select(series.last).where(series.name == name)) or 0
+    last = max(given, session.scalar(select(func.max(column))) or 0)
+    kept = sqlite.insert(table_of(series)).values(name=name, last=last + count)
+    session.execute(kept.on_conflict_do_update(index_elements=["name"], set_={"last": kept.excluded.last}))
     return list(range(last + 1, last + 1 + count))
 
 

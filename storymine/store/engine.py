@@ -18,6 +18,7 @@ from sqlalchemy.exc import ArgumentError
 from sqlalchemy.orm import Session, SessionTransaction, sessionmaker
 
 from storymine.errors import ConfigurationError, MissingExtraError, StoreError
+from storymine.store.search import prepare_search
 
 BUSY_SECONDS = 30.0
 """How long a writer waits for the one before it."""
@@ -92,6 +93,7 @@ def _open_sqlite(url: URL, connections: int) -> Engine:
 
 
 def _prepare_sqlite(connection: Any, record: object) -> None:  # noqa: ARG001
+    prepare_search(connection)
     # Left alone, the driver begins transactions late, and never around a SELECT; _begin_sqlite does it.
     connection.isolation_level = None
     cursor = connection.cursor()

@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from storymine.domain import Channel, Voice
 from storymine.store.answers import forget_answers
 from storymine.store.auditing import forget_subjects
-from storymine.store.dialect import table_of
+from storymine.store.dialect import lock_while_writing, table_of
 from storymine.store.discovering import drop_taught_by
 from storymine.store.engine import begin_write
 from storymine.store.flows import forget_flows
@@ -35,12 +35,13 @@ from storymine.store.theme_traces import Membership, forget_quotes, lost_members
 from storymine.store.types import AnyRow
 
 _BATCH = 500
+_TRACES_LOCK = 7_305_513_110
 
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """What was erased: `texts` are the words of its moments, each once; `lost` counts the moments that a
-    theme (None: no theme) lost of those it was made of.
+    """What was erased: `texts` are the words of its moments, and all words of superseded stories, each once;
+    `lost` counts the moments that a theme (None: no theme) lost of those it was made of.
     """
 
     stories: int
@@ -97,14 +98,19 @@ def erase_stories(session: Session, numbers: Collection[int]) -> Erased:
     for names in _parts(sorted(ids)):
         nameless = FailureTable.story_number.is_(None)
         session.execute(delete(table_of(FailureTable)).where(nameless, FailureTable.record.in_(names)))
+    texts = dict.fromkeys(row.text for row in moments)
+    # A superseded story lost its moments when it was, but themes were named by them.
+    texts |= _words_of(session, [row.number for row in stories if row.status == "superseded"])
     for part in _parts(gone):
         session.execute(delete(table_of(StoryTable)).where(StoryTable.number.in_(part)))
-    texts = dict.fromkeys(row.text for row in moments)
     return Erased(len(stories), len(moments), tuple(texts), lost)
 
 
 def erase_readings(session: Session, numbers: Collection[int]) -> Erased:
-    """Delete what every run read in stories, which stay: for words that are no longer theirs."""
+    """Delete what every run read in stories, which stay: for words that are no longer theirs.
+
+    What is left of the words in names of themes is to be mended when the words themselves go.
+    """
     stories, moments, lost = _take_out(session, numbers)
     for part in _parts([row.number for row in stories]):
         for model in (MomentTable, StoryReadingTable):
@@ -126,6 +132,8 @@ def _take_out(
         # place in a theme) holds them too, so that from here on all of it is there to be seen.
         stories += _lock_stories(session, part)
         moments += _lock_moments(session, part)
+    # Two at once would wait for each other's flows, runs and themes.
+    lock_while_writing(session, _TRACES_LOCK)
     held = [row.number for row in stories]
     for part in _parts(held):
         lost += lost_members(session, part)
@@ -134,6 +142,15 @@ def _take_out(
     forget_quotes(session, {row.id for row in moments})
     drop_taught_by(session, {row.id for row in moments})
     return stories, moments, lost
+
+
+def _words_of(session: Session, numbers: Sequence[int]) -> dict[str, None]:
+    """All that is said in stories, line by line."""
+    said: dict[str, None] = {}
+    for part in _parts(numbers):
+        for text in session.scalars(select(StoryTable.text).where(StoryTable.number.in_(part))):
+            said |= dict.fromkeys(text.splitlines())
+    return said
 
 
 def _with_versions(session: Session, start: Collection[int], *conditions: ColumnElement[bool]) -> list[int]:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from storymine.changes import ChangeKind
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
+from storymine.store.search import holds
 from storymine.store.tables import (
     MomentTable,
     RunTable,
@@ -50,7 +51,7 @@ def lost_members(session: Session, numbers: Sequence[int]) -> Counter[Membership
 
 
 def forget_quotes(session: Session, moments: Collection[int]) -> None:
-    """Take these moments out of the quotes of all themes; numbers of moments are used again."""
+    """Take these moments out of the quotes of all themes."""
     keys = (ThemeRunTable.run_id, ThemeRunTable.theme_id)
     for run_id, theme_id, quotes in session.execute(select(*keys, ThemeRunTable.quotes)).all():
         kept = [moment for moment in quotes if moment not in moments]
@@ -149,9 +150,7 @@ def iterate_texts(session: Session, parts: Sequence[str] = (), *, limit: int) ->
     """Texts of at most `limit` moments, the newest first; with `parts` those that hold one of them."""
     statement = select(MomentTable.text).order_by(MomentTable.id.desc()).limit(limit)
     if parts:
-        statement = statement.where(
-            or_(*(MomentTable.text.icontains(part, autoescape=True) for part in parts))
-        )
+        statement = statement.where(or_(*(holds(MomentTable.text, part) for part in parts)))
     yield from session.scalars(statement, execution_options={"yield_per": 200})
 
 

@@ -77,7 +77,8 @@ class SavedStory:
     """What became of one story handed to `save_stories`; `status` is created, duplicate or superseded.
 
     `id` is the id it can be found under: for a duplicate that of the story that was there first. "superseded"
-    says that this story took the place of an older one with the same id.
+    says that this story took the place of an older one with the same id, or gave it another score, product
+    or other metadata.
     """
 
     id: str

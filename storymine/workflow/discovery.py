@@ -332,14 +332,15 @@ class _Job:
                     break
             self._tell_step("keep", 0, total)
         with self.sessions.begin() as session:
-            store.create_themes(session, run_id, [theme.id for theme in decision.themes])
             done = int(
                 np.searchsorted(
                     decision.facts.ids, store.discovering.last_written(session, run_id), side="right"
                 )
             )
             named = json.dumps([asdict(one) for one in suggestions]).encode()
+            # First of all: an erasure may have given the run up.
             self._note(session, "keep", done, total, named=named, decided=digest)
+            store.create_themes(session, run_id, [theme.id for theme in decision.themes])
         self._tell_step("keep", done, total)
         for start in range(done, total, AT_ONCE):
             end = min(start + AT_ONCE, total)

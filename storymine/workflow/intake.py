@@ -19,7 +19,8 @@ from storymine.ingest import Redactor, prepare, pseudonymise, read, story_from_r
 from storymine.ingest.channels import channel_from
 from storymine.sealing import Keyring
 from storymine.settings import Settings
-from storymine.store import SavedStory
+from storymine.store import Membership, SavedStory
+from storymine.workflow.mending import mend_middles
 from storymine.workflow.raw import keep_raw
 from storymine.workflow.together import Together
 
@@ -145,7 +146,10 @@ def _save_prepared(session: Session, stories: Sequence[Prepared]) -> list[SavedS
 
 def _save(session: Session, pairs: Sequence[tuple[Story, Story]], intake: Intake) -> list[SavedStory]:
     """Save prepared stories, each given behind the story as it came in."""
-    saved = store.save_stories(session, [story for _, story in pairs], posted_by=intake.posted_by)
+    lost: Counter[Membership] = Counter()
+    stories = [story for _, story in pairs]
+    saved = store.save_stories(session, stories, posted_by=intake.posted_by, lost=lost)
+    mend_middles(session, lost)
     if intake.store_raw and intake.keyring is not None:
         new = [pair for pair, one in zip(pairs, saved, strict=True) if one.status != "duplicate"]
         keep_raw(session, intake.keyring, new)

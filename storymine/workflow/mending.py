@@ -30,15 +30,23 @@ def mend_themes(session: Session, texts: Collection[str], lost: Mapping[Membersh
     """Put right what moments that are gone left in themes: `texts` are their words, `lost` counts them per
     themes-run and theme. In the transaction that erases them.
     """
-    for (run_id, theme_id), count in lost.items():
+    for run_id, theme_id in lost:
         if theme_id is not None:
             store.recount_theme(session, run_id, theme_id)
-            left = store.count_members(session, run_id, theme_id)
-            if count > DILUTED * (count + left):
-                members, vectors = store.load_members(session, run_id, theme_id, limit=CENTRAL)
-                store.replace_centroid(session, run_id, theme_id, middle(members, vectors))
+    mend_middles(session, lost)
     if texts:
         _mend_names(session, Sayings(texts))
+
+
+def mend_middles(session: Session, lost: Mapping[Membership, int]) -> None:
+    """The same for centroids alone: for stories whose words are kept, in an older version."""
+    for (run_id, theme_id), count in lost.items():
+        if theme_id is None:
+            continue
+        left = store.count_members(session, run_id, theme_id)
+        if count > DILUTED * (count + left):
+            members, vectors = store.load_members(session, run_id, theme_id, limit=CENTRAL)
+            store.replace_centroid(session, run_id, theme_id, middle(members, vectors))
 
 
 def _mend_names(session: Session, gone: Sayings) -> None:

@@ -36,10 +36,8 @@ Sessions = sessionmaker[Session]
 def keep_raw(session: Session, keyring: Keyring, pairs: Sequence[tuple[Story, Story]]) -> None:
     """Keep what stories said, sealed: pairs of a story as it came in and as it was just saved."""
     numbers = store.find_numbers(session, [saved for _, saved in pairs])
-    sealed = [
-        (number, _seal(keyring, number, saved.id, sent))
-        for number, (sent, saved) in zip(numbers, pairs, strict=True)
-    ]
+    last = dict(zip(numbers, pairs, strict=True))  # a story may have been corrected where it is
+    sealed = [(number, _seal(keyring, number, saved.id, sent)) for number, (sent, saved) in last.items()]
     store.save_raw(session, sealed, edition=EDITION)
 
 

@@ -255,13 +255,21 @@ TWELFTH: dict[str, Rows] = {
     "theme_work_parts": [{"run_id": "run-onderweg", "first": 1, "data": b"numbers"}],
 }  # fmt: skip
 
+FOURTEENTH: dict[str, Rows] = {"number_series": [{"name": "moments", "last": 90}]}
+
+FIFTEENTH: dict[str, Rows] = {
+    "stories": [story(8, "gecorrigeerd", "superseded", superseded_by=1, earlier='["hash"]')],
+}
+
 BROUGHT: Mapping[str, dict[str, Rows]] = {
     "0001": FIRST, "0002": SECOND, "0003": THIRD, "0004": FOURTH, "0005": FIFTH, "0006": SIXTH,
     "0007": SEVENTH, "0008": EIGHTH, "0009": NINTH, "0010": TENTH, "0011": ELEVENTH,
     "0012": TWELFTH,
     "0013": {},  # an index only
+    "0014": FOURTEENTH, "0015": FIFTEENTH,
 }  # fmt: skip
-_DOCUMENTS = {"details", "utterances", "emotions", "drivers", "stages", "needs", "settings", "counts",
+_DOCUMENTS = {"earlier", "details",
+              "utterances", "emotions", "drivers", "stages", "needs", "settings", "counts",
               "keywords",
               "quotes", "evidence", "effort_causes", "labels", "reading", "events", "secrets",
               "examples"}  # fmt: skip

@@ -202,3 +202,28 @@ def test_runs_are_checked(kit: Any) -> None:
         kit.read(store.find_run, "geen")
     assert kit.read(store.live_run) is None
     assert kit.read(store.live_themes_run) is None
+
+
+def test_a_number_of_a_moment_is_never_used_again(kit: Any) -> None:
+    numbers: set[int] = set()
+    for turn in range(3):
+        kit.put(kit.analysis(kit.story(f"v{turn}")))
+        run = kit.live()
+        fresh = kit.read(store.last_moment, run)
+        assert fresh not in numbers
+        numbers.add(fresh)
+        with kit.sessions.begin() as session:
+            store.erase_stories(session, store.find_versions(session, f"v{turn}"))
+    assert len(numbers) == 3
+
+
+def test_a_quote_never_becomes_the_words_of_another(kit: Any) -> None:
+    kit.put(
+        kit.analysis(kit.story("a", "Gewoon op tijd.")), kit.analysis(kit.story("b", "Mijn fluit is weg."))
+    )
+    run = kit.themes(kit.theme_set({"t": [("b", 0), ("a", 0)]}))
+    kit.save(kit.story("b", "Toch gevonden."))
+    kit.put(kit.analysis(kit.story("c", "Ik ben heel tevreden.")))
+    (theme,) = kit.read(store.load_found_themes, run)
+    assert theme.quotes == ()
+    assert (theme.moments, theme.stories) == (1, 1)

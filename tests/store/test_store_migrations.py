@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from filled_stores import fill
 from sqlalchemy import create_engine, inspect, text
 
 from storymine import store
@@ -134,4 +135,28 @@ def test_a_database_of_an_earlier_version_is_brought_up_to_date(blank_url: str) 
     assert {"corrections", "kept_answers", "theme_changes", "theme_seeds"}.isdisjoint(
         inspect(engine).get_table_names()
     )
+    engine.dispose()
+
+
+def test_quotes_that_became_other_words_are_no_quotes_after_an_upgrade(tmp_path: Path) -> None:
+    from alembic import command
+
+    from storymine.store.migrate import _config
+
+    engine = store.open_engine(f"sqlite:///{tmp_path}/old.db")
+    config = _config()
+    with engine.connect().execution_options(storymine_writes=True) as connection, connection.begin():
+        config.attributes["connection"] = connection
+        command.upgrade(config, "0012")
+        fill(connection, "0012")
+        # The theme quoted moment 2 as well, which was deleted; its number went to a story that came in later.
+        connection.execute(text("UPDATE theme_runs SET quotes = '[1, 2, 99]'"))
+        connection.execute(
+            text("UPDATE stories SET received_at = '2025-03-02 12:00:00.000000' WHERE id = 'tweede'")
+        )
+        connection.execute(text("UPDATE moments SET story_number = 6, position = 7 WHERE id = 2"))
+    store.upgrade(engine)
+    with engine.connect() as connection:
+        assert connection.scalar(text("SELECT quotes FROM theme_runs")) == "[1]"
+        assert connection.scalar(text("SELECT last FROM number_series WHERE name = 'moments'")) == 99
     engine.dispose()

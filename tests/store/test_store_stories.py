@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
@@ -94,6 +94,42 @@ def test_history_steps_around_ids_that_look_like_history(kit: Any) -> None:
     }
     assert found == {"a@2": "a@3", "a@3": "a"}
     assert kit.save(kit.story("a@1", "van iemand anders")) == [store.SavedStory("a@1", "duplicate")]
+
+
+def plan(db: Engine, statement: str, parameters: Any) -> str:
+    """How the database would do it if it never read a table from end to end without need."""
+    with db.connect() as connection:
+        if db.dialect.name == "sqlite":
+            rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            return "\n".join(row.detail for row in rows)
+        connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        rows = connection.exec_driver_sql(f"EXPLAIN {statement}", parameters)
+        return "\n".join(str(row[0]) for row in rows)
+
+
+def test_a_place_in_history_is_found_by_an_index(kit: Any, db: Engine) -> None:
+    kit.save(*[kit.story(f"a{n}", "een") for n in range(50)], kit.story("a", "een"))
+    asked: list[tuple[str, Any]] = []
+
+    def note(_: Any, __: Any, statement: str, parameters: Any, *___: Any) -> None:
+        if "stories" in statement and "a@1" in str(parameters):
+            asked.append((statement, parameters))
+
+    event.listen(db, "before_cursor_execute", note)
+    assert statuses(kit.save(kit.story("a", "twee"))) == ["superseded"]
+    event.remove(db, "before_cursor_execute", note)
+    assert asked
+    for statement, parameters in asked:
+        found = plan(db, statement, parameters)
+        assert ("SEARCH stories" if db.dialect.name == "sqlite" else "Index Cond") in found
+        assert "SCAN" not in found
+        assert "Filter" not in found
+
+
+def test_many_versions_each_have_a_name(kit: Any) -> None:
+    kit.save(*[kit.story("a", f"versie {n}") for n in range(30)])
+    found = kit.read(store.list_stories, Filters(), status="superseded", limit=100).items
+    assert {row.id for row in found} == {f"a@{n}" for n in range(1, 30)}
 
 
 def test_a_story_superseded_while_it_was_analysed_keeps_its_successor_in_the_queue(kit: Any) -> None:
@@ -231,6 +267,34 @@ def test_stories_are_listed_and_filtered(kit: Any) -> None:
     assert ids(query="goedemiddag") == ["c", "b", "a"]
     assert ids(customer="k1") == ["c", "a"]
     assert ids(stage=("hulp",)) == []
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("ÉÉN", {"een"}),
+        ("één", {"een"}),
+        ("Éé", {"een"}),
+        ("CAFÉ", {"cafe"}),
+        ("café 5%", {"cafe"}),
+        ("é_", set()),
+        ("é%n", set()),
+        ("é\\", {"streep"}),
+        ("ÄRGER", {"arger"}),
+        ("zoë", set()),
+    ],
+)
+def test_words_are_found_whatever_the_case_of_their_letters(kit: Any, query: str, found: set[str]) -> None:
+    said = {
+        "een": "Eén keer, niet Één of ÉÉN",
+        "cafe": "Café 5% KORTING",
+        "streep": "É\\ staat er",
+        "arger": "Was ein Ärger",
+    }
+    kit.put(*[kit.analysis(kit.story(name, words)) for name, words in said.items()])
+    assert {row.id for row in kit.read(store.list_stories, Filters(query=query)).items} == found
+    moments = kit.read(store.list_moments, Filters(voice="all", query=query)).items
+    assert {row.story for row in moments} == found
 
 
 def test_stories_are_filtered_by_their_moments(kit: Any) -> None:

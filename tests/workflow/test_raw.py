@@ -133,6 +133,17 @@ def test_a_second_version_and_a_duplicate(sessions: Sessions) -> None:
     assert len(raw_rows(sessions)) == 2
 
 
+def test_a_story_that_is_corrected_where_it_is_has_the_new_raw_text(sessions: Sessions) -> None:
+    first, second = ({"id": "a", "metadata": {"belde": f"Fien {name}"}} for name in ("Zandstra", "Bouma"))
+    put(sessions, intake_with(), first, {**second, "score": {"metric": "nps", "value": 9, "scale": [0, 10]}})
+    story, _ = read_raw(sessions, read_keyring(OLD), "a", actor=COMMAND_LINE)
+    assert (story.text, dict(story.metadata)) == (SAID, {"belde": "Fien Bouma"})
+    put(sessions, replace(intake_with(), store_raw=False), {"id": "a", "product": "Gas"})
+    assert raw_rows(sessions) == []  # else redacting it again would bring the old metadata back
+    put(sessions, intake_with(), {"id": "a", "product": "Glas"})
+    assert len(raw_rows(sessions)) == 1
+
+
 def test_rows_cannot_be_swapped_and_what_fails_to_open_is_not_noted(sessions: Sessions) -> None:
     put(sessions, intake_with(), {"id": "a"}, {"id": "b", "text": "Van iemand anders."})
     one, two = raw_rows(sessions)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from storymine.domain import Voice
 from storymine.errors import InputError
 from storymine.store.queries.runs import Shown
+from storymine.store.search import holds
 from storymine.store.tables import (
     MomentDriverTable,
     MomentEmotionTable,
@@ -30,7 +31,7 @@ def moment_conditions(filters: Filters, shown: Shown) -> Conditions:
     if filters.theme:
         conditions.append(_in_themes(filters.theme, shown))
     if filters.query:
-        conditions.append(MomentTable.text.icontains(filters.query, autoescape=True))
+        conditions.append(holds(MomentTable.text, filters.query))
     return conditions
 
 
@@ -42,7 +43,7 @@ def member_conditions(filters: Filters, shown: Shown) -> Conditions:
         wanted = table.theme_id.in_([theme for theme in filters.theme if theme != NO_THEME])
         conditions.append(or_(wanted, table.theme_id.is_(None)) if NO_THEME in filters.theme else wanted)
     if filters.query:
-        words = MomentTable.text.icontains(filters.query, autoescape=True)
+        words = holds(MomentTable.text, filters.query)
         found = select(MomentTable.id).where(MomentTable.run_id == shown.run_id, words)
         conditions.append(table.moment_id.in_(found))
     return conditions

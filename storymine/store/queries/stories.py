@@ -30,6 +30,7 @@ from storymine.store.records import (
     story_of,
     utterances_of,
 )
+from storymine.store.search import holds
 from storymine.store.tables import MomentTable, StoryReadingTable, StoryTable
 from storymine.store.types import AnyRow, AnySelect
 from storymine.store.views import Filters, Page, StoryCounts, StoryReading, StoryRow, StoryView
@@ -92,7 +93,7 @@ def list_stories(
     if filters.segment:
         statement = statement.where(StoryTable.segment.in_(filters.segment))
     if filters.query:
-        statement = statement.where(StoryTable.text.icontains(filters.query, autoescape=True))
+        statement = statement.where(holds(StoryTable.text, filters.query))
     if filters.sentiment:
         statement = statement.where(StoryReadingTable.sentiment_label.in_(filters.sentiment))
     if asks_for_moments(filters):
