@@ -9,7 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import openpyxl
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
@@ -138,6 +141,18 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(empty: TestClient) -> No
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as book:
         book.writestr("xl/worksheets/sheet1.xml", b"<" * 50_000_000)
+    response = upload(empty, packed.getvalue())
+    assert (response.status_code, response.json()["code"]) == (413, "too-large")
+    assert response.json()["errors"][0]["field"] == "file"
+
+
+@pytest.mark.parametrize("times", [1000, 10_000_000])
+def test_a_parquet_file_that_unpacks_to_too_much_is_refused(empty: TestClient, times: int) -> None:
+    numbers = pa.array(np.zeros(times, np.int32))
+    texts = pa.DictionaryArray.from_arrays(numbers, pa.array(["x" * 400_000]))
+    packed = io.BytesIO()
+    pq.write_table(pa.table({"text": texts}), packed, compression="zstd")
+    assert len(packed.getvalue()) < 50_000
     response = upload(empty, packed.getvalue())
     assert (response.status_code, response.json()["code"]) == (413, "too-large")
     assert response.json()["errors"][0]["field"] == "file"
