@@ -10,10 +10,13 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from storymine.domain import Failure, Story
 from storymine.ingest import read
 from storymine.ingest.parquet import read_parquet, unpacked_size
+from storymine.ingest.parquet_pages import read_pages
 
 LITTLE = 120_000_000
 Peak = Callable[[], int]
@@ -160,3 +163,55 @@ def test_counting_ends_above_what_is_allowed(tmp_path: Path) -> None:
     assert 100_000_000 < unpacked_size(path, most=10**9) < 101_000_000
     assert 5_000_000 < unpacked_size(path, most=5_000_000) < 7_000_000
     assert unpacked_size(path.parent / "none", most=1) == 0
+
+
+def test_damage_costs_the_rows_from_there_to_the_end_of_their_group(tmp_path: Path) -> None:
+    texts = [f"Melding {number} van {number % 97}." for number in range(2400)]
+    path = written(tmp_path / "x", pa.table({"text": texts}), row_group_size=800, **SMALL_PAGES)
+    damage(path, group=1, page=3)
+    found = list(read(path))
+    [failure] = [one for one in found if isinstance(one, Failure)]
+    first = int(failure.record.removeprefix("row "))
+    assert 802 < first < 1602
+    assert failure.reason == f"rows {first} to 1601 cannot be read: the file is damaged here (OSError)"
+    kept = [one.text for one in found if isinstance(one, Story)]
+    assert kept == texts[: first - 2] + texts[1600:]
+
+
+SMALL_PAGES = {
+    "use_dictionary": False,
+    "data_page_size": 2000,
+    "write_batch_size": 50,
+    "compression": "snappy",
+}
+
+
+def damage(path: Path, *, group: int, page: int) -> None:
+    """Spoil what is packed in one page."""
+    with path.open("r+b") as file:
+        chunk = pq.ParquetFile(path).metadata.row_group(group).column(0)
+        start, end = chunk.data_page_offset, chunk.data_page_offset + chunk.total_compressed_size
+        sizes = list(read_pages(file, start, end))
+        assert len(sizes) > page + 1
+        content = path.read_bytes()[start:end]
+        place = start + len(content) * page // len(sizes) + 200
+        file.seek(place)
+        file.write(b"\xff" * 40)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(place=st.integers(0, 40_000), bytes_there=st.binary(min_size=1, max_size=60))
+def test_whatever_is_damaged_no_row_before_it_is_lost(tmp_path: Path, place: int, bytes_there: bytes) -> None:
+    texts = [f"Melding {number} van {number % 97}." for number in range(2400)]
+    path = written(tmp_path / "x", pa.table({"text": texts}), row_group_size=800, **SMALL_PAGES)
+    content = bytearray(path.read_bytes())
+    metadata = pq.ParquetFile(path).metadata
+    chunks = [metadata.row_group(group).column(0) for group in range(3)]
+    ends = [chunk.data_page_offset + chunk.total_compressed_size for chunk in chunks]
+    place = 4 + place % (ends[-1] - 4 - len(bytes_there))
+    content[place : place + len(bytes_there)] = bytes_there
+    path.write_bytes(content)
+    rows = dict(read_parquet(path))
+    group = sum(end <= place for end in ends)
+    for number in [*range(800 * group), *range(800 * (group + 2), 2400)]:
+        assert rows[f"row {number + 2}"] == {"text": texts[number]}
