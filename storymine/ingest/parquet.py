@@ -193,7 +193,8 @@ def _size(array: pyarrow.RecordBatch | pyarrow.Array) -> int:
     if pyarrow.types.is_nested(kind):
         return len(array) + _size(array.flatten())
     if pyarrow.types.is_fixed_size_binary(kind):
-        return len(array) * max(kind.byte_width, 1)
+        width: int = kind.byte_width
+        return len(array) * max(width, 1)
     return len(array) + (_sum(pyarrow.compute.binary_length(array)) if _is_text(kind) else 0)
 
 
