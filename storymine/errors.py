@@ -3,6 +3,7 @@
 StorymineError
 ├── InputError              what was sent cannot be used: the message names the value and says what to do
 │   ├── FormatError         a file or body is in no format that storymine reads
+│   │   └── MappingError    its columns are not what was said of them; `field` names what was said wrong
 │   ├── RecordError         one record of a readable file cannot be used
 │   └── LabelsError         labels that somebody gave do not fit the label scheme; `faults` names them
 ├── ConfigurationError      a setting, a journey file or a label map contradicts itself
@@ -29,6 +30,25 @@ class InputError(StorymineError):
 
 class FormatError(InputError):
     """A file or body in no format that storymine reads."""
+
+
+class MappingError(FormatError):
+    """A table that what was said of its columns does not fit; `field` is the field of which it was said, None
+    where nothing was said and no column can be guessed.
+
+    >>> str(MappingError("there is no column 'tekst'", field="text", file="a.csv"))
+    "a.csv: --map text: there is no column 'tekst'"
+    """
+
+    def __init__(self, reason: str, *, field: str | None = None, file: str | None = None) -> None:
+        told = [file, field and f"--map {field}", reason]
+        super().__init__(": ".join(part for part in told if part))
+        self.reason = reason
+        self.field = field
+
+    def of_file(self, name: str) -> MappingError:
+        """The same, naming the file."""
+        return MappingError(self.reason, field=self.field, file=name)
 
 
 class RecordError(InputError):

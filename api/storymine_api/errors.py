@@ -20,6 +20,7 @@ from storymine.errors import (
     FormatError,
     InputError,
     LabelsError,
+    MappingError,
     MissingExtraError,
     ModelError,
     NotFoundError,
@@ -130,6 +131,9 @@ def problem(error: Exception) -> ProblemError:
         return _invalid([_field_error(item["loc"], str(item["msg"])) for item in error.errors()])
     if isinstance(error, LabelsError):
         return _invalid([_label_error(field, reason) for field, reason in error.faults.items()])
+    if isinstance(error, MappingError):
+        field = f"mapping.{error.field}" if error.field else "mapping"
+        return _invalid([FieldError(field, error.reason.replace("--map ", ""))])
     if is_full(error):
         return ProblemError(FULL, "Nothing of this was stored; make room, and send it again.", retry_after=30)
     kind = next((kind for cls, kind in KIND_OF if isinstance(error, cls)), INTERNAL)

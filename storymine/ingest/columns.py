@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from storymine.domain import Channel
-from storymine.errors import ConfigurationError, FormatError
+from storymine.errors import MappingError
 from storymine.ingest.channels import find_channel, find_speaker, squeezed
 from storymine.ingest.column_names import CHANNEL_HINTS, FIELDS, METADATA_NAMES, MORE_TEXT, NAMES, SCORE_NAMES
 from storymine.ingest.dates import find_time
@@ -50,8 +50,8 @@ def choose_columns(sample: Sequence[Row], *, mapping: Mapping[str, str] | None =
     guess.
 
     `mapping` is field -> column, "a+b" for a text of two columns, "=value" for a constant, "" for none.
-    Raises ConfigurationError for an unknown field, FormatError for a column that is not there or when no
-    column can be the text.
+    Raises MappingError for an unknown field, for a column that is not there, or when no column can be the
+    text.
     """
     columns = list(dict.fromkeys(column for row in sample for column in row))
     constants, given, texts, metadata = _given(mapping or {}, columns)
@@ -104,17 +104,15 @@ def _given(
     metadata: dict[str, str] = {}
     for field, column in mapping.items():
         if field not in FIELDS and not field.startswith("metadata."):
-            raise ConfigurationError(
-                f"--map {field}: no such field; there are {', '.join(FIELDS)} and metadata.NAME"
-            )
+            raise MappingError(f"no such field; there are {', '.join(FIELDS)} and metadata.NAME", field=field)
         if column.startswith("="):
             constants[field] = column[1:]
             continue
         wanted = [column] if column in columns or field != "text" else column.split("+")
         for name in wanted:
             if name and name not in columns:
-                raise FormatError(
-                    f"--map {field}: there is no column {name!r}; there are {', '.join(columns[:30])}"
+                raise MappingError(
+                    f"there is no column {name!r}; there are {', '.join(columns[:30])}", field=field
                 )
         if field == "text":
             texts = tuple(wanted)
@@ -184,7 +182,7 @@ class _Guess:
             free = [column for column in self.columns if column not in self.taken and self._wordy(column)]
             text = max(free, key=self._length, default=None)
         if text is None and not more:
-            raise FormatError(
+            raise MappingError(
                 f"no column looks like the text; name it with --map text=COLUMN (columns: "
                 f"{', '.join(self.columns[:30])})"
             )

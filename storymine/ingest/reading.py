@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from storymine.domain import Channel, Failure, Speaker, Story
-from storymine.errors import FormatError, RecordError
+from storymine.errors import FormatError, MappingError, RecordError
 from storymine.ingest.columns import Columns, Row, choose_columns
 from storymine.ingest.conversations import conversations
 from storymine.ingest.encodings import find_encoding
@@ -47,8 +47,9 @@ def read(
 
     `mapping` says which column is which field ({"text": "review", "score.metric": "=sterren"}), before any
     guess; `channel` is that of stories that do not name theirs; `roles` who the speakers of a transcript are
-    that names them only ({"Sanne": "agent"}). Raises FormatError for a file that cannot be read at all and
-    ConfigurationError for a `mapping` of unknown fields or an unknown role: at once, not at the first story.
+    that names them only ({"Sanne": "agent"}). Raises FormatError for a file that cannot be read at all,
+    MappingError for a `mapping` that it does not fit and ConfigurationError for an unknown role: at once, not
+    at the first story.
     """
     speakers = roles_from(roles)
     head = _head(path)
@@ -69,8 +70,8 @@ def read(
         )
     try:
         columns = choose_columns(sample, mapping=mapping)
-    except FormatError as error:
-        raise FormatError(f"{path.name}: {error}") from None
+    except MappingError as error:
+        raise error.of_file(path.name) from None
     columns = with_score_range(columns, (row for _, row in reader(path) if not isinstance(row, RecordError)))
     return _table(path, reader, columns, channel)
 

@@ -187,8 +187,8 @@ def accept_file(
 ) -> Iterator[list[Accepted]]:
     """Store the stories of a file, a transaction for each batch that is asked for; `save` as in `accept`.
 
-    Raises FormatError for an unknown format and ConfigurationError for a mapping or a role that cannot be:
-    at once, before anything is asked for.
+    Raises FormatError for an unknown format, MappingError for a mapping that it does not fit and
+    ConfigurationError for an unknown role: at once, before anything is asked for.
     """
     records = read(path, mapping=mapping, channel=channel, roles=roles)
 

@@ -36,6 +36,7 @@ def failing(error: Exception) -> TestClient:
         (errors.RecordError("text: empty"), 422, "unusable-story"),
         (errors.InputError("limit is 0"), 422, "invalid"),
         (errors.FormatError("no known format"), 415, "unsupported-format"),
+        (errors.MappingError("no such column", field="text"), 422, "invalid"),
         (errors.MissingExtraError("postgres", "psycopg"), 501, "missing-extra"),
         (errors.StoreError(SECRET), 503, "unavailable"),
         (errors.ModelError(SECRET), 503, "unavailable"),

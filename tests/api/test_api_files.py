@@ -84,7 +84,9 @@ def test_many_records_come_in_batches(empty: TestClient) -> None:
         ({"mapping": "[]"}, "mapping"),
         ({"mapping": "{"}, "mapping"),
         ({"mapping": '{"text": 3}'}, "mapping"),
-        ({"mapping": '{"nergens": "text"}'}, "mapping"),
+        ({"mapping": '{"nergens": "text"}'}, "mapping.nergens"),
+        ({"mapping": '{"text": "toelichting"}'}, "mapping.text"),
+        ({"mapping": '{"metadata.regio": "weg"}'}, "mapping.metadata.regio"),
         ({"roles": '{"Sanne": "koning"}'}, "roles"),
         ({"channel": "postduif"}, "channel"),
     ],
@@ -93,6 +95,15 @@ def test_fields_that_cannot_be_used_are_named(empty: TestClient, fields: dict[st
     response = upload(empty, b"text\nJa.\n", **fields)
     assert (response.status_code, response.json()["code"]) == (422, "invalid")
     assert response.json()["errors"][0]["field"] == field
+
+
+def test_a_table_without_words_asks_which_column_is_the_text(empty: TestClient) -> None:
+    response = upload(empty, b"id,aantal\n1,2\n3,4\n")
+    assert (response.status_code, response.json()["code"]) == (422, "invalid")
+    [fault] = response.json()["errors"]
+    assert fault["field"] == "mapping"
+    assert "name it with text=COLUMN (columns: id, aantal)" in fault["reason"]
+    assert "jansen" not in response.text
 
 
 @pytest.mark.parametrize("content", [b"", b"\x00\x01", b"PK\x03\x04 half"])

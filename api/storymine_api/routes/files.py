@@ -87,9 +87,8 @@ def _open(service: Service, upload: Upload) -> Iterator[list[Accepted]]:
             save=service.save,
         )
     except ConfigurationError as error:
-        field = "roles" if str(error).startswith("roles") else "mapping"
-        reason = str(error).removeprefix(f"{field}: ")
-        raise ProblemError(INVALID, f"not valid: {field}", errors=[FieldError(field, reason)]) from None
+        reason = FieldError("roles", str(error).removeprefix("roles: "))
+        raise ProblemError(INVALID, "not valid: roles", errors=[reason]) from None
 
 
 def _store_next(service: Service, batches: Iterator[list[Accepted]]) -> list[Accepted] | None:
