@@ -139,7 +139,7 @@ def _channel(form: FormData) -> Channel | None:
     try:
         return channel_from(text) if text else None
     except RecordError as error:
-        raise _invalid("channel", str(error).removeprefix("channel: ")) from None
+        raise _invalid("channel", error.reason) from None
 
 
 def _invalid(field: str, reason: str) -> ProblemError:

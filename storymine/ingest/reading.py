@@ -48,7 +48,7 @@ def read(
     `mapping` says which column is which field ({"text": "review", "score.metric": "=sterren"}), before any
     guess; `channel` is that of stories that do not name theirs; `roles` who the speakers of a transcript are
     that names them only ({"Sanne": "agent"}). Raises FormatError for a file that cannot be read at all,
-    MappingError for a `mapping` that it does not fit and ConfigurationError for an unknown role: at once, not
+    MappingError for a `mapping` that it does not fit and RolesError for an unknown role: at once, not
     at the first story.
     """
     speakers = roles_from(roles)

@@ -10,13 +10,12 @@ from fastapi.responses import Response
 from starlette.concurrency import run_in_threadpool
 
 from storymine.access import Role
-from storymine.errors import ConfigurationError
 from storymine.store import KeptAnswer
 from storymine.workflow import Accepted, accept_file
 from storymine_api.access import PostingDep, needs
 from storymine_api.batches import new_stories
 from storymine_api.deps import Service
-from storymine_api.errors import IN_PROGRESS, INVALID, FieldError, ProblemError
+from storymine_api.errors import IN_PROGRESS
 from storymine_api.idempotency import OnceDep
 from storymine_api.schemas.problem import problems
 from storymine_api.schemas.uploads import FILE_BODY, LINES_ANSWER
@@ -76,19 +75,15 @@ async def _batches(service: Service, upload: Upload) -> AsyncIterator[list[Accep
 
 
 def _open(service: Service, upload: Upload) -> Iterator[list[Accepted]]:
-    try:
-        return accept_file(
-            service.sessions,
-            upload.path,
-            intake=service.intake,
-            mapping=upload.mapping,
-            channel=upload.channel,
-            roles=upload.roles,
-            save=service.save,
-        )
-    except ConfigurationError as error:
-        reason = FieldError("roles", str(error).removeprefix("roles: "))
-        raise ProblemError(INVALID, "not valid: roles", errors=[reason]) from None
+    return accept_file(
+        service.sessions,
+        upload.path,
+        intake=service.intake,
+        mapping=upload.mapping,
+        channel=upload.channel,
+        roles=upload.roles,
+        save=service.save,
+    )
 
 
 def _store_next(service: Service, batches: Iterator[list[Accepted]]) -> list[Accepted] | None:
