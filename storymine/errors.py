@@ -4,9 +4,10 @@ StorymineError
 ├── InputError              what was sent cannot be used: the message names the value and says what to do
 │   ├── FormatError         a file or body is in no format that storymine reads
 │   │   └── MappingError    its columns are not what was said of them; `field` names what was said wrong
-│   ├── RecordError         one record of a readable file cannot be used
+│   ├── RecordError         one record of a readable file cannot be used; `field` names the place in it
 │   └── LabelsError         labels that somebody gave do not fit the label scheme; `faults` names them
 ├── ConfigurationError      a setting, a journey file or a label map contradicts itself
+│   └── RolesError          a speaker was given a role that there is not
 ├── ModelError              a model folder is missing, incomplete or made for other labels
 ├── MissingExtraError       an optional dependency is not installed; the message holds the install command
 ├── NotFoundError           the thing asked for is not in the store
@@ -52,7 +53,25 @@ class MappingError(FormatError):
 
 
 class RecordError(InputError):
-    """One record that cannot be used; the other records of its file can."""
+    """One record that cannot be used; the other records of its file can. `field` is the place in it ("" for
+    all of it), `reason` what is wrong there.
+
+    >>> str(RecordError("empty", field="utterances[2].text"))
+    'utterances[2].text: empty'
+    """
+
+    def __init__(self, reason: str, *, field: str = "") -> None:
+        super().__init__(f"{field}: {reason}" if field else reason)
+        self.reason = reason
+        self.field = field
+
+    def within(self, place: str) -> RecordError:
+        """The same, of a record that stands at a place in another.
+
+        >>> RecordError("missing", field="text").within("utterances[2]").field
+        'utterances[2].text'
+        """
+        return RecordError(self.reason, field=f"{place}.{self.field}" if self.field else place)
 
 
 class LabelsError(InputError):
@@ -69,6 +88,18 @@ class LabelsError(InputError):
 
 class ConfigurationError(StorymineError):
     """A setting, journey file or label map that contradicts itself."""
+
+
+class RolesError(ConfigurationError):
+    """A role that no speaker can have; `reason` does not repeat that it is about roles.
+
+    >>> str(RolesError("'koning' is no role of a speaker"))
+    "roles: 'koning' is no role of a speaker"
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"roles: {reason}")
+        self.reason = reason
 
 
 class ModelError(StorymineError):

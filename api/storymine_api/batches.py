@@ -7,11 +7,10 @@ from typing import Final
 
 from starlette.concurrency import run_in_threadpool
 
-from storymine.errors import ConfigurationError, RecordError
+from storymine.errors import RecordError
 from storymine.ingest import LineSplitter, row_of_line
 from storymine.workflow import Accepted, Given, accept, accept_file
 from storymine_api.deps import Service
-from storymine_api.errors import INVALID, FieldError, ProblemError
 from storymine_api.uploads import Upload
 
 BATCH: Final = 500
@@ -75,22 +74,18 @@ async def stored_batches(service: Service, rows: AsyncIterator[SizedRow]) -> Asy
 
 
 def open_file(service: Service, upload: Upload) -> Iterator[list[Accepted]]:
-    """The batches of a file, stored one by one by `store_next`. Raises ProblemError for roles that there are
-    not, FormatError for a file that cannot be read.
+    """The batches of a file, stored one by one by `store_next`. Raises FormatError for a file that cannot be
+    read, MappingError and RolesError for what does not fit it.
     """
-    try:
-        return accept_file(
-            service.sessions,
-            upload.path,
-            intake=service.intake,
-            mapping=upload.mapping,
-            channel=upload.channel,
-            roles=upload.roles,
-            save=service.save,
-        )
-    except ConfigurationError as error:
-        reason = FieldError("roles", str(error).removeprefix("roles: "))
-        raise ProblemError(INVALID, "not valid: roles", errors=[reason]) from None
+    return accept_file(
+        service.sessions,
+        upload.path,
+        intake=service.intake,
+        mapping=upload.mapping,
+        channel=upload.channel,
+        roles=upload.roles,
+        save=service.save,
+    )
 
 
 def store_next(service: Service, batches: Iterator[list[Accepted]]) -> list[Accepted] | None:

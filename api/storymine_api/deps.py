@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Annotated, Any, Literal
 
 from fastapi import Depends, Query, Request
@@ -93,6 +93,14 @@ def _day(value: object) -> object:
     return given
 
 
+def _in_utc(value: datetime) -> datetime:
+    """A time without a zone is in UTC."""
+    try:
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    except OverflowError:
+        raise ValueError("outside the calendar in UTC") from None
+
+
 def _no_blanks(value: object) -> object:
     return [storable(str(item)) for item in value if str(item).strip()] if isinstance(value, list) else value
 
@@ -104,6 +112,7 @@ Day = Annotated[
     BeforeValidator(_day),
     WithJsonSchema({"anyOf": [{"type": "string", "format": "date"}, {"type": "string", "maxLength": 0}]}),
 ]
+Time = Annotated[datetime, AfterValidator(_in_utc)] | None
 Text = Annotated[Annotated[str, StringConstraints(max_length=400)] | None, BeforeValidator(_no_blank)]
 SentimentLabel = Literal["negative", "neutral", "positive", "mixed", "unknown"]
 

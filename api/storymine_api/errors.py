@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import NamedTuple
@@ -25,6 +26,7 @@ from storymine.errors import (
     ModelError,
     NotFoundError,
     RecordError,
+    RolesError,
     SealError,
     StoreError,
 )
@@ -82,6 +84,7 @@ KIND_OF: tuple[tuple[type[Exception], Kind], ...] = (
     (RecordError, UNUSABLE),
     (FormatError, UNSUPPORTED),
     (InputError, INVALID),
+    (RolesError, INVALID),
     (RequestValidationError, INVALID),
     (MissingExtraError, MISSING_EXTRA),
     (ModelError, UNAVAILABLE),
@@ -134,6 +137,10 @@ def problem(error: Exception) -> ProblemError:
     if isinstance(error, MappingError):
         field = f"mapping.{error.field}" if error.field else "mapping"
         return _invalid([FieldError(field, error.reason.replace("--map ", ""))])
+    if isinstance(error, RolesError):
+        return _invalid([FieldError("roles", error.reason)])
+    if isinstance(error, RecordError):
+        return ProblemError(UNUSABLE, str(error), errors=[record_error(error)])
     if is_full(error):
         return ProblemError(FULL, "Nothing of this was stored; make room, and send it again.", retry_after=30)
     kind = next((kind for cls, kind in KIND_OF if isinstance(error, cls)), INTERNAL)
@@ -145,6 +152,13 @@ def problem(error: Exception) -> ProblemError:
 def _invalid(errors: Sequence[FieldError]) -> ProblemError:
     names = ", ".join(dict.fromkeys(item.field for item in errors))
     return ProblemError(INVALID, f"not valid: {names}", errors=errors)
+
+
+def record_error(error: RecordError, index: int | None = None) -> FieldError:
+    """What is wrong with a record, or with one in a list: "utterances[0].text" is "3.utterances.0.text"."""
+    path = re.sub(r"\[(\d+)\]", r".\1", error.field)
+    parts = [part for part in ("" if index is None else str(index), path) if part]
+    return FieldError(".".join(parts) or "body", error.reason)
 
 
 def _label_error(field: str, reason: str) -> FieldError:

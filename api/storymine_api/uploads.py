@@ -20,6 +20,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 from storymine.domain import Channel
 from storymine.errors import RecordError
 from storymine.ingest.channels import channel_from
+from storymine.ingest.parquet import is_parquet, unpacked_size
 from storymine_api.bodies import SMALL, body_chunks, media_type, parse_json, unsupported
 from storymine_api.errors import INVALID, MALFORMED, TOO_LARGE, FieldError, ProblemError
 from storymine_api.limits import Limits
@@ -109,17 +110,25 @@ def _write(file: BinaryIO, path: Path) -> None:
 
 
 def _refuse_bombs(path: Path, most: int, ratio: float) -> None:
-    """A workbook is a zip; no part of one can unpack to more than it declares."""
-    if not zipfile.is_zipfile(path):
-        return
-    try:
-        with zipfile.ZipFile(path) as packed:
-            size = sum(part.file_size for part in packed.infolist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        return  # reading it will say so
-    if size > most or (size > SMALL and size > ratio * path.stat().st_size):
+    """Refuse a file that is short only as long as it is packed: a workbook, which is a zip, or Parquet."""
+    allowed = min(most, max(SMALL, int(ratio * path.stat().st_size)))
+    with path.open("rb") as file:
+        parquet = is_parquet(file.read(8))
+    size = unpacked_size(path, most=allowed) if parquet else _zip_size(path)
+    if size > allowed:
         reason = f"unpacks to more than {most:,} bytes, or to more than {ratio:g} times its size"
         raise ProblemError(TOO_LARGE, f"The file {reason}.", errors=[FieldError("file", reason)])
+
+
+def _zip_size(path: Path) -> int:
+    """What the parts of a zip declare, more than which none can unpack to; 0 for what is no zip."""
+    if not zipfile.is_zipfile(path):
+        return 0
+    try:
+        with zipfile.ZipFile(path) as packed:
+            return sum(part.file_size for part in packed.infolist())
+    except (zipfile.BadZipFile, ValueError, NotImplementedError):
+        return 0  # reading it will say so
 
 
 def _text(form: FormData, name: str) -> str:
@@ -147,7 +156,7 @@ def _channel(form: FormData) -> Channel | None:
     try:
         return channel_from(text) if text else None
     except RecordError as error:
-        raise _invalid("channel", str(error).removeprefix("channel: ")) from None
+        raise _invalid("channel", error.reason) from None
 
 
 def _invalid(field: str, reason: str) -> ProblemError:

@@ -63,7 +63,7 @@ def channel_from(value: object) -> Channel:
     channel = find_channel(value)
     if channel is None:
         known = ", ".join(known.value for known in Channel)
-        raise RecordError(f"channel: {shown(value)} is no known channel; use one of {known}")
+        raise RecordError(f"{shown(value)} is no known channel; use one of {known}", field="channel")
     return channel
 
 
@@ -81,7 +81,9 @@ def speaker_from(value: object) -> Speaker:
         return Speaker.CUSTOMER
     speaker = find_speaker(value)
     if speaker is None:
-        raise RecordError("speaker: no known role; use customer, agent, bot or other (a role, never a name)")
+        raise RecordError(
+            "no known role; use customer, agent, bot or other (a role, never a name)", field="speaker"
+        )
     return speaker
 
 

@@ -33,7 +33,7 @@ def conversations(records: Callable[[], Iterator[Record]], columns: Columns) -> 
             continue
         key = as_text(columns.value(row, "conversation"))
         if not key:
-            yield record, RecordError("conversation: empty; this row belongs to no conversation")
+            yield record, RecordError("empty; this row belongs to no conversation", field="conversation")
             continue
         if together and key != current and current is not None:
             yield _conversation(current, held.pop(current), columns)

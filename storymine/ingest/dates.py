@@ -63,7 +63,7 @@ def time_from(value: object) -> datetime:
     found = find_time(value)
     if found is None:
         raise RecordError(
-            "occurred_at: not a time; write it as 2025-12-31T14:05:00+01:00 or 31-12-2025 14:05"
+            "not a time; write it as 2025-12-31T14:05:00+01:00 or 31-12-2025 14:05", field="occurred_at"
         )
     return found
 

@@ -45,7 +45,7 @@ class LineSplitter:
         too_long = self._size > self.max_line
         self._parts.clear()
         self._size = 0
-        return RecordError(f"record: longer than {self.max_line:,} bytes") if too_long else line
+        return RecordError(f"longer than {self.max_line:,} bytes", field="record") if too_long else line
 
 
 def row_of_line(line: bytes) -> Mapping[str, object] | RecordError | None:
@@ -55,13 +55,13 @@ def row_of_line(line: bytes) -> Mapping[str, object] | RecordError | None:
     try:
         row = json.loads(text.decode("utf-8"), parse_constant=_refuse)
     except json.JSONDecodeError as error:
-        return RecordError(f"record: no valid JSON: {error.msg} (at character {error.pos + 1})")
+        return RecordError(f"no valid JSON: {error.msg} (at character {error.pos + 1})", field="record")
     except UnicodeDecodeError as error:
-        return RecordError(f"record: not UTF-8 (byte {error.start + 1} cannot be read)")
+        return RecordError(f"not UTF-8 (byte {error.start + 1} cannot be read)", field="record")
     except (ValueError, RecursionError):
-        return RecordError("record: no valid JSON: NaN, a number too long, or nested too deep")
+        return RecordError("no valid JSON: NaN, a number too long, or nested too deep", field="record")
     if not isinstance(row, dict):
-        return RecordError(f"record: must be an object with fields, not {type(row).__name__}")
+        return RecordError(f"must be an object with fields, not {type(row).__name__}", field="record")
     return row
 
 

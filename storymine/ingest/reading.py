@@ -15,10 +15,11 @@ from storymine.ingest.columns import Columns, Row, choose_columns
 from storymine.ingest.conversations import conversations
 from storymine.ingest.encodings import find_encoding
 from storymine.ingest.jsonl import is_one_line_each, read_json_array, read_json_object, read_jsonl
+from storymine.ingest.parquet import is_parquet, read_parquet
 from storymine.ingest.rows import story_from_row
 from storymine.ingest.story_format import read_story_format
 from storymine.ingest.table_stories import row_of, with_score_range
-from storymine.ingest.tables import Record, read_csv, read_parquet, read_xlsx
+from storymine.ingest.tables import Record, read_csv, read_xlsx
 from storymine.ingest.transcripts import (
     StoryRecord,
     holds_transcripts,
@@ -30,6 +31,7 @@ from storymine.ingest.transcripts import (
 Reader = Callable[[Path], Iterator[Record]]
 
 _SAMPLE: Final = 1000
+_SAMPLE_CHARACTERS: Final = 16_000_000
 _JSON: Final[tuple[Reader, ...]] = (read_jsonl, read_json_array, read_json_object)
 
 
@@ -46,7 +48,7 @@ def read(
     `mapping` says which column is which field ({"text": "review", "score.metric": "=sterren"}), before any
     guess; `channel` is that of stories that do not name theirs; `roles` who the speakers of a transcript are
     that names them only ({"Sanne": "agent"}). Raises FormatError for a file that cannot be read at all,
-    MappingError for a `mapping` that it does not fit and ConfigurationError for an unknown role: at once, not
+    MappingError for a `mapping` that it does not fit and RolesError for an unknown role: at once, not
     at the first story.
     """
     speakers = roles_from(roles)
@@ -96,11 +98,30 @@ def _is_transcripts(path: Path, reader: Reader) -> bool:
 
 
 def _sample(path: Path, reader: Reader) -> list[Row]:
-    """The first rows that can be read. Raises FormatError for a file without any record, readable or not."""
-    sample = [row for _, row in islice(reader(path), _SAMPLE) if not isinstance(row, RecordError)]
+    """The first rows that can be read: fewer where they are long, so that those of a few megabytes each fit
+    in memory too. Raises FormatError for a file without any record, readable or not.
+    """
+    sample: list[Row] = []
+    characters = 0
+    for _, row in islice(reader(path), _SAMPLE):
+        if isinstance(row, RecordError):
+            continue
+        sample.append(row)
+        characters += _length(row)
+        if characters > _SAMPLE_CHARACTERS:
+            break
     if not sample and next(reader(path), None) is None:
         raise FormatError(f"{path.name} holds no records")
     return sample
+
+
+def _length(value: object) -> int:
+    """Characters of a value and all that is in it."""
+    if isinstance(value, Mapping):
+        return sum(map(_length, value.values()))
+    if isinstance(value, list | tuple):
+        return sum(map(_length, value))
+    return len(value) if isinstance(value, str | bytes) else 1
 
 
 def _table(path: Path, reader: Reader, columns: Columns) -> Iterator[Story | Failure]:
@@ -163,7 +184,7 @@ def _head(path: Path) -> bytes:
 
 
 def _reader(path: Path, head: bytes) -> Reader:
-    if head.startswith(b"PAR1"):
+    if is_parquet(head):
         return read_parquet
     if head.startswith(b"PK\x03\x04"):
         if zipfile.is_zipfile(path) and any(n.startswith("xl/") for n in zipfile.ZipFile(path).namelist()):

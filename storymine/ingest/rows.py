@@ -38,13 +38,15 @@ def story_from_row(row: Mapping[str, object], *, default_id: str | None = None) 
     given = next((name for name in CONVERSATION_LISTS if isinstance(row.get(name), list | tuple)), None)
     text = row.get("text")
     if given is None and row.get("utterances") is not None:
-        raise RecordError("utterances: must be a list of {speaker, text}")
+        raise RecordError("must be a list of {speaker, text}", field="utterances")
     if given is None and text is None:
-        raise RecordError("text: missing; a record needs text, or utterances")
+        raise RecordError("missing; a record needs text, or utterances", field="text")
     channel = channel_from(row["channel"]) if _present(row, "channel") else None
     utterances = _utterances(given, row[given]) if given else (_whole(text, channel),)
     if sum(len(utterance.text) for utterance in utterances) > MAX_CHARACTERS:
-        raise RecordError(f"text: longer than {MAX_CHARACTERS:,} characters; send it as several stories")
+        raise RecordError(
+            f"longer than {MAX_CHARACTERS:,} characters; send it as several stories", field="text"
+        )
     story = Story(
         id=_short(row, "id") or default_id or "",
         channel=channel or _channel_of(utterances, conversation=given is not None),
@@ -78,28 +80,28 @@ def _whole(text: object, channel: Channel | None) -> Utterance:
 
 def _text(value: object, name: str) -> str:
     if not isinstance(value, str):
-        raise RecordError(f"{name}: must be a string, not {type(value).__name__}")
+        raise RecordError(f"must be a string, not {type(value).__name__}", field=name)
     if not value.strip("\x00 \t\r\n\v\f\u200b\ufeff\xa0"):
-        raise RecordError(f"{name}: empty")
+        raise RecordError("empty", field=name)
     return storable(value)
 
 
 def _utterances(name: str, items: object) -> tuple[Utterance, ...]:
     if not isinstance(items, list | tuple):
-        raise RecordError(f"{name}: must be a list")
+        raise RecordError("must be a list", field=name)
     if len(items) > MAX_UTTERANCES:
-        raise RecordError(f"{name}: {len(items):,} of them; at most {MAX_UTTERANCES:,} make one story")
+        raise RecordError(f"{len(items):,} of them; at most {MAX_UTTERANCES:,} make one story", field=name)
     utterances = []
     for number, item in enumerate(items):
         here = f"{name}[{number}]"
         if not isinstance(item, Mapping):
-            raise RecordError(f"{here}: must be an object with speaker and text")
+            raise RecordError("must be an object with speaker and text", field=here)
         text = _utterance_text(item, here)
         if not text.strip():
             continue  # a system event or an empty line of speech recognition
         utterances.append(Utterance(_speaker(item, here), storable(text), _start(item, here)))
     if not utterances:
-        raise RecordError(f"{name}: empty; a story needs at least one utterance with text")
+        raise RecordError("empty; a story needs at least one utterance with text", field=name)
     return tuple(utterances)
 
 
@@ -109,7 +111,7 @@ def _utterance_text(item: Mapping[str, object], here: str) -> str:
         if isinstance(value, str):
             return value
         if value is not None:
-            raise RecordError(f"{here}.{name}: must be a string, not {type(value).__name__}")
+            raise RecordError(f"must be a string, not {type(value).__name__}", field=f"{here}.{name}")
     # A turn of several messages, as exports of social media have it: {"tweets": [{"text": ...}, ...]}
     for parts in item.values():
         if (
@@ -118,7 +120,7 @@ def _utterance_text(item: Mapping[str, object], here: str) -> str:
             and all(isinstance(p, Mapping) and isinstance(p.get("text"), str) for p in parts)
         ):
             return " ".join(part["text"] for part in parts)
-    raise RecordError(f"{here}.text: missing")
+    raise RecordError("missing", field=f"{here}.text")
 
 
 def _speaker(item: Mapping[str, object], here: str) -> Speaker:
@@ -129,7 +131,7 @@ def _speaker(item: Mapping[str, object], here: str) -> Speaker:
     try:
         return speaker_from(item.get(name))
     except RecordError as error:
-        raise RecordError(f"{here}.{error}") from None
+        raise error.within(here) from None
 
 
 def _start(item: Mapping[str, object], here: str) -> float | None:
@@ -143,7 +145,7 @@ def _start(item: Mapping[str, object], here: str) -> float | None:
     except (ValueError, OverflowError):
         start = math.nan
     if not math.isfinite(start) or start < 0:
-        raise RecordError(f"{here}.start: must be seconds from the start of the contact, 0 or more")
+        raise RecordError("must be seconds from the start of the contact, 0 or more", field=f"{here}.start")
     return start
 
 
@@ -156,12 +158,12 @@ def _channel_of(utterances: tuple[Utterance, ...], *, conversation: bool) -> Cha
     return Channel.CHAT if talks else Channel.REVIEW
 
 
-def _short(row: Mapping[str, object], name: str) -> str | None:
+def _short(row: Mapping[str, object], name: str, *, field: str | None = None) -> str | None:
     if not _present(row, name):
         return None
     value = row[name]
     if isinstance(value, bool) or not isinstance(value, str | int | float):
-        raise RecordError(f"{name}: must be a short string, not {type(value).__name__}")
+        raise RecordError(f"must be a short string, not {type(value).__name__}", field=field or name)
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     try:
@@ -169,7 +171,7 @@ def _short(row: Mapping[str, object], name: str) -> str | None:
     except ValueError:  # an integer of thousands of digits
         text = "9" * (MAX_SHORT + 1)
     if len(text) > MAX_SHORT:
-        raise RecordError(f"{name}: longer than {MAX_SHORT} characters")
+        raise RecordError(f"longer than {MAX_SHORT} characters", field=field or name)
     return text or None
 
 
@@ -177,14 +179,14 @@ def _metadata(value: object) -> Mapping[str, str]:
     if value is None or value == "":
         return {}
     if not isinstance(value, Mapping):
-        raise RecordError("metadata: must be an object of short strings")
+        raise RecordError("must be an object of short strings", field="metadata")
     if len(value) > MAX_METADATA:
-        raise RecordError(f"metadata: at most {MAX_METADATA} fields")
+        raise RecordError(f"at most {MAX_METADATA} fields", field="metadata")
     found = {}
     for key, entry in value.items():
         if not isinstance(key, str) or not 0 < len(key) <= 100:
-            raise RecordError("metadata: names must be strings of 1 to 100 characters")
-        text = _short({"value": entry}, "value") if isinstance(entry, str | int | float) else None
+            raise RecordError("names must be strings of 1 to 100 characters", field="metadata")
+        text = _short(value, key, field="metadata") if isinstance(entry, str | int | float) else None
         if text is not None:
             found[storable(key)] = text
     return found

@@ -113,14 +113,18 @@ def score_from(value: object) -> Score:
         name, _, given = value.partition("=")
         value = {"metric": name, "value": given}
     if not isinstance(value, Mapping):
-        raise RecordError('score: must be an object like {"metric": "nps", "value": 9, "scale": [0, 10]}')
+        raise RecordError(
+            'must be an object like {"metric": "nps", "value": 9, "scale": [0, 10]}', field="score"
+        )
     metric = _metric(value.get("metric"))
     number = find_number(value.get("value"))
     if number is None:
-        raise RecordError(f"score.value: {shown(value.get('value'))} is no number")
+        raise RecordError(f"{shown(value.get('value'))} is no number", field="score.value")
     scale = _scale(value.get("scale"), metric=metric, top=number[1])
     if not scale[0] <= number[0] <= scale[1]:
-        raise RecordError(f"score.value: {number[0]:g} lies outside the scale {scale[0]:g}..{scale[1]:g}")
+        raise RecordError(
+            f"{number[0]:g} lies outside the scale {scale[0]:g}..{scale[1]:g}", field="score.value"
+        )
     return Score(
         metric=metric, value=number[0], scale=scale, lower_is_better=_direction(value.get("lower_is_better"))
     )
@@ -129,7 +133,7 @@ def score_from(value: object) -> Score:
 def _metric(value: object) -> str:
     metric = find_metric(value) if isinstance(value, str) else None
     if metric is None:
-        raise RecordError(f"score.metric: {shown(value)} is unknown; use one of {', '.join(METRICS)}")
+        raise RecordError(f"{shown(value)} is unknown; use one of {', '.join(METRICS)}", field="score.metric")
     return metric
 
 
@@ -143,7 +147,7 @@ def _scale(value: object, *, metric: str, top: float | None) -> tuple[float, flo
         ends = list(value)
     numbers = [number[0] for end in ends if (number := find_number(end))]
     if len(numbers) != 2 or len(ends) != 2 or numbers[0] >= numbers[1]:
-        raise RecordError("score.scale: must be two numbers, the lowest and the highest, like [1, 5]")
+        raise RecordError("must be two numbers, the lowest and the highest, like [1, 5]", field="score.scale")
     return numbers[0], numbers[1]
 
 
@@ -155,4 +159,4 @@ def _direction(value: object) -> bool:
         return True
     if word in {"false", "0", "nee", "no", ""}:
         return False
-    raise RecordError("score.lower_is_better: must be true or false")
+    raise RecordError("must be true or false", field="score.lower_is_better")

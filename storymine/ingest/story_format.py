@@ -55,7 +55,7 @@ def _said(line: str) -> tuple[str, str]:
     if fields[0] not in {"K", "M", "A"} or len(fields) != 8:
         raise RecordError("a line is K, M or A with 8 fields, separated by |")
     if not fields[7].strip():
-        raise RecordError("text: empty")
+        raise RecordError("empty", field="text")
     return fields[0], fields[7].strip()
 
 

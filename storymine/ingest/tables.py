@@ -1,4 +1,4 @@
-"""Rows of a table file: CSV and TSV, XLSX, Parquet. Each reader yields ("row 2", cells by column name),
+"""Rows of a table file: CSV and TSV, XLSX. Each reader yields ("row 2", cells by column name),
 streaming.
 
 A row that cannot be read is yielded as a RecordError in place of its cells; row 1 is the header, as in a
@@ -101,25 +101,6 @@ def _cells(rows: Iterator[Any]) -> Iterator[list[object] | RecordError]:
             yield RecordError(f"the sheet breaks off here ({type(error).__name__})")
             return
         yield list(cells)
-
-
-def read_parquet(path: Path) -> Iterator[Record]:
-    """Rows of a Parquet file, a batch in memory at a time."""
-    import pyarrow
-    import pyarrow.parquet
-
-    try:
-        table = pyarrow.parquet.ParquetFile(path)
-    except (pyarrow.ArrowException, OSError) as error:
-        raise FormatError(
-            f"{path.name} is no Parquet file that can be opened ({type(error).__name__})"
-        ) from error
-    with table:
-        number = 1
-        for batch in table.iter_batches(batch_size=1000):
-            for row in batch.to_pylist():
-                number += 1
-                yield f"row {number}", row
 
 
 def _survive(reader: Iterator[list[str]]) -> Iterator[list[str] | RecordError]:

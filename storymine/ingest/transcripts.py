@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from storymine.domain import Channel, Speaker, Story
-from storymine.errors import ConfigurationError, RecordError
+from storymine.errors import RecordError, RolesError
 from storymine.ingest.channels import find_speaker, shown
 from storymine.ingest.encodings import open_text
 from storymine.ingest.formats import find_format, story_of, webvtt
@@ -60,7 +60,7 @@ def read_captions(path: Path, *, roles: Roles, channel: Channel | None) -> Itera
 
 
 def roles_from(roles: Mapping[str, Speaker | str] | None) -> dict[str, Speaker]:
-    """The roles of named speakers; ConfigurationError for a role that there is not.
+    """The roles of named speakers; RolesError for a role that there is not.
 
     >>> roles_from({"Sanne": "agent", "SPEAKER_01": "klant"})
     {'Sanne': <Speaker.AGENT: 'agent'>, 'SPEAKER_01': <Speaker.CUSTOMER: 'customer'>}
@@ -70,6 +70,6 @@ def roles_from(roles: Mapping[str, Speaker | str] | None) -> dict[str, Speaker]:
         speaker = find_speaker(role)
         if speaker is None:
             known = ", ".join(one.value for one in Speaker)
-            raise ConfigurationError(f"roles: {shown(role)} is no role of a speaker; use one of {known}")
+            raise RolesError(f"{shown(role)} is no role of a speaker; use one of {known}")
         found[name] = speaker
     return found

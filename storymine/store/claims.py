@@ -6,6 +6,7 @@ that comes late hurts nobody: it gives back, and fails, only what is still its o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
@@ -24,6 +25,9 @@ from storymine.store.webhooks.outbox import add_events
 
 FEWEST_TRIES = 2
 """A story that is held by a worker that dies gets at least so many tries: the last one alone."""
+_STOPPED = "its worker stopped {times} times"
+_TIMES = re.compile(r"its worker stopped (\d+) times")
+"""Failures that are in stores already have these words: add new ones, and let these stand."""
 _IDLE = {"claimed_by": None, "claimed_until": None}
 
 
@@ -146,8 +150,16 @@ def _unclaimed(now: datetime) -> ColumnElement[bool]:
 
 
 def stopped(times: int) -> str:
-    """Why a story was given up that took its worker down each time."""
-    return f"its worker stopped {times} times"
+    """Why a story was given up that took its worker down each time; `times_stopped` reads it."""
+    return _STOPPED.format(times=times)
+
+
+def times_stopped(reason: str) -> int | None:
+    """How many times a worker stopped, where that is the reason of a failure, in these words or in those of
+    an earlier version.
+    """
+    found = _TIMES.fullmatch(reason)
+    return int(found[1]) if found else None
 
 
 def fail_story(session: Session, row: AnyRow, *, step: str, reason: str, run_id: str | None = None) -> None:

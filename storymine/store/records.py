@@ -74,7 +74,7 @@ def stored_form(story: Story) -> Story:
     named = {name: getattr(story, name) for name in ("id", "customer", "source", "product")}
     for name, value in {**named, SEGMENT: story.metadata.get(SEGMENT)}.items():
         if value is not None and len(value) > LONGEST_KEY:
-            raise RecordError(f"{name} has {len(value)} characters; at most {LONGEST_KEY} can be stored")
+            raise RecordError(f"{len(value)} characters; at most {LONGEST_KEY} can be stored", field=name)
     return replace(
         story,
         id=storable(story.id),

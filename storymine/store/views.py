@@ -207,7 +207,8 @@ class StoryReading:
 @dataclass(frozen=True, slots=True)
 class FailureRow:
     """One failure as kept; `story` is the id of the story it befell, None for a record that never became
-    one, and `status` what has become of that story since.
+    one, and `status` what has become of that story since. `stopped` is how many times its worker stopped,
+    where that is the reason.
     """
 
     id: int
@@ -219,6 +220,7 @@ class FailureRow:
     step: str
     reason: str
     occurred_at: datetime
+    stopped: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

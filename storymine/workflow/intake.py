@@ -72,15 +72,20 @@ class Intake:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What became of row `index`: `status` is created, duplicate, superseded or rejected (then `reason` says
+    """What became of row `index`: `status` is created, duplicate, superseded or rejected (then `fault` says
     why, and `record` where in its file it is).
     """
 
     index: int
     id: str | None
     status: str
-    reason: str | None = None
+    fault: RecordError | None = None
     record: str | None = None
+
+    @property
+    def reason(self) -> str | None:
+        """Why it was rejected, with the field in front."""
+        return None if self.fault is None else str(self.fault)
 
 
 class Prepared(NamedTuple):
@@ -124,7 +129,8 @@ def accept(
             numbers.append(index)
         except RecordError as error:
             record = row.record if isinstance(row, Failure) else None
-            answers.append(Accepted(index, None, "rejected", str(error), record))
+            fault = error.with_traceback(None)  # which would keep the row in memory
+            answers.append(Accepted(index, None, "rejected", fault, record))
             metrics.STORIES.labels(_channel(row), "rejected").inc()
     if stories:
         saved = (save or together(sessions))(stories)
@@ -192,7 +198,7 @@ def accept_file(
     """Store the stories of a file, a transaction for each batch that is asked for; `save` as in `accept`.
 
     Raises FormatError for an unknown format, MappingError for a mapping that it does not fit and
-    ConfigurationError for an unknown role: at once, before anything is asked for.
+    RolesError for an unknown role: at once, before anything is asked for.
     """
     records = read(path, mapping=mapping, channel=channel, roles=roles)
 

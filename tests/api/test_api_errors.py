@@ -116,3 +116,10 @@ def test_every_answer_carries_the_security_headers(client: TestClient) -> None:
         assert "script-src 'self'" in headers["content-security-policy"]
         assert headers["x-content-type-options"] == "nosniff"
         assert "cache-control" in headers
+
+
+def test_the_field_of_a_record_is_told_apart_from_the_reason_whatever_that_says() -> None:
+    error = errors.RecordError("klant: weg", field="utterances[2].text")
+    response = failing(error).get("/v1/fails")
+    assert response.json()["errors"] == [{"field": "utterances.2.text", "reason": "klant: weg"}]
+    assert str(error) == "utterances[2].text: klant: weg"

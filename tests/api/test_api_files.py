@@ -9,7 +9,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import openpyxl
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
@@ -152,6 +155,32 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(empty: TestClient) -> No
     response = upload(empty, packed.getvalue())
     assert (response.status_code, response.json()["code"]) == (413, "too-large")
     assert response.json()["errors"][0]["field"] == "file"
+
+
+@pytest.mark.parametrize("times", [1000, 10_000_000])
+def test_a_parquet_file_that_unpacks_to_too_much_is_refused(empty: TestClient, times: int) -> None:
+    numbers = pa.array(np.zeros(times, np.int32))
+    texts = pa.DictionaryArray.from_arrays(numbers, pa.array(["x" * 400_000]))
+    packed = io.BytesIO()
+    pq.write_table(pa.table({"text": texts}), packed, compression="zstd")
+    assert len(packed.getvalue()) < 50_000
+    response = upload(empty, packed.getvalue())
+    assert (response.status_code, response.json()["code"]) == (413, "too-large")
+    assert response.json()["errors"][0]["field"] == "file"
+
+
+def test_a_damaged_parquet_file_keeps_what_is_good(empty: TestClient) -> None:
+    packed = io.BytesIO()
+    texts = [f"Melding {number}." for number in range(2400)]
+    pq.write_table(pa.table({"text": texts}), packed, row_group_size=800, use_dictionary=False)
+    content = bytearray(packed.getvalue())
+    place = pq.ParquetFile(packed).metadata.row_group(1).column(0).data_page_offset
+    content[place + 200 : place + 240] = b"\xff" * 40
+    told = lines(upload(empty, bytes(content)))
+    assert (told[-1]["status"], told[-1]["created"], told[-1]["rejected"]) == ("done", 1600, 1)
+    [rejected] = [line for line in told[:-1] if line["status"] == "rejected"]
+    assert rejected["record"] == "row 802"
+    assert rejected["reason"].startswith("rows 802 to 1601 cannot be read")
 
 
 def test_the_queue_can_fill_up_half_way(

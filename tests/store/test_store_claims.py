@@ -13,6 +13,7 @@ from storymine import store
 from storymine.domain import Failure, Story
 from storymine.errors import NotFoundError
 from storymine.store import Filters
+from storymine.store.claims import stopped, times_stopped
 from storymine.store.tables import StoryTable
 
 LEASE = timedelta(minutes=5)
@@ -199,3 +200,9 @@ def test_failures_are_kept_with_and_without_a_story(kit: Any) -> None:
     assert kit.read(store.list_failures, cursor=page.next_cursor).items == (oldest,)
     assert kit.read(store.count_analyses, run) == {"stories": 0, "moments": 0, "failures": 2}
     assert kit.read(store.list_stories, Filters()).items[0].status == "pending"
+
+
+def test_how_often_a_worker_stopped_is_told_again_from_what_was_kept() -> None:
+    assert times_stopped(stopped(12)) == 12
+    assert times_stopped("its worker stopped 3 times") == 3  # as stores have it
+    assert times_stopped("ValueError") is None

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 
@@ -19,7 +17,6 @@ from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False)
 STEPS = ("read", "analyse", "save")
-STOPPED = re.compile(r"its worker stopped (\d+) times")
 
 
 @router.get("/failures", dependencies=[needs(Role.READ)])
@@ -53,6 +50,6 @@ def step_name(failure: FailureRow, t: Language) -> str:
 
 def reason_text(failure: FailureRow, t: Language) -> str:
     """Why it failed, in words; what a program raised is told by its name."""
-    if stopped := STOPPED.fullmatch(failure.reason):
-        return str(t("failures.stopped", n=int(stopped[1])))
+    if failure.stopped is not None:
+        return str(t("failures.stopped", n=failure.stopped))
     return str(t("failures.raised", name=failure.reason))

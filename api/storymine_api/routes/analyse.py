@@ -41,7 +41,7 @@ def post_analyse(body: BodyDep, service: ServiceDep) -> Any:
         try:
             stories.append(story_from_row(row))
         except RecordError as error:
-            faults.append((index, str(error)))
+            faults.append((index, error))
     if faults:
         raise unusable(faults, listed=listed)
     analyses = [analysis_to_dict(analysis) for analysis in service.engine().analyse(stories)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Query
@@ -11,7 +10,7 @@ from storymine import store
 from storymine.access import Action, Role
 from storymine.store import Page
 from storymine_api.access import CallerDep, needs
-from storymine_api.deps import Cursor, Limit, ServiceDep, Text
+from storymine_api.deps import Cursor, Limit, ServiceDep, Text, Time
 from storymine_api.routes.shapes import page_json
 from storymine_api.schemas.access import AuditEntry
 from storymine_api.schemas.problem import Paged, problems
@@ -32,8 +31,8 @@ def get_audit(
     key: Annotated[Text, Query(description="id of a key")] = None,
     action: Annotated[Action | None, Query(description="what was done")] = None,
     subject: Annotated[Text, Query(description="id of a story, customer, key ...")] = None,
-    since: Annotated[datetime | None, Query(description="from this time on; UTC unless it says else")] = None,
-    until: Annotated[datetime | None, Query(description="before this time")] = None,
+    since: Annotated[Time, Query(description="from this time on; UTC unless it says else")] = None,
+    until: Annotated[Time, Query(description="before this time")] = None,
     cursor: Cursor = None,
     limit: Limit = 50,
 ) -> dict[str, Any]:
@@ -45,16 +44,12 @@ def get_audit(
             key=key,
             action=action,
             subject=subject,
-            since=_aware(since),
-            until=_aware(until),
+            since=since,
+            until=until,
             cursor=cursor,
             limit=limit,
         )
     return page_json(page, _entry_json)
-
-
-def _aware(time: datetime | None) -> datetime | None:
-    return time.replace(tzinfo=UTC) if time and time.tzinfo is None else time
 
 
 def _entry_json(entry: Any) -> dict[str, Any]:

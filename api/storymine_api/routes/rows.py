@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any
 
-from storymine_api.errors import INVALID, UNUSABLE, FieldError, ProblemError
+from storymine.errors import RecordError
+from storymine_api.errors import INVALID, UNUSABLE, FieldError, ProblemError, record_error
 
-NAMED = re.compile(r"([\w.\[\]-]{1,80}): (.+)", re.DOTALL)
 TOLD = 100
 """At most this many faults are named in one answer."""
 
@@ -29,14 +28,8 @@ def as_rows(body: object, *, most: int) -> list[Any]:
     return rows
 
 
-def unusable(faults: list[tuple[int, str]], *, listed: bool) -> ProblemError:
-    """The problem with rows that are no stories; a reason begins with the field it is about."""
-    errors = []
-    for index, reason in faults[:TOLD]:
-        named = NAMED.fullmatch(reason)
-        field, why = named.groups() if named else ("", reason)
-        path = re.sub(r"\[(\d+)\]", r".\1", field)
-        place = [str(index)] if listed else []
-        errors.append(FieldError(".".join([*place, *([path] if path else [])]) or "body", why))
+def unusable(faults: list[tuple[int, RecordError]], *, listed: bool) -> ProblemError:
+    """The problem with rows that are no stories."""
+    errors = [record_error(fault, index if listed else None) for index, fault in faults[:TOLD]]
     what = "None of the stories can be used" if listed else "The story cannot be used"
     return ProblemError(UNUSABLE, f"{what}: {errors[0].field}: {errors[0].reason}", errors=errors)

@@ -62,9 +62,8 @@ async def post_stories(request: Request, service: PostingDep, once: OnceDep) -> 
     async def work() -> KeptAnswer:
         accepted = await run_in_threadpool(store_rows, service, rows)
         if all(one.status == "rejected" for one in accepted):
-            raise unusable(
-                [(one.index, one.reason or "") for one in accepted], listed=isinstance(given, list)
-            )
+            faults = [(one.index, one.fault) for one in accepted if one.fault]
+            raise unusable(faults, listed=isinstance(given, list))
         told = JSONResponse({"stories": [accepted_json(one) for one in accepted]}).body
         return KeptAnswer(202, "application/json", bytes(told))
 

@@ -29,7 +29,7 @@ def read(record: Mapping[str, object]) -> Conversation:
     fields = Fields(record)
     status = fields.word("JobStatus")
     if status and status.upper() == "FAILED":
-        raise RecordError("JobStatus: FAILED; there is no transcript")
+        raise RecordError("FAILED; there is no transcript", field="JobStatus")
     talkers = dict(_participants(fields))
     said = [item for item in fields.items("Transcript") if _is_said(item)]
     begun = min((moment for item in said if (moment := item.time("AbsoluteTime"))), default=None)

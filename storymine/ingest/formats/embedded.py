@@ -35,7 +35,7 @@ def read_body(body: object, *, names: frozenset[str] = frozenset()) -> Conversat
     if isinstance(body, list):
         return _list(Fields({"transcript": body}, "body"), "transcript")
     if not isinstance(body, Mapping):
-        raise RecordError(f"body: must be text, an object or a list, not {type(body).__name__}")
+        raise RecordError(f"must be text, an object or a list, not {type(body).__name__}", field="body")
     for one in _FORMATS:
         if one.recognises(body):
             return one.read(body)

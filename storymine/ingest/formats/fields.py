@@ -48,7 +48,7 @@ class Fields:
         if value is None:
             return ""
         if not isinstance(value, str):
-            raise RecordError(f"{self.at(names[0])}: must be a string, not {type(value).__name__}")
+            raise RecordError(f"must be a string, not {type(value).__name__}", field=self.at(names[0]))
         return value.strip()
 
     def word(self, *names: str) -> str | None:
@@ -89,12 +89,12 @@ class Fields:
         if value is None:
             return
         if not isinstance(value, list):
-            raise RecordError(f"{place}: must be a list, not {type(value).__name__}")
+            raise RecordError(f"must be a list, not {type(value).__name__}", field=place)
         if len(value) > MAX_ITEMS:
-            raise RecordError(f"{place}: {len(value):,} of them; at most {MAX_ITEMS:,} are read")
+            raise RecordError(f"{len(value):,} of them; at most {MAX_ITEMS:,} are read", field=place)
         for number, item in enumerate(value):
             if not isinstance(item, Mapping):
-                raise RecordError(f"{place}[{number}]: must be an object, not {type(item).__name__}")
+                raise RecordError(f"must be an object, not {type(item).__name__}", field=f"{place}[{number}]")
             yield Fields(item, f"{place}[{number}]")
 
 

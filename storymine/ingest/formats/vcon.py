@@ -33,7 +33,7 @@ def read(record: Mapping[str, object]) -> Conversation:
     fields = Fields(unwrapped(record))
     for name in ("uuid", "created_at"):
         if fields.word(name) is None:
-            raise RecordError(f"{name}: missing; a vCon needs it")
+            raise RecordError("missing; a vCon needs it", field=name)
     parties, dialogs = list(fields.items("parties")), list(fields.items("dialog"))
     talkers = talkers_of(parties)
     begun = min((start for dialog in dialogs if (start := dialog.time("start"))), default=None)
@@ -106,8 +106,7 @@ def _covered(analysis: Fields, count: int) -> list[int]:
 
 
 def _located(error: RecordError, analysis: Fields) -> RecordError:
-    reason = str(error)
-    return error if reason.startswith(analysis.place) else RecordError(f"{analysis.place}.{reason}")
+    return error if error.field.startswith(analysis.place) else error.within(analysis.place)
 
 
 def _channel(dialogs: list[Fields], *, spoken: bool) -> Channel | None:

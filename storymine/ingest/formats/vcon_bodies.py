@@ -31,12 +31,12 @@ def unwrapped(record: Mapping[str, object]) -> Mapping[str, object]:
     if "uuid" in record:
         return record
     if "ciphertext" in record:
-        raise RecordError("ciphertext: this vCon is encrypted; decrypt it first")
+        raise RecordError("this vCon is encrypted; decrypt it first", field="ciphertext")
     if "payload" not in record:
         return record
     found = decoded(Fields({"body": record["payload"], "encoding": "base64url", "mediatype": "text/json"}))
     if not isinstance(found, Mapping) or "uuid" not in found:
-        raise RecordError("payload: no vCon")
+        raise RecordError("no vCon", field="payload")
     return found
 
 
@@ -50,23 +50,23 @@ def decoded(fields: Fields) -> object:
     here = fields.at("body")
     if body is None:
         where = "; its url is not fetched" if fields.value("url") is not None else ""
-        raise RecordError(f"{here}: missing{where}")
+        raise RecordError(f"missing{where}", field=here)
     if not isinstance(body, str):
         return body
     if len(body) > MAX_BODY:
-        raise RecordError(f"{here}: longer than {MAX_BODY:,} characters")
+        raise RecordError(f"longer than {MAX_BODY:,} characters", field=here)
     encoding = (fields.word("encoding") or "none").lower()
     if encoding in {"base64url", "base64"}:
         body = _from_base64(body, here)
     elif encoding not in {"json", "none"}:
-        raise RecordError(f"{fields.at('encoding')}: must be base64url, json or none")
+        raise RecordError("must be base64url, json or none", field=fields.at("encoding"))
     media = media_type(fields)
     if encoding == "json" or media.endswith("json"):
         try:
             return json.loads(body)
         except (ValueError, RecursionError) as error:
             if encoding == "json":
-                raise RecordError(f"{here}: no valid JSON ({type(error).__name__})") from None
+                raise RecordError(f"no valid JSON ({type(error).__name__})", field=here) from None
     return body
 
 
@@ -80,7 +80,7 @@ def readable(body: object, media: str, here: str) -> str:
     if isinstance(body, dict):
         body = Fields(body, here).text("text", "body", "content", "message")
     if not isinstance(body, str):
-        raise RecordError(f"{here}: must be text, not {type(body).__name__}")
+        raise RecordError(f"must be text, not {type(body).__name__}", field=here)
     if media in {"message/rfc822", "message/imf"} or media.startswith("multipart/"):
         media, body = _of_mail(body)
     return _of_html(body) if media == "text/html" else body
@@ -91,7 +91,7 @@ def _from_base64(body: str, here: str) -> str:
     try:
         data = base64.b64decode(plain + "=" * (-len(plain) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):
-        raise RecordError(f"{here}: no valid base64url") from None
+        raise RecordError("no valid base64url", field=here) from None
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -36,7 +36,9 @@ def read(record: Mapping[str, object]) -> Conversation:
     segments = list(fields.items("segments"))
     kept = [segment for segment in segments if junk(segment) is None]
     if segments and not kept:
-        raise RecordError("segments: all of them failed the recogniser's own tests; this is no speech")
+        raise RecordError(
+            "all of them failed the recogniser's own tests; this is no speech", field="segments"
+        )
     turns = [
         Turn(
             segment.word("speaker", "speaker_id", "speaker_label") or "",

@@ -11,12 +11,15 @@ import binascii
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from math import isfinite
 from typing import Any
 
 from sqlalchemy import ColumnElement, literal, tuple_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from storymine.errors import InputError
+from storymine.store.records import storable
+from storymine.store.types import as_utc
 
 LARGEST_PAGE = 1000
 
@@ -41,18 +44,18 @@ def decode_cursor(cursor: str, order: str, kinds: Sequence[type[Value]]) -> list
         if found != order or len(values) != len(kinds):
             raise wrong
         return [_value(value, kind) for value, kind in zip(values, kinds, strict=True)]
-    except (ValueError, TypeError, binascii.Error) as error:
+    except (ValueError, TypeError, OverflowError, RecursionError, binascii.Error) as error:
         raise wrong from error
 
 
 def _value(value: Any, kind: type[Value]) -> Value:
     if kind is datetime:
-        return datetime.fromisoformat(value)
-    if kind is float and isinstance(value, int | float) and not isinstance(value, bool):
+        return as_utc(datetime.fromisoformat(value))
+    if kind is float and isinstance(value, int | float) and isfinite(value) and not isinstance(value, bool):
         return float(value)
     if kind is int and type(value) is int and abs(value) < 2**63:
         return value
-    if kind is str and isinstance(value, str):
+    if kind is str and isinstance(value, str) and storable(value) == value:
         return value
     raise ValueError(kind)
 

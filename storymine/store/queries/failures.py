@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy import and_, exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from storymine.store.claims import times_stopped
 from storymine.store.queries.cursors import before, check_limit, decode_cursor, encode_cursor
 from storymine.store.tables import FailureTable, StoryTable
 from storymine.store.types import AnyRow, AnySelect
@@ -62,4 +63,5 @@ def _row(row: AnyRow) -> FailureRow:
         step=row.step,
         reason=row.reason,
         occurred_at=row.occurred_at,
+        stopped=times_stopped(row.reason),
     )
