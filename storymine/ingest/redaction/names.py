@@ -31,7 +31,9 @@ from storymine.ingest.redaction.name_neighbours import (
     merged,
     paired,
     possessed,
+    signs_off,
     spells,
+    tagged,
     turned,
     two_firsts,
 )
@@ -106,6 +108,8 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         taken[first:end] = bytes([NAME]) * (end - first)
         spans.append((first, end))
 
+    for number in tagged(words) if "@" in text or "#" in text else ():
+        taken[number] = NONE
     for number, token in enumerate(tokens):
         if taken[number] or (is_plain(token.word) and token.start not in cues and len(token.word) > 1):
             continue  # most words
@@ -157,7 +161,7 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
     """The end of a name that nothing before it announces."""
     token, lists = words.tokens[number], words.lists
     end = None
-    everyday = token.low in lists.capital or token.low in lists.context
+    everyday = token.low in lists.capital or token.low in lists.context or words.is_double(token.low)
     if token.low in lists.first or everyday or token.word in words.known:
         end = _listed(words, number)
         weak = end == number + 1 and guess and token.word not in words.known
@@ -169,6 +173,8 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
         end = 1
     if end is None and possessed(words, number):
         end = number + 1
+    if end is None and signs_off(words, number):
+        end = number + 2
     if end is None and token.word in {"Van", "Ter", "Ten"}:
         end = _after_van(words, number)
     if end is None and token.low in lists.particles and token.word[0].isupper():
@@ -244,7 +250,7 @@ def _listed(words: Words, number: int) -> int | None:
     if words.near_digit(number) or words.is_product(number):
         return None
     end = first_tail(words, number)
-    if token.low in lists.capital:
+    if token.low in lists.capital or words.is_double(token.low):
         return end
     if _opening(words, number):
         return end

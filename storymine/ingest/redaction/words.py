@@ -39,9 +39,16 @@ _THINGS: Final = (
     "kleed",
     "parfum",
 )
-_NO_FAMILY: Final = re.compile(r"[a-z](?:straat|steeg|dreef|plein|gracht|singel|boulevard|poort)\Z")
+_NO_FAMILY: Final = re.compile(
+    r"[a-z](?:straat|steeg|dreef|plein|gracht|singel|boulevard|poort|school|college|kliniek|museum|theater|parochie)\Z"
+)
+# What a firm calls itself before the name that it has: "Modehuis Vera", "Dorpswinkel Aan Huis".
+_HEADS: Final = re.compile(
+    r"\w{3}(?:huis|winkel|kantoor|verzekeraar|bedrijf|bureau|praktijk|handel|restaurant|café|salon|studio|hotel|zorg|fonds)\Z"
+)
 _FIRM_WORDS: Final = 4
 _FIRM_GAPS: Final = frozenset({" ", " '", ' "', " ‘", " “", ". "})
+_QUOTES: Final = frozenset({" ", " '", ' "', " ‘", " “"})
 _FIRM_LINKS: Final = frozenset(
     {"bij", "da", "oma", "tante", "chez", "het", "in", "opa", "mama", "kroeg", "huis", "tuin", "smaak"}
 )
@@ -87,8 +94,17 @@ class Words:
 
     def is_first(self, low: str) -> bool:
         """A first name, also one that is another word too."""
+        return self._is_listed(low) or ("-" in low and self.is_double(low))
+
+    def _is_listed(self, low: str) -> bool:
         lists = self.lists
         return low in lists.first or low in lists.capital or low in lists.context
+
+    def is_double(self, low: str) -> bool:
+        """Two first names in one: "Pieter-Bas"."""
+        parts = low.split("-")
+        sure = any(part in self.lists.first or part in self.lists.capital for part in parts)
+        return len(parts) > 1 and sure and all(map(self._is_listed, parts))
 
     def capital(self, token: Token) -> bool:
         """Written with a capital, in a text that is not all capitals."""
@@ -142,14 +158,16 @@ class Words:
 
     def is_firm(self, first: int, end: int) -> bool:
         """Whether a firm is called so: "Pizzeria Da Giovanni", "Van Dam Keukens", "Sanne's Koffiehoek"."""
-        number = first
+        number, led = first, False
         for _ in range(_FIRM_WORDS):
             if number == 0 or self.gap(number) not in _FIRM_GAPS:
                 break
             number -= 1
             token = self.tokens[number]
-            if token.low in self.lists.saints:
+            headed = not led and self.capital(self.tokens[first]) and _HEADS.search(token.low)
+            if token.low in self.lists.saints or headed:
                 return True
+            led = led or token.low in self.lists.particles
             if token.low not in self.lists.particles and token.low not in _FIRM_LINKS:
                 break
         firm = _FIRM.match(self.text, self.tokens[end - 1].end)
@@ -162,7 +180,7 @@ class Words:
 
     def is_product(self, number: int) -> bool:
         """ "de bank Noa": a thing that is called like a person."""
-        if number == 0 or self.gap(number) != " ":
+        if number == 0 or self.gap(number) not in _QUOTES:
             return False
         before = self.tokens[number - 1].low
         return before in self.lists.thing_words or before.endswith(_THINGS)
