@@ -223,7 +223,8 @@ def without_lead(text: str, start: int, end: int) -> int:
             break  # "blijft Van Speykstraat 5": a capital that no start of a sentence asks for
         start = lead.end()
     head = _HEAD.match(text, start, end)  # "Huurder Molenweg 3"
-    if head and head[1].lower() in name_lists().cue_words - name_lists().street_words:
+    low = head[1].lower() if head else ""
+    if head and low in name_lists().cue_words and low not in name_lists().street_words:
         start = head.end()
     # "A. Kolenbrander Westeinde 211": what stands behind initials is a name.
     initials = _INITIALS.match(text, start, end)

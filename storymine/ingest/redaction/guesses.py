@@ -24,13 +24,15 @@ _BESIDE: Final = -1.0
 # More of it where a word that no list has opens a sentence, or is as long as compounds are and names are not.
 _DOUBT: Final = 1.5
 _LONG: Final = 9
+# Words of a salutation, at most: "Geachte heer of mevrouw".
+_SALUTE: Final = 4
 # Log-odds under which a word that a list calls a name is none here.
 _NEVER: Final = 0.0
 _STREET: Final = -1.0
 # Before a number in words these count something: "gelukkig is ze pas vijf".
 _COUNTS: Final = frozenset(
-    "pas precies zo'n zon ongeveer bijna ruim zeker minstens hooguit hoogstens maximaal minimaal uiterlijk "
-    "plaats maand rond circa zowat nummer".split()
+    {"pas", "precies", "zo'n", "zon", "ongeveer", "bijna", "ruim", "zeker", "minstens", "hooguit", "rond"}
+    | {"hoogstens", "maximaal", "minimaal", "uiterlijk", "plaats", "maand", "circa", "zowat", "nummer"}
 )
 
 
@@ -128,7 +130,7 @@ def _least(words: Words, taken: bytearray, number: int) -> float:
         return _BESIDE
     listed = _listed(token.low)
     if token.word[0].isupper():
-        return _SURE if listed.strip("d") or not words.starts_sentence(number) else _SURE + _DOUBT
+        return _SURE if listed.strip("d") or not _opens(words, number) else _SURE + _DOUBT
     before = words.tokens[number - 1].low if number else ""
     if before in _TITLES or before in words.lists.particles or not _NAMES.isdisjoint(listed):
         return _SURE_LOW
@@ -161,11 +163,20 @@ def _possible(words: Words, number: int) -> bool:
         return False  # "gbps", "hmmm"; unlike "Tj. Hiemstra"
     if unknown and number == 0 and len(words.tokens) == 1:
         return False  # a value such as "webvtt"
-    if token.word[0].isupper() and (words.shouts or not words.starts_sentence(number)):
+    if token.word[0].isupper() and (words.shouts or not _opens(words, number)):
         return not looks_like_company(token.word) or not _FAMILIES.isdisjoint(listed)
     if ("w" in listed or "d" in listed) and _NAMES.isdisjoint(listed):
-        return (before in _TITLES or ("d" in listed and before in words.lists.cue_words)) and words.joined(number)
+        return (before in _TITLES or ("d" in listed and before in words.lists.cue_words)) and words.joined(
+            number
+        )
     return not STREET_END.search(token.low) or "s" in listed
+
+
+def _opens(words: Words, number: int) -> bool:
+    """Its place asks for a capital: the start of a sentence, or of a letter ("Geachte heer, Vanwege")."""
+    if words.starts_sentence(number):
+        return True
+    return number <= _SALUTE and words.gap(number) == ", " and words.tokens[0].low in words.lists.greetings
 
 
 def _named_by(words: Words, number: int, before: str) -> bool:

@@ -208,11 +208,13 @@ _CARRIER: Final = re.compile(
 _CONNECTION: Final = re.compile(r"(?<!\d)(?:871\d|541\d)(?:[ ]?\d){14}(?!\d)")
 _NOT_A_NUMBER: Final = re.compile(
     r"\d{1,3}(?:\.\d{3})*,\d{2}\Z|\d{1,3}(?:\.\d{3})+\Z|\d{1,5}[.,]\d{1,2}\Z|\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d{4}|\d{2}))?\Z|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?\Z|"
-    r"(?:19|20)\d\d-\d{2}-\d{2}\Z|\d \d{3,5}\Z|\d+[A-Za-z]{1,4}\Z(?<!\d[A-Z])|\d{1,2}[.:]\d{2}\Z|[A-Z] \d{1,3}(?:\.\d{3})+\Z"
+    r"(?:19|20)\d\d-\d{2}-\d{2}\Z|\d \d{3,5}\Z|\d+[A-Za-z]{1,4}\Z(?<!\d[A-Z])|\d{1,2}[.:]\d{2}\Z|"
+    r"[A-Z] \d{1,3}(?:\.\d{3})+\Z"
 )
 # "dan verschijnt de melding E-4471": what a machine shows has a number that is nobody's.
 _SHOWN: Final = re.compile(
-    r"\b(?:verschijn\w*|krijg\w*|kreeg|kregen|geeft|gaf|geven|toont|toonde|zie|zag|display|scherm)\s(?:\w{1,12}\s){0,3}\Z", re.I
+    r"\b(?:verschijn\w*|krijg\w*|kreeg|kregen|geeft|gaf|geven|toont|toonde|zie|zag|display|scherm)\s(?:\w{1,12}\s){0,3}\Z",
+    re.I,
 )
 # "storingsnummer 0800 1455": what everybody calls.
 _SERVICE_PHONE: Final = re.compile(r"0(?:800|90[069]|88)[ -]?\d")
@@ -321,7 +323,9 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
     for match in _WEAK.finditer(text):
         value = match[1]
         enough = 5 if value[0].isdigit() else 4
-        if match[0][:7].lower() == "melding" and _SHOWN.search(text, max(0, match.start() - 50), match.start()):
+        if match[0][:7].lower() == "melding" and _SHOWN.search(
+            text, max(0, match.start() - 50), match.start()
+        ):
             continue
         if _digits(value) < enough or _NOT_A_NUMBER.match(value) or _AFTER_AMOUNT.match(text, match.end(1)):
             continue

@@ -82,7 +82,7 @@ _CUE: Final = re.compile(
             baliemedewerkster|installateur|instructeur|instructrice|juf|conducteur|conductrice|hoofdconducteur|stewardess|verkoper|verkoopster|kapster|
             schadebehandelaar|behandelaar|behandelend|accountmanager|casemanager|tante|oom|oma|opa|buurvrouw|buurman|zuster|ene|zekere|technieker|postbode|
             koerier|agent|agente|notaris|advocaat|advocate|huismeester|wethouder|burgemeester|dominee|pastoor|wegenwachter|mentor|bewindvoerder|taxateur|schoonmaakster|stagiair|stagiaire|expert|dossierbehandelaar|klantadviseur|vakman|schilder|loodgieter|coach|docent|meester|docente|leraar|lerares|trainer|trainster|gids|ober|serveerster|kassière|assistente|arts|specialist|chirurg|
-            fysiotherapeut|fysio|psycholoog|vrijwilliger|vrijwilligster|vertegenwoordiger|eigenaar|eigenares|baas|bazin|chef|manager|
+            fysiotherapeut|fysio|psycholoog|tolk|vertaler|vertaalster|opzichter|vrijwilliger|vrijwilligster|vertegenwoordiger|eigenaar|eigenares|baas|bazin|chef|manager|
             kapper|leerling|aannemer|getuige|griffier|ambtenaar|trouwambtenaar|reisleider|reisleidster|tuinman|tegelzetter|stukadoor|timmerman|
             stratenmaker|dierenarts|kinderarts|mantelzorger|oppas|poetsvrouw|werkster|assistent|jurist|executeur|curator|rechter|kapitein|portier|wijkagent|wijkverpleegkundige|huismeesteres|
             directeur|directrice|voorzitter|secretaris|hostess|piloot|machinist|topper|schat|held|jongeman|caissière|

@@ -94,7 +94,9 @@ def bare_initial(words: Words, number: int) -> int | None:
     everyday = token.low in lists.common or token.low in lists.no_names or token.low in lists.familiar
     if initial.word.isupper():
         led = bool(number) and tokens[number - 1].low in _NAMED
-        sole = (number == 0 or led or "\n" in words.gap(number)) and token.word.istitle() and len(token.word) > 3
+        sole = (
+            (number == 0 or led or "\n" in words.gap(number)) and token.word.istitle() and len(token.word) > 3
+        )
         plain = token.low in lists.familiar or token.low in lists.no_names or token.low in lists.places
         return following + 1 if (known and not plain) or (sole and not plain and not everyday) else None
     return following + 1 if known and not everyday and initial.low not in {"u", "k", "t", "n"} else None
@@ -125,9 +127,15 @@ def signs_off(words: Words, number: int) -> bool:
     tokens, lists = words.tokens, words.lists
     if number == 0 or number + 2 != len(tokens) or not words.joined(number + 1):
         return False
-    family, plain = tokens[number + 1].low, tokens[number].low in lists.greetings | lists.verbs
-    alone = _STOP.search(words.gap(number)) and _ENDS.match(words.text, tokens[-1].end)
-    return bool(alone) and words.is_first(tokens[number].low) and family in lists.surnames and not plain
+    low, family = tokens[number].low, tokens[number + 1].low
+    if (
+        not words.is_first(low)
+        or low in lists.greetings
+        or low in lists.verbs
+        or family not in lists.surnames
+    ):
+        return False
+    return bool(_STOP.search(words.gap(number)) and _ENDS.match(words.text, tokens[-1].end))
 
 
 def tagged(words: Words) -> Iterator[int]:

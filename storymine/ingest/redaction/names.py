@@ -50,22 +50,8 @@ _LEAD: Final = re.compile(
 )
 _FIRM: Final = re.compile(r"\s?(?:&|B\.?V\b|N\.?V\b|en\s[Zz]o?n|\+)")
 _SAYS: Final = frozenset(
-    {
-        "van",
-        "uit",
-        "hier",
-        "u",
-        "ik",
-        "je",
-        "over",
-        "spreekt",
-        "zegt",
-        "namens",
-        "waarmee",
-        "en",
-        "goedemiddag",
-        "goedemorgen",
-    }
+    {"van", "uit", "hier", "u", "ik", "je", "over", "spreekt", "zegt", "namens", "waarmee"}
+    | {"en", "goedemiddag", "goedemorgen"}
 )
 _DOES: Final = re.compile(
     r"\s(?:hielp|helpt|heeft\s(?:me|mij|ons|mijn|onze|het|de|alles|echt|super)|nam\s(?:de|alle|ruim|echt|contact)|dacht|denkt|belde|zei|legde|luisterde|"
@@ -125,7 +111,9 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         if end is None:
             continue
         taken[number:end] = bytes([NONE]) * (end - number)
-        if words.names_thing(end) or (cue is None and words.is_firm(number, end)):
+        if words.names_thing(end) or (
+            words.is_firm(number, end) if cue is None else words.is_incorporated(end)
+        ):
             continue
         first = led_by(words, number) if guess and not words.is_first(token.low) else number
         take(number if any(taken[first:number]) else first, end)
@@ -143,6 +131,7 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
             said = first + 1 == end and spells(words, first)
             thing = words.names_thing(end) or words.is_firm(first, end)
+            thing = thing or (first + 1 == end and words.is_product(first))
             if not said and not thing and not (unknown and _answers(words, first)):
                 spans.append((first, end))
     signed = list(find_signed_lines(words))
@@ -209,6 +198,8 @@ def _addressed(words: Words, number: int) -> int | None:
     if token.word[0].isupper() or words.gap(number) != " " or token.low in words.lists.particles:
         return None
     before, last = words.tokens[number - 1].low, number + 1 == len(words.tokens)
+    if words.is_company(number):  # "het werkt met alexa"
+        return None
     greeted = before in _HELLO and number < 4 and token.low != "ben"
     answered = before == "met" and last and number > 1
     return number + 1 if greeted or answered else None

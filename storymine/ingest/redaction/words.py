@@ -40,14 +40,21 @@ _THINGS: Final = (
     "parfum",
 )
 _NO_FAMILY: Final = re.compile(
-    r"[a-z](?:straat|steeg|dreef|plein|gracht|singel|boulevard|poort|school|college|kliniek|museum|theater|parochie)\Z"
+    r"[a-z](?:straat|steeg|dreef|plein|gracht|singel|boulevard|poort|school|college|kliniek|museum|theater|parochie|route|tunnel|plantsoen|flat)\Z"
 )
 # What a firm calls itself before the name that it has: "Modehuis Vera", "Dorpswinkel Aan Huis".
 _HEADS: Final = re.compile(
     r"\w{3}(?:huis|winkel|kantoor|verzekeraar|bedrijf|bureau|praktijk|handel|restaurant|café|salon|studio|hotel|zorg|fonds)\Z"
 )
+_WARES: Final = (
+    *("kast", "tafel", "stoel", "lamp", "kussen", "gordijn", "matras", "kleed", "jurk", "jurkje", "broek"),
+    *("trui", "schoenen", "laarzen", "sandalen", "collectie", "serie", "servies", "bank", "fauteuil"),
+)
 _FIRM_WORDS: Final = 4
+# What ends in a dot and goes on into the name of a firm; any other dot ends a sentence.
+_SHORT_HEADS: Final = frozenset({"fa", "st", "gebr", "rest", "fam", "kap"})
 _FIRM_GAPS: Final = frozenset({" ", " '", ' "', " ‘", " “", ". "})
+_INCORPORATED: Final = frozenset({"bv", "b.v", "nv", "vof", "bvba", "transp"})
 _QUOTES: Final = frozenset({" ", " '", ' "', " ‘", " “"})
 _FIRM_LINKS: Final = frozenset(
     {"bij", "da", "oma", "tante", "chez", "het", "in", "opa", "mama", "kroeg", "huis", "tuin", "smaak"}
@@ -164,6 +171,8 @@ class Words:
                 break
             number -= 1
             token = self.tokens[number]
+            if self.gap(number + 1) == ". " and token.low not in _SHORT_HEADS:
+                break
             headed = not led and self.capital(self.tokens[first]) and _HEADS.search(token.low)
             if token.low in self.lists.saints or headed:
                 return True
@@ -173,16 +182,30 @@ class Words:
         firm = _FIRM.match(self.text, self.tokens[end - 1].end)
         if firm and not ("&" in firm[0] and self.is_first(self.tokens[first].low)):  # "Els & Tom" are two
             return True
+        if self.is_incorporated(end):
+            return True
         if end >= len(self.tokens) or not self.joined(end):
             return False
         token = self.tokens[end]
         return token.word[0].isupper() and token.low in self.lists.institutions
 
+    def is_incorporated(self, end: int) -> bool:
+        """What ends before the word at `end` goes on as the name of a company: "De Kwast bv"."""
+        following = self.tokens[end].low if end < len(self.tokens) and self.joined(end) else ""
+        return following in _INCORPORATED
+
     def is_product(self, number: int) -> bool:
-        """ "de bank Noa": a thing that is called like a person."""
+        """ "de bank Noa", "kleur Rosa en Viola", "Billy kast": a thing that is called like a person."""
+        if number + 1 < len(self.tokens) and self.gap(number + 1) == " ":
+            following = self.tokens[number + 1].word
+            if following.islower() and following.endswith(_WARES) and self.capital(self.tokens[number]):
+                return True
         if number == 0 or self.gap(number) not in _QUOTES:
             return False
         before = self.tokens[number - 1].low
+        if before in {"en", "of"} and number > 2 and self.gap(number - 1) == " ":
+            number -= 2
+            before = self.tokens[number - 1].low if self.gap(number) in _QUOTES else ""
         return before in self.lists.thing_words or before.endswith(_THINGS)
 
     def is_last_initial(self, number: int) -> bool:
