@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from storymine.ingest.redaction.addresses import with_postcode, without_lead
-from storymine.ingest.redaction.findings import Found, squeeze
+from storymine.ingest.redaction.findings import MASK, Found, squeeze
 from storymine.ingest.redaction.linear import load_linear
 from storymine.ingest.redaction.name_cues import STREET_END, looks_like_company
 from storymine.ingest.redaction.name_evidence import kinds_of, name_features
@@ -17,13 +17,16 @@ from storymine.ingest.redaction.street_evidence import Place, find_places, stree
 from storymine.ingest.redaction.words import Words
 
 # Log-odds from which a word is a name: with a capital, without one, without and in no list; beside a name.
-_SURE: Final = 1.5
+_SURE: Final = 2.0
 _SURE_LOW: Final = 1.5
 _SURE_UNLISTED: Final = 2.0
 _BESIDE: Final = -1.0
 # More of it where a word that no list has opens a sentence, or is as long as compounds are and names are not.
 _DOUBT: Final = 1.5
 _LONG: Final = 9
+# So far from the start of a text accounts are looked for that an answer starts with.
+_HEADLESS: Final = 120
+_TAGS: Final = re.compile(rf"\s*(?:[@#<{MASK}]\S{{0,60}}\s+)+")
 # Words of a salutation, at most: "Geachte heer of mevrouw".
 _SALUTE: Final = 4
 # Log-odds under which a word that a list calls a name is none here.
@@ -173,15 +176,19 @@ def _possible(words: Words, number: int) -> bool:
 
 
 def _opens(words: Words, number: int) -> bool:
-    """Its place asks for a capital: the start of a sentence, or of a letter ("Geachte heer, Vanwege")."""
-    if words.starts_sentence(number):
+    """Its place asks for a capital: the start of a sentence, behind accounts too ("@veznet Vreemd"), or of a
+    letter ("Geachte heer, Vanwege").
+    """
+    start = words.tokens[number].start
+    if words.starts_sentence(number) or (start < _HEADLESS and _TAGS.fullmatch(words.text, 0, start)):
         return True
     return number <= _SALUTE and words.gap(number) == ", " and words.tokens[0].low in words.lists.greetings
 
 
 def _named_by(words: Words, number: int, before: str) -> bool:
     """Whether the word before says that a person follows, who may be called like a town: "mevrouw Almelo"."""
-    led = before in _TITLES or before in words.lists.particles or words.is_first(before)
+    lists = words.lists
+    led = before in _TITLES or before in lists.particles or before in lists.first or before in lists.capital
     return led and words.joined(number)
 
 

@@ -213,7 +213,7 @@ _NOT_A_NUMBER: Final = re.compile(
 )
 # "dan verschijnt de melding E-4471": what a machine shows has a number that is nobody's.
 _SHOWN: Final = re.compile(
-    r"\b(?:verschijn\w*|krijg\w*|kreeg|kregen|geeft|gaf|geven|toont|toonde|zie|zag|display|scherm)\s(?:\w{1,12}\s){0,3}\Z",
+    r"\b(?:verschijn\w*|krijg\w*|kreeg|kregen|geeft|gaf|geven|toont|toonde|zie|zag|display|scherm)\s(?:\w{1,12}\s){0,3}(?:fout)?melding[\s:]{1,2}\Z",
     re.I,
 )
 # "storingsnummer 0800 1455": what everybody calls.
@@ -308,6 +308,8 @@ def find_customer_numbers(text: str) -> Iterator[Found]:
     for match in _CARRIER.finditer(text):
         yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
     for match in _TICKET.finditer(text) if any(cue in low for cue in _TICKET_CUES) else ():
+        if _is_shown(text, match.start(1)):
+            continue
         if _digits(match[1]) >= 2 and not is_plate(match[1]) and not _NOT_A_NUMBER.match(match[1]):
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
 
@@ -323,9 +325,7 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
     for match in _WEAK.finditer(text):
         value = match[1]
         enough = 5 if value[0].isdigit() else 4
-        if match[0][:7].lower() == "melding" and _SHOWN.search(
-            text, max(0, match.start() - 50), match.start()
-        ):
+        if _is_shown(text, match.start(1)):
             continue
         if _digits(value) < enough or _NOT_A_NUMBER.match(value) or _AFTER_AMOUNT.match(text, match.end(1)):
             continue
@@ -347,6 +347,7 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
         near = _OWN_STEM.search(text, before, match.start()) or _OWN_STEM.search(text, match.end(), after)
         if (
             near
+            and not _is_shown(text, match.start())
             and not _PRODUCT.search(text, before, match.start())
             and not _AFTER_AMOUNT.match(text, match.end())
         ):
@@ -359,7 +360,13 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
         if _digits(match[1]) >= 7:
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
     for match in _HASHED.finditer(text) if "#" in text or "elding" in text else ():
-        yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+        if not _is_shown(text, match.start(1)):
+            yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+
+
+def _is_shown(text: str, start: int) -> bool:
+    """Whether a code is that of a "melding" that a machine shows, not of one that somebody made."""
+    return bool(_SHOWN.search(text, max(0, start - 60), start))
 
 
 def _digits(value: str) -> int:

@@ -60,7 +60,7 @@ _DOES: Final = re.compile(
     r"(?:aan|achter)\sde\s(?:kassa|balie|telefoon|lijn|receptie)|hier\b)"
 )
 _AHEAD: Final = re.compile(r",\s(?:ik|ge|we|wij|je|jij|u|kun|kan|wil|heb|hebt|bedankt|dank|mag|zou|dat)\b")
-_INITIALS: Final = frozenset({"Th.", "Ph.", "Ch.", "Chr.", "Fr.", "Joh.", "Jac."})
+_INITIALS: Final = frozenset({"Th.", "Ph.", "Ch.", "Chr.", "Fr.", "Joh.", "Jac.", "Tj.", "Sj."})
 _FLEMISH: Final = ("vanden", "vander", "vande", "vanhe", "vanho")
 _HELLO: Final = frozenset(
     {"hoi", "hallo", "dag", "hey", "goedemiddag", "goedemorgen", "goedenavond", "goeiemorgen", "beste"}

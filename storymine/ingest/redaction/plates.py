@@ -91,6 +91,10 @@ _PRODUCT: Final = re.compile(
     re.I,
 )
 _NEAR: Final = 40
+# Flights, seats and rooms have such numbers too.
+_SEAT: Final = re.compile(
+    r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:is\s|nr\.?\s)?\Z", re.I
+)
 # Without dashes only the forms that little else has, and where a vehicle is near.
 _BARE: Final = re.compile(
     r"(?<![\w-])(?:[A-Z]{2}\s?\d{3}\s?[A-Z]|\d{2}\s?[A-Z]{3}\s?\d|\d\s?[A-Z]{3}\s?\d{2,3}|[A-Z]\s?\d{3}\s?[A-Z]{2}|"
@@ -120,6 +124,8 @@ def find_plates(text: str) -> Iterator[Found]:
     """
     plates = tuple(_PLATE.finditer(text))
     for match in plates:
+        if _SEAT.search(text, max(0, match.start() - _NEAR), match.start()):
+            continue
         if not _PRODUCT.search(text) or _CUE.search(text):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
     low = text.lower()

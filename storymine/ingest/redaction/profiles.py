@@ -170,6 +170,7 @@ _PERSONS: Final = frozenset(
     oma opa bomma bompa tante nonkel oom ome moeder vader mama papa mams paps zus zusje broer broertje
     """.split()  # noqa: SIM905
 )
+_BRANCHES: Final = frozenset({"noord", "oost", "zuid", "west", "midden", "nederland", "vlaanderen"})
 _KIN: Final = ("papa", "mama", "oma", "opa", "moeder", "vader", "juf")
 _I_AM: Final = re.compile(
     r"(?:ditis|dit_is|dat_is|hetis|ikben|ik_ben|ikke|itsme|its|iam|i_am|hieris)_?(?=[a-z]{3})"
@@ -179,7 +180,7 @@ _OWN_START: Final = re.compile(
 )
 _OWN_VERB: Final = re.compile(r"[a-z]{4}(?:kookt|bakt|blogt|schrijft|reist|naait|haakt|breit|fotografeert)\Z")
 _OWN_END: Final = re.compile(
-    r"-?(?:en-?[a-z]{2,}|s?-?(?:schrijft|kookt|bakt|blogt|reist|maakt|naait|haakt|breit|leest|loopt|fietst|fotografeert|"
+    r"-?(?:en-?[a-z]{2,}(?:-?op-?reis|-blog)?|s?-?(?:schrijft|kookt|bakt|blogt|reist|maakt|naait|haakt|breit|leest|loopt|fietst|fotografeert|"
     r"tekent|schildert|danst|zingt|tuiniert|vertelt|foto|blog|photography|design|opreis|op-reis|reizen)[a-z-]*)"
 )
 
@@ -246,7 +247,8 @@ def _is_trade(parts: list[str]) -> bool:
         part in lists.first or part in lists.capital or part in lists.surnames or part.endswith(_KIN)
         for part in parts[1:]
     )
-    return not named and parts[0] not in _PERSONS and in_dictionary(parts[0])
+    branch = len(parts) > 1 and parts[-1] in _BRANCHES
+    return not named and parts[0] not in _PERSONS and (branch or in_dictionary(parts[0]))
 
 
 def _is_called(low: str, parts: list[str]) -> bool:

@@ -11,7 +11,7 @@ from storymine.ingest.redaction.name_cues import STREET_END
 from storymine.ingest.redaction.name_lists import NameLists
 
 _TOKEN: Final = re.compile(
-    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:(?:['’‘-]|(?<=\b[Vv])/(?=[Dd]\b))[^\W\d_]+)*"
+    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac|Tj|Sj)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:(?:['’‘-]|(?<=\b[Vv])/(?=[Dd]\b))[^\W\d_]+)*"
 )
 _SENTENCE_END: Final = re.compile(r"[.!?…\n:;•*(\"“]|\s[-–]\s")
 _HOUSES: Final = (
