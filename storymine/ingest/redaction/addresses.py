@@ -11,7 +11,7 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.towns import find_belgian_addresses
 
 NUMBER: Final = (
-    r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|\s?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|\s?-\s?(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
+    r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|[\s-]?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|\s?-\s?(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
     r"(?:,?\s?(?:bus|bte|unit|apt\.?|app\.?|toevoeging|toev\.?|verdieping)\s?[A-Za-z]?\d{0,5}[A-Za-z]?\b)?"
 )
 # "12 keer", "2 dagen", "4 km" behind a word that ends like a street is no house number.
