@@ -29,8 +29,9 @@ _HEADLESS: Final = 120
 _TAGS: Final = re.compile(rf"\s*(?:[@#<{MASK}]\S{{0,60}}\s+)+")
 # Words of a salutation, at most: "Geachte heer of mevrouw".
 _SALUTE: Final = 4
-# Log-odds under which a word that a list calls a name is none here.
+# Log-odds under which a word that a list calls a name is none here; and a first name that is no other word.
 _NEVER: Final = 0.0
+_NEVER_FIRST: Final = -2.0
 _STREET: Final = -1.0
 # Before a number in words these count something: "gelukkig is ze pas vijf".
 _COUNTS: Final = frozenset(
@@ -230,7 +231,8 @@ def led_by(words: Words, number: int) -> int:
 
 def doubts(words: Words, number: int) -> bool:
     """Whether the word is hardly a name here, though a list has it."""
-    return _score(words, number) < _NEVER
+    sure = words.tokens[number].low in words.lists.first
+    return _score(words, number) < (_NEVER_FIRST if sure else _NEVER)
 
 
 def _score(words: Words, number: int) -> float:
