@@ -34,6 +34,9 @@ REDACTOR = Redactor()
         "De Prof. Hoekstraschool en de Jan Terpstraroute liggen in de wijk",
         "treinen tussen Roosendaal en Vlissingen reden niet",
         "een rondreis door Japan met twee kinderen",
+        "in Jeruzalem en Bethlehem was het druk",
+        "onze hond Bello is verzekerd, poes Saartje niet",
+        "ik studeer aan Hogeschool Windesheim",
         "Henk en Ingrid betalen het weer",
         "het werkt ook met alexa",
     ],
@@ -72,6 +75,7 @@ def test_a_person_is_meant(text: str, left: str) -> None:
         ("kenteken 57 gn ss en de taxi RX-443-P", "kenteken [KENTEKEN-1] en de taxi [KENTEKEN-2]"),
         ("patch KB5034441 gaf een fout", "patch KB5034441 gaf een fout"),
         ("er verschijnt steeds de melding E-44712", "er verschijnt steeds de melding E-44712"),
+        ("Lamp en armatuur voor fitting GU-10-AB", "Lamp en armatuur voor fitting GU-10-AB"),
         ("mijn melding E-44712 loopt nog", "mijn melding [KLANTNUMMER-1] loopt nog"),
         ("meter A 12.221 en liftnummer 0417", "meter A 12.221 en liftnummer 0417"),
         ("dan wil ik Zilver 25 GB of Basis 5 GB", "dan wil ik Zilver 25 GB of Basis 5 GB"),
@@ -88,6 +92,8 @@ def test_numbers_of_things(text: str, left: str) -> None:
     [
         ("Huurder Bilderdijkstraat 140-3 Amsterdam", "Huurder [ADRES-1]"),
         ("het is grotestraat 240b, 5141 HC waalwijk", "het is [ADRES-1]"),
+        ("Wij wonen Plantin en Moretuslei 171, 2140 Antwerpen", "Wij wonen [ADRES-1]"),
+        ("Van Wilgenplas 5-3hoog naar Oranje Nassaustraat 3-bis", "Van [ADRES-1] naar [ADRES-2]"),
         ("Laan van Meerdervoort 512-II, 2563 BH Den Haag", "[ADRES-1]"),
     ],
 )

@@ -22,7 +22,7 @@ NO_COUNT: Final = (
 _STRONG: Final = (
     r"str\.?|straat|straatje|strjitte|laan|laantje|gracht|kade|singel|plein|pleintje|dreef|steeg|plantsoen|boulevard|steenweg|dijk|weg|pad|hof|hofje|lei|baan|ring|kaai|"
     "steiger|allee|wal|vest|stede|gaarde|gaard|weide|weitje|meent|brink|erf|akker|kamp|horst|oord|veld|berg|burg|poort|molen|hoek|zoom|bos|"
-    "haven|markt|park|donk|rak|sloot|schans|bolwerk|weerd|waard|es|kamp|rade|rode|eind|einde|wijk|zijde|heuvel|land|duin|linie|tuin|tuinen|hage|slag|werf|spoor|passage|vaart|wetering|sluis|brug"
+    "haven|markt|park|donk|rak|sloot|schans|bolwerk|weerd|waard|es|kamp|rade|rode|eind|einde|wijk|zijde|heuvel|land|duin|linie|tuin|tuinen|hage|slag|werf|spoor|passage|vaart|wetering|sluis|brug|plas|diep|hoeve|hoeven|gouw|vliet"
 )
 _ANY_CASE: Final = (
     "straat|(?<=[a-z]{3})str\\.?|straatje|laan|gracht|kade|singel|"
@@ -130,6 +130,10 @@ _ARTICLE: Final = re.compile(
     r"(?:(?:[a-z]\s|[,:]\s|\n)(?P<one>(?:De|Het|'t)\s)|[a-z]\s(?P<two>(?:Op|In|Aan|Achter|Onder|Bij|Over)\s(?:(?:de|het|den|'t)\s)?))\Z"
 )
 _OTHER: Final = re.compile(rf"({_WORD})\s(?:in|aan|op|bij)\s(?:(?:de|het|den|'t)\s)?(?=[A-ZÀ-Þ])")
+# "wij wonen Plantin en Moretuslei 171": a street after two.
+_PAIR: Final = re.compile(
+    rf"\b(?:[Ww]oon\w*|[Ww]onen|[Aa]dres(?:\sis)?|(?:op|aan)\sde)\s(?:(?:op|aan)\s(?:de\s)?)?({_WORD}\sen\s)\Z"
+)
 _STREET_HEAD: Final = re.compile(r"(?:weg|laan|plein|hof|pad|dijk|dorp|huis|straat|achter|onder|boven)\Z")
 # Where somebody lives, without a number; of a shop's street nothing is said.
 _HOME_CUES: Final = ("woon", "wonen", "buren", "buurt", "bewoner", "iemand", "nummer")
@@ -170,6 +174,8 @@ def find_addresses(text: str) -> Iterator[Found]:
                 start += _foreword(street)
                 start = _behind_person(text, start, match.end(1))
                 start = _behind_other(text, start, match.end(1))
+                pair = _PAIR.search(text, max(0, start - 60), start)
+                start = pair.start(1) if pair else start
             yield _address(text, start, with_postcode(text, match.end(2)))
     low = text.lower()
     lives = any(cue in low for cue in _LIVE_CUES)

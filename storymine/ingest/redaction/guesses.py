@@ -94,6 +94,7 @@ _TITLES: Final = frozenset({"mevrouw", "meneer", "heer", "mw", "mevr", "dhr", "f
 _NAMES: Final = frozenset("fcxsv")
 _FAMILIES: Final = frozenset("sfyz")
 _WORDS: Final = frozenset("wpd")
+_THINGS: Final = frozenset("gn")
 # What no list has and nobody can say, or nobody is called: "gbps", "hmmm".
 _UNSAID: Final = re.compile(r"[^aeiouyà-ÿ.]+\Z|.*?([a-z])\1\1")
 
@@ -162,6 +163,8 @@ def _possible(words: Words, number: int) -> bool:
         return False  # "een rondreis door Japan"
     if token.word[-1] == "." and not (token.word.isupper() and _leads_on(words, number)):
         return False  # "T.a.v.", "punt A."
+    if unknown and _beside_thing(words, number, before):
+        return False
     dotted = words.text[token.end : token.end + 1] == "."
     if unknown and not dotted and before not in _TITLES and _UNSAID.match(token.low):
         return False  # "gbps", "hmmm"; unlike "Tj. Hiemstra"
@@ -174,6 +177,15 @@ def _possible(words: Words, number: int) -> bool:
             number
         )
     return not STREET_END.search(token.low) or "s" in listed
+
+
+def _beside_thing(words: Words, number: int, before: str) -> bool:
+    """What no list has, in one breath with a town or a firm: "in Jeruzalem en Bethlehem"."""
+    if before not in {"en", "of"} or number < 2 or not (words.joined(number) and words.joined(number - 1)):
+        return False
+    other = words.tokens[number - 2]
+    listed = _listed(other.low)
+    return other.word[0].isupper() and _NAMES.isdisjoint(listed) and not _THINGS.isdisjoint(listed)
 
 
 def _opens(words: Words, number: int) -> bool:

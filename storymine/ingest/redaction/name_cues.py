@@ -89,7 +89,7 @@ _CUE: Final = re.compile(
             [a-zà-þ]{3,18}(?:medewerker|medewerkster|adviseur|adviseuse|monteur|chauffeur|bezorger|bezorgster|consulent|consulente|
             specialist|manager|begeleider|begeleidster|leider|leidster|dokter|arts)),?\s
       | (?:achter|voor|meisjes|roep)naam[\s:]{1,2}(?!is\b|dat\b)
-      | (?:hij|zij|ze|die|dat|kind|hond|man|vrouw)\sheet(?:te)?\s
+      | (?:hij|zij|ze|die|dat|kind|man|vrouw)\sheet(?:te)?\s
       | groet(?:en|jes)?[\s,.!:]{1,4}(?:van\s)?(?:(?:en|alvast\sbedankt)[\s,]{1,2})? |
         mvg[\s,.:]{1,4} | vr\.?\s?gr\.?[\s,]{1,3} | hoogachtend[\s,.]{1,4} | liefs[\s,]{1,3}(?:van\s)?
     )

@@ -232,7 +232,8 @@ def _listed(words: Words, number: int) -> int | None:
         return first_tail(words, number)
     if token.low in lists.first:
         end = first_tail(words, number)
-        if words.is_product(number) and not (end > number + 2 or words.tokens[end - 1].low in lists.surnames):
+        family = end > number + 1 and words.tokens[end - 1].low in lists.surnames
+        if words.is_product(number) and not (end > number + 2 or family):
             return None
         short = token.word.isupper() and len(token.word) <= 4 and not words.shouts
         return None if short else end
@@ -282,6 +283,8 @@ def _alone(words: Words, number: int) -> int | None:
     if before.word[0].isupper() or before.low in lists.determiners or before.low in lists.place_words:
         return None
     if words.near_digit(number) or words.is_company(number) or words.is_institution(number):
+        return None
+    if words.is_product(number):  # "hond Bello"
         return None
     behind = words.text[token.end : token.end + 12]
     if _FIRM.match(behind) or re.match(r"\s[A-ZÀ-Þ]", behind):

@@ -101,7 +101,7 @@ class Words:
 
     def is_first(self, low: str) -> bool:
         """A first name, also one that is another word too."""
-        return self._is_listed(low) or ("-" in low and self.is_double(low))
+        return self._is_listed(low) or self.is_double(low)
 
     def _is_listed(self, low: str) -> bool:
         lists = self.lists
@@ -109,9 +109,11 @@ class Words:
 
     def is_double(self, low: str) -> bool:
         """Two first names in one: "Pieter-Bas"."""
+        if "-" not in low:
+            return False
         parts = low.split("-")
         sure = any(part in self.lists.first or part in self.lists.capital for part in parts)
-        return len(parts) > 1 and sure and all(map(self._is_listed, parts))
+        return sure and all(map(self._is_listed, parts))
 
     def capital(self, token: Token) -> bool:
         """Written with a capital, in a text that is not all capitals."""
