@@ -41,7 +41,7 @@ class Examples:
         shape = (len(self.labels), 1 << BITS)
         matrix = scipy.sparse.csr_matrix((np.ones(len(rows), np.float32), (rows, columns)), shape=shape)
         labels, weights = np.array(self.labels), np.array(self.weights)
-        model = LogisticRegression(C=strength, solver="liblinear", max_iter=60, tol=1e-3)
+        model = LogisticRegression(C=strength, solver="liblinear", max_iter=60, tol=1e-3, random_state=0)
         model.fit(matrix, labels, sample_weight=weights)
         odds = matrix @ model.coef_[0] + model.intercept_[0]
         doubted = (

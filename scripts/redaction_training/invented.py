@@ -199,6 +199,31 @@ def spoken(sentence: Marked) -> Marked:
     return Marked("".join(text[place] for place in kept).lower(), tuple(found))
 
 
+_WORD = re.compile(r"(?<![\w@#.])[^\W\d_]{5,15}(?![\w@])")
+
+
+def mistyped(sentence: Marked, rng: random.Random) -> Marked:
+    """The sentence with a slip of the keyboard in one or two of its plain words, or a space left out."""
+    text, spans = sentence
+    plain = [
+        match.span()
+        for match in _WORD.finditer(text)
+        if all(match.end() <= start or end <= match.start() for start, end, _ in spans)
+    ]
+    for start, end in sorted(rng.sample(plain, min(len(plain), rng.randint(1, 2))), reverse=True):
+        place = rng.randrange(start + 1, end - 1)
+        slip = rng.choice([text[place] * 2, "", text[place + 1] + text[place], None])
+        if slip is None:  # "denkenik"
+            joins = re.match(r" [^\W\d_]", text[end : end + 2]) and all(s != end + 1 for s, _, _ in spans)
+            left, right, slip = end, end + bool(joins), ""
+        else:
+            left, right = place, place + (2 if len(slip) == 2 and slip[0] != slip[1] else 1)
+        moved = len(slip) - (right - left)
+        text = text[:left] + slip + text[right:]
+        spans = tuple((s + moved, e + moved, kind) if s >= right else (s, e, kind) for s, e, kind in spans)
+    return Marked(text, spans)
+
+
 def shouted(sentence: Marked) -> Marked:
     """The sentence in capitals only. As it is, where letters would shift."""
     text = sentence.text.upper()

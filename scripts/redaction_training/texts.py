@@ -46,8 +46,10 @@ def marked_by_rules(texts: Iterable[str]) -> list[Marked]:
     ]
 
 
-UNSEEN = frozenset({"last", "choice", "third"})
-"""The halves that nothing is learnt from."""
+UNSEEN = frozenset({"last", "choice", "third", "fourth"})
+"""The halves that nothing is learnt from. What goes wrong in `third` has been read and mended; of names and
+addresses in `last`, and of all of `fourth`, nobody has read it.
+"""
 
 
 def development(*, held_out: bool) -> list[Marked]:

@@ -356,6 +356,18 @@ def test_any_text_goes_through(text: str) -> None:
         "wil van der ",
         "pakket AB-1 ",
         "geboren, op ",
+        "@a ",
+        "#aaa.",
+        "a.nl/a-a-",
+        "https://a.nl/?page=1&",
+        "ziet de melding ",
+        "naam a. ",
+        "met eh ",
+        "de bv ",
+        "Zzz ",
+        "A-b-",
+        "kleur Rosa en ",
+        "kenteken 1 van 19 ",
     ],
 )
 def test_the_work_grows_no_faster_than_the_text(piece: str) -> None:

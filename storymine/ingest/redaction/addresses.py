@@ -11,18 +11,18 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.towns import find_belgian_addresses
 
 NUMBER: Final = (
-    r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|\s?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|-(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
+    r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|[\s-]?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|\s?-\s?(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
     r"(?:,?\s?(?:bus|bte|unit|apt\.?|app\.?|toevoeging|toev\.?|verdieping)\s?[A-Za-z]?\d{0,5}[A-Za-z]?\b)?"
 )
 # "12 keer", "2 dagen", "4 km" behind a word that ends like a street is no house number.
 NO_COUNT: Final = (
     r"(?![\d.,:]*\d)(?!\s?(?:keer|x|dag|dagen|uur|uren|u|minuten|min|week|weken|maand|maanden|jaar|euro|eur|km|kilometer|meter|m|cm|mm|inch|liter|gram|kg|kilo|watt|volt|bankjes|mensen|personen|huizen|"
-    r"woningen|stuks|kinderen|procent|graden|sterren|pakketten|pakketjes|kamers|plekken|plaatsen|anderen|auto|bussen|haltes|of)\b|\s?[%€])"
+    r"woningen|stuks|kinderen|procent|graden|sterren|pakketten|pakketjes|kamers|plekken|plaatsen|anderen|auto|bussen|haltes|of|[kmgt]b|[kmg]bps|[mg]bit|jr|pp|werkdagen|dgn|wk|wkn|mnd|minuutjes|uurtjes|nachten)\b|\s?[%€])"
 )
 _STRONG: Final = (
     r"str\.?|straat|straatje|strjitte|laan|laantje|gracht|kade|singel|plein|pleintje|dreef|steeg|plantsoen|boulevard|steenweg|dijk|weg|pad|hof|hofje|lei|baan|ring|kaai|"
     "steiger|allee|wal|vest|stede|gaarde|gaard|weide|weitje|meent|brink|erf|akker|kamp|horst|oord|veld|berg|burg|poort|molen|hoek|zoom|bos|"
-    "haven|markt|park|donk|rak|sloot|schans|bolwerk|weerd|waard|es|kamp|rade|rode|eind|einde|wijk|zijde|heuvel|land|duin|linie|tuin|tuinen|hage|slag|werf|spoor|passage|vaart|wetering|sluis|brug"
+    "haven|markt|park|donk|rak|sloot|schans|bolwerk|weerd|waard|es|kamp|rade|rode|eind|einde|wijk|zijde|heuvel|land|duin|linie|tuin|tuinen|hage|slag|werf|spoor|passage|vaart|wetering|sluis|brug|plas|diep|hoeve|hoeven|gouw|vliet"
 )
 _ANY_CASE: Final = (
     "straat|(?<=[a-z]{3})str\\.?|straatje|laan|gracht|kade|singel|"
@@ -119,6 +119,7 @@ _DOUBTFUL: Final = re.compile(r"(?:ring|oord|es|lei|rade|rode)\Z")
 _LEAD: Final = re.compile(
     r"(?:In|Op|Aan|Naar|Adres|Bij|Van|Mijn|Ik|Woon|Het|Voor|Uit|En|Ons|Onze|Wij|Is|Hier|Nu|Was|Nee|Ja|Klopt|Aansluiting|Factuuradres|Postadres|Bezorgadres|Afleveradres|Leveradres|Woonadres|Betreft|Tot|Vanaf|Dat|Dit|Klt|Mw|Dhr|Mevrouw|Meneer|Rijd|Ga|Kom|Loop|Stuur|Lever|Bezorg|Breng|Haal|Zie|Bel)\s+"
 )
+_HEAD: Final = re.compile(r"([A-Z][a-zà-þ]{3,20})\s(?=[A-ZÀ-Þ])")
 _STREET_LEADS: Final = frozenset({"In", "Op", "Aan", "Van", "Het", "Voor", "Bij"})
 _RUNS_ON: Final = re.compile(r"[a-z,]\s\Z")
 _INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.\s?\Z")
@@ -129,6 +130,10 @@ _ARTICLE: Final = re.compile(
     r"(?:(?:[a-z]\s|[,:]\s|\n)(?P<one>(?:De|Het|'t)\s)|[a-z]\s(?P<two>(?:Op|In|Aan|Achter|Onder|Bij|Over)\s(?:(?:de|het|den|'t)\s)?))\Z"
 )
 _OTHER: Final = re.compile(rf"({_WORD})\s(?:in|aan|op|bij)\s(?:(?:de|het|den|'t)\s)?(?=[A-ZÀ-Þ])")
+# "wij wonen Plantin en Moretuslei 171": a street after two.
+_PAIR: Final = re.compile(
+    rf"\b(?:[Ww]oon\w*|[Ww]onen|[Aa]dres(?:\sis)?|(?:op|aan)\sde)\s(?:(?:op|aan)\s(?:de\s)?)?({_WORD}\sen\s)\Z"
+)
 _STREET_HEAD: Final = re.compile(r"(?:weg|laan|plein|hof|pad|dijk|dorp|huis|straat|achter|onder|boven)\Z")
 # Where somebody lives, without a number; of a shop's street nothing is said.
 _HOME_CUES: Final = ("woon", "wonen", "buren", "buurt", "bewoner", "iemand", "nummer")
@@ -169,6 +174,8 @@ def find_addresses(text: str) -> Iterator[Found]:
                 start += _foreword(street)
                 start = _behind_person(text, start, match.end(1))
                 start = _behind_other(text, start, match.end(1))
+                pair = _PAIR.search(text, max(0, start - 60), start)
+                start = pair.start(1) if pair else start
             yield _address(text, start, with_postcode(text, match.end(2)))
     low = text.lower()
     lives = any(cue in low for cue in _LIVE_CUES)
@@ -190,7 +197,9 @@ def find_addresses(text: str) -> Iterator[Found]:
         yield _address(text, match.start(1), _with_number(text, match.end(1)))
     words = name_lists().postcode_words
     for match in _SPACED_POSTCODE.finditer(text):
-        yield _address(text, match.start(), _with_number(text, match.end()))
+        end = _with_number(text, match.end())
+        if end > match.end() or match[0][-2:].lower() not in words:
+            yield _address(text, match.start(), end)
     for match in _GLUED_POSTCODE.finditer(text):
         yield _address(text, *match.span(1))
     for match in _BARE_POSTCODE.finditer(text):
@@ -219,6 +228,10 @@ def without_lead(text: str, start: int, end: int) -> int:
         if lead[0].strip() in _STREET_LEADS and _RUNS_ON.search(text, max(0, start - 3), start):
             break  # "blijft Van Speykstraat 5": a capital that no start of a sentence asks for
         start = lead.end()
+    head = _HEAD.match(text, start, end)  # "Huurder Molenweg 3"
+    low = head[1].lower() if head else ""
+    if head and low in name_lists().cue_words and low not in name_lists().street_words:
+        start = head.end()
     # "A. Kolenbrander Westeinde 211": what stands behind initials is a name.
     initials = _INITIALS.match(text, start, end)
     behind = initials.end() if initials else start

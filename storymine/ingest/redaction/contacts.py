@@ -105,11 +105,28 @@ _SPELLED_MAIL: Final = re.compile(
 
 _SCHEME: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"'\[\]]{3,2000}", re.I)
 _TAIL: Final = ".,;:!?)…”’"
-_PERSONAL_PATH: Final = re.compile(
+_PERSONAL_FOLDER: Final = re.compile(
     r"/(?:u|user|users|profiel|profile|profielen|in|people|account|mijn|my|klant|customer|order|orders|bestelling|bestellingen|invoice|factuur|"
     r"t|track|tracking|reset|verify|activate|activeer|login|inloggen|share|unsubscribe|uitschrijven|leden|lid|member|members|dossier|"
-    r"uitnodiging|invite|s|file|d|document|volg|reservering|boeking)/[^/]+|\d{5,}|(?=[^/]*\d)(?=[^/]*[A-Za-z])[A-Za-z0-9_-]{16,}|"
+    r"uitnodiging|invite|s|file|d|document|volg|reservering|boeking)/[^/]+",
+    re.I,
+)
+_TOKEN: Final = re.compile(
+    r"\d{5,}|(?=[^/]*\d)(?=[^/]*[A-Za-z])[A-Za-z0-9_-]{16,}|"
+    r"/[a-z]/(?=[^/]*\d)(?=[^/]*[a-z])[A-Za-z0-9_-]{6,}|/[a-z]-(?=[^/]*\d)[A-Za-z0-9_]{8,}|"
     r"(?=[^/]*\d)(?=[^/]*(?-i:[a-z]))(?=[^/]*(?-i:[A-Z]))[A-Za-z0-9_]{10,}",
+    re.I,
+)
+# The page of a product, which has a number of its own: "/p/9300000123456", "/lamp-stella-zwart-120cm".
+_PRODUCT_PATH: Final = re.compile(
+    r"/(?:p|dp|pd|prd|itm|item|product|products|producten|artikel|artikelen)/(?:[a-z0-9-]{2,80}/)?[\d-]{5,20}/?\Z|"
+    r"/(?:[a-z]{2,20}-){2,12}(?:[a-z]{2,20}|\d{1,4}(?:[a-z]{1,3})?)(?:-\d{1,4}(?:[a-z]{1,3})?)?/?\Z",
+    re.I,
+)
+# A query that tells what a page shows and nothing of who looks.
+_SHOWS: Final = re.compile(
+    r"[^?#]*\?(?:&?(?:page|pagina|sort|sorteer|lang|taal|filter|cat|category|categorie|kleur|color|maat|size|tab|"
+    r"utm_\w{2,12})=[\w.-]{0,20})+\Z",
     re.I,
 )
 # Where people have a place of their own: a blog, a site that they made, files that they share.
@@ -124,7 +141,7 @@ _OWN_SITE: Final = re.compile(
     re.I,
 )
 _BARE_URL: Final = re.compile(
-    r"(?<![\w@/.-])(?:[a-z0-9-]{2,30}\.){1,3}(?:nl|be|com|net|org|eu|app|io|me|shop|link|example)/[^\s<>\"'\[\]\ue000]{3,300}",
+    r"(?<![\w@/.-])(?:[a-z0-9-]{2,30}\.){1,3}[a-z]{2,10}/[^\s<>\"'\[\]\ue000]{3,300}",
     re.I,
 )
 
@@ -285,7 +302,8 @@ def find_urls(text: str) -> Iterator[Found]:
         url = match[0].rstrip(_TAIL)
         _, _, path = url.split("//", 1)[-1].partition("/")
         host = url.split("//", 1)[-1].split("/", 1)[0]
-        personal = "?" in url or "@" in host or "#" in url or "=" in url or _PERSONAL_PATH.search("/" + path)
+        asks = ("?" in url or "#" in url or "=" in url) and not _SHOWS.match(url)
+        personal = asks or "@" in host or _leads_to_person(path.partition("?")[0])
         own = _OWN_HOST.search(f".{host}") or _OWN_SITE.search(
             text, max(0, match.start() - 50), match.start()
         )
@@ -294,14 +312,21 @@ def find_urls(text: str) -> Iterator[Found]:
             yield Found(match.start(), match.start() + len(url), "URL", url)
 
 
+def _leads_to_person(path: str) -> bool:
+    """Whether a path has the page of a person in it, or a token or long number that is no product's."""
+    path = "/" + path
+    token = _TOKEN.search(path) and not _PRODUCT_PATH.search(path)
+    return bool(token or _PERSONAL_FOLDER.search(path))
+
+
 def find_bare_urls(text: str) -> Iterator[Found]:
     """Such URLs without "https://" before them."""
     for match in _BARE_URL.finditer(text):
         url = match[0].rstrip(_TAIL)
         host, _, path = url.partition("/")
         if (
-            "=" in url
-            or _PERSONAL_PATH.search("/" + path)
+            ("=" in url and not _SHOWS.match(url))
+            or _leads_to_person(path.partition("?")[0])
             or _OWN_HOST.search(f".{host}")
             or is_own_host(host)
         ):

@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import Final
 
 from storymine.ingest.redaction.addresses import with_postcode, without_lead
-from storymine.ingest.redaction.findings import Found, squeeze
+from storymine.ingest.redaction.findings import MASK, Found, squeeze
 from storymine.ingest.redaction.linear import load_linear
 from storymine.ingest.redaction.name_cues import STREET_END, looks_like_company
-from storymine.ingest.redaction.name_evidence import lists_of, name_features
+from storymine.ingest.redaction.name_evidence import kinds_of, name_features
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.street_evidence import Place, find_places, street_features
 from storymine.ingest.redaction.words import Words
@@ -24,9 +24,20 @@ _BESIDE: Final = -1.0
 # More of it where a word that no list has opens a sentence, or is as long as compounds are and names are not.
 _DOUBT: Final = 1.5
 _LONG: Final = 9
-# Log-odds under which a word that a list calls a name is none here.
+# So far from the start of a text accounts are looked for that an answer starts with.
+_HEADLESS: Final = 120
+_TAGS: Final = re.compile(rf"\s*(?:[@#<{MASK}]\S{{0,60}}\s+)+")
+# Words of a salutation, at most: "Geachte heer of mevrouw".
+_SALUTE: Final = 4
+# Log-odds under which a word that a list calls a name is none here; and a first name that is no other word.
 _NEVER: Final = 0.0
+_NEVER_FIRST: Final = -2.0
 _STREET: Final = -1.0
+# Before a number in words these count something: "gelukkig is ze pas vijf".
+_COUNTS: Final = frozenset(
+    {"pas", "precies", "zo'n", "zon", "ongeveer", "bijna", "ruim", "zeker", "minstens", "hooguit", "rond"}
+    | {"hoogstens", "maximaal", "minimaal", "uiterlijk", "plaats", "maand", "circa", "zowat", "nummer"}
+)
 
 
 @lru_cache(maxsize=20_000)
@@ -39,7 +50,7 @@ def is_plain(word: str) -> bool:
 def _everyday(word: str) -> bool:
     """A plain word that people write often, and that no guess is worth its time; most words are."""
     listed = _listed(word)
-    return is_plain(word) and ("w" in listed or "p" in listed) and "n" not in listed
+    return is_plain(word) and not _WORDS.isdisjoint(listed) and "n" not in listed
 
 
 def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
@@ -51,15 +62,20 @@ def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
         scored = [(_street_score(place), place) for place in places]
         best, place = max(scored, key=lambda one: one[0], default=(_STREET - 1, None))
         last = place.parts[-1].lower() if place else ""
-        if place and best > _STREET and (place.spoken or last not in name_lists().no_places):
+        counts = last in _COUNTS if place and place.spoken else last in name_lists().no_places
+        if place and best > _STREET and not counts:
             sure[place.number] = place
+    streets = [
+        _address(text, without_lead(text, place.start, place.number), with_postcode(text, place.end))
+        for place in sure.values()
+    ]
     for one in found:
+        if any(street.start < one.start and one.end <= street.end for street in streets):
+            continue  # a postcode behind a street that only the model sees
         inside = [place for number, place in sure.items() if one.start <= number < one.end]
         start = min([one.start, *(without_lead(text, place.start, one.end) for place in inside)])
         yield one if start == one.start else _address(text, start, one.end)
-    for place in sure.values():
-        start = without_lead(text, place.start, place.number)
-        yield _address(text, start, with_postcode(text, place.end))
+    yield from streets
 
 
 def _address(text: str, start: int, end: int) -> Found:
@@ -77,11 +93,15 @@ _SHORT_FOR: Final = re.compile(r"\.(?:\w|\s[a-z])")
 _TITLES: Final = frozenset({"mevrouw", "meneer", "heer", "mw", "mevr", "dhr", "familie", "fam", "dokter"})
 _NAMES: Final = frozenset("fcxsv")
 _FAMILIES: Final = frozenset("sfyz")
+_WORDS: Final = frozenset("wpd")
+_THINGS: Final = frozenset("gn")
+# What no list has and nobody can say, or nobody is called: "gbps", "hmmm".
+_UNSAID: Final = re.compile(r"[^aeiouyà-ÿ.]+\Z|.*?([a-z])\1\1")
 
 
 @lru_cache(maxsize=20_000)
 def _listed(low: str) -> str:
-    return lists_of(low, name_lists())
+    return kinds_of(low, name_lists())
 
 
 def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
@@ -115,7 +135,7 @@ def _least(words: Words, taken: bytearray, number: int) -> float:
         return _BESIDE
     listed = _listed(token.low)
     if token.word[0].isupper():
-        return _SURE if listed or not words.starts_sentence(number) else _SURE + _DOUBT
+        return _SURE if listed.strip("d") or not _opens(words, number) else _SURE + _DOUBT
     before = words.tokens[number - 1].low if number else ""
     if before in _TITLES or before in words.lists.particles or not _NAMES.isdisjoint(listed):
         return _SURE_LOW
@@ -126,6 +146,7 @@ def _possible(words: Words, number: int) -> bool:
     """Worth the time of the model: no everyday word, or with a capital that its place does not ask for."""
     token = words.tokens[number]
     listed = _listed(token.low)
+    unknown = not listed.strip("d")
     before = words.tokens[number - 1].low if number else ""
     plain = "n" in listed and "x" not in listed
     if (plain and before not in words.lists.particles) or "p" in listed or len(token.low) < 2:
@@ -134,19 +155,54 @@ def _possible(words: Words, number: int) -> bool:
         return False
     if plain:
         return True
-    if not listed and token.word.islower() and _SHORT_FOR.match(words.text, token.end):
+    if unknown and token.word.islower() and _SHORT_FOR.match(words.text, token.end):
         return False  # "bew.cie", "afspr. di"
-    if "g" in listed and before in words.lists.determiners:
-        return False  # "boven de Maas"
+    if before in words.lists.determiners and ("g" in listed or (unknown and token.word.islower())):
+        return False  # "boven de Maas", "de dekvloer"
+    if "g" in listed and _NAMES.isdisjoint(listed) and not _named_by(words, number, before):
+        return False  # "een rondreis door Japan"
     if token.word[-1] == "." and not (token.word.isupper() and _leads_on(words, number)):
         return False  # "T.a.v.", "punt A."
-    if not listed and number == 0 and len(words.tokens) == 1:
+    if unknown and _beside_thing(words, number, before):
+        return False
+    dotted = words.text[token.end : token.end + 1] == "."
+    if unknown and not dotted and before not in _TITLES and _UNSAID.match(token.low):
+        return False  # "gbps", "hmmm"; unlike "Tj. Hiemstra"
+    if unknown and number == 0 and len(words.tokens) == 1:
         return False  # a value such as "webvtt"
-    if token.word[0].isupper() and (words.shouts or not words.starts_sentence(number)):
+    if token.word[0].isupper() and (words.shouts or not _opens(words, number)):
         return not looks_like_company(token.word) or not _FAMILIES.isdisjoint(listed)
-    if "w" in listed and _NAMES.isdisjoint(listed):
-        return before in _TITLES and words.joined(number)
+    if ("w" in listed or "d" in listed) and _NAMES.isdisjoint(listed):
+        return (before in _TITLES or ("d" in listed and before in words.lists.cue_words)) and words.joined(
+            number
+        )
     return not STREET_END.search(token.low) or "s" in listed
+
+
+def _beside_thing(words: Words, number: int, before: str) -> bool:
+    """What no list has, in one breath with a town or a firm: "in Jeruzalem en Bethlehem"."""
+    if before not in {"en", "of"} or number < 2 or not (words.joined(number) and words.joined(number - 1)):
+        return False
+    other = words.tokens[number - 2]
+    listed = _listed(other.low)
+    return other.word[0].isupper() and _NAMES.isdisjoint(listed) and not _THINGS.isdisjoint(listed)
+
+
+def _opens(words: Words, number: int) -> bool:
+    """Its place asks for a capital: the start of a sentence, behind accounts too ("@veznet Vreemd"), or of a
+    letter ("Geachte heer, Vanwege").
+    """
+    start = words.tokens[number].start
+    if words.starts_sentence(number) or (start < _HEADLESS and _TAGS.fullmatch(words.text, 0, start)):
+        return True
+    return number <= _SALUTE and words.gap(number) == ", " and words.tokens[0].low in words.lists.greetings
+
+
+def _named_by(words: Words, number: int, before: str) -> bool:
+    """Whether the word before says that a person follows, who may be called like a town: "mevrouw Almelo"."""
+    lists = words.lists
+    led = before in _TITLES or before in lists.particles or before in lists.first or before in lists.capital
+    return led and words.joined(number)
 
 
 def _leads_on(words: Words, number: int) -> bool:
@@ -187,7 +243,8 @@ def led_by(words: Words, number: int) -> int:
 
 def doubts(words: Words, number: int) -> bool:
     """Whether the word is hardly a name here, though a list has it."""
-    return _score(words, number) < _NEVER
+    sure = words.tokens[number].low in words.lists.first
+    return _score(words, number) < (_NEVER_FIRST if sure else _NEVER)
 
 
 def _score(words: Words, number: int) -> float:

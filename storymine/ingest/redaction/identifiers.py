@@ -39,6 +39,7 @@ _OTHER_NUMBER: Final = (
     r"(?!(?:art(?:ikel|n)|product|type|model|lijn|trein|vlucht|kamer|huis|tele?|gsm|mobiel|06|rekening|bank|giro|kvk|btw|ondernemings|"
     r"versie|fout|week|pand|pagina|stoel|zaal|spoor|perron|bus|rit|vraag|keuze|menu|service|info|nood|alarm|bsn|burger|sofi|"
     r"rijks|national|onderdeel|serie|postbus|antwoord|fax|rang|rug|toestel|deur|cata|bestek|kleur|maat|inter|kanaal|route|"
+    r"lift|wagen|zone|rijtuig|halte|paal|laadpaal|lantaarn|mast|gate|vak|schap|gang|etage|verdiepings|automaat|"
     r"plaats|chassis|volg|ticket|beurt|unie|recep|boek|isbn|lot|batch|norm|kanteken|num))"
     r"[a-zà-þ-]{2,25}(?:nummer|nr)"
 )
@@ -183,7 +184,7 @@ _PASS: Final = re.compile(
     r"(?:pas|kaart)(?:je)?\s(?:is|met|nr\.?|nummer)\s(\d[\d .-]{5,20}\d)(?![\w,])", re.I
 )
 _PRODUCT: Final = re.compile(
-    r"\b(?:art(?:ikel)?|batch|lot|streepjes|telt|teller|kleur|ral|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr)\w*\W",
+    r"\b(?:art(?:ikel)?|batch|lot|streepjes|telt|teller|kleur|ral|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr|patch|update|build|release|driver)\w*\W",
     re.I,
 )
 _HASHED: Final = re.compile(
@@ -207,7 +208,13 @@ _CARRIER: Final = re.compile(
 _CONNECTION: Final = re.compile(r"(?<!\d)(?:871\d|541\d)(?:[ ]?\d){14}(?!\d)")
 _NOT_A_NUMBER: Final = re.compile(
     r"\d{1,3}(?:\.\d{3})*,\d{2}\Z|\d{1,3}(?:\.\d{3})+\Z|\d{1,5}[.,]\d{1,2}\Z|\d{1,2}[-/.]\d{1,2}(?:[-/.](?:\d{4}|\d{2}))?\Z|(?:19|20)\d\d(?:[-/](?:19|20)?\d\d)?\Z|"
-    r"(?:19|20)\d\d-\d{2}-\d{2}\Z|\d \d{3,5}\Z|\d+[A-Za-z]{1,4}\Z(?<!\d[A-Z])|\d{1,2}[.:]\d{2}\Z"
+    r"(?:19|20)\d\d-\d{2}-\d{2}\Z|\d \d{3,5}\Z|\d+[A-Za-z]{1,4}\Z(?<!\d[A-Z])|\d{1,2}[.:]\d{2}\Z|"
+    r"[A-Z] \d{1,3}(?:\.\d{3})+\Z"
+)
+# "dan verschijnt de melding E-4471": what a machine shows has a number that is nobody's.
+_SHOWN: Final = re.compile(
+    r"\b(?:verschijn\w*|krijg\w*|kreeg|kregen|geeft|gaf|geven|toont|toonde|zie|zag|display|scherm)\s(?:\w{1,12}\s){0,3}(?:fout)?melding[\s:]{1,2}\Z",
+    re.I,
 )
 # "storingsnummer 0800 1455": what everybody calls.
 _SERVICE_PHONE: Final = re.compile(r"0(?:800|90[069]|88)[ -]?\d")
@@ -301,6 +308,8 @@ def find_customer_numbers(text: str) -> Iterator[Found]:
     for match in _CARRIER.finditer(text):
         yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
     for match in _TICKET.finditer(text) if any(cue in low for cue in _TICKET_CUES) else ():
+        if _is_shown(text, match.start(1)):
+            continue
         if _digits(match[1]) >= 2 and not is_plate(match[1]) and not _NOT_A_NUMBER.match(match[1]):
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
 
@@ -316,6 +325,8 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
     for match in _WEAK.finditer(text):
         value = match[1]
         enough = 5 if value[0].isdigit() else 4
+        if _is_shown(text, match.start(1)):
+            continue
         if _digits(value) < enough or _NOT_A_NUMBER.match(value) or _AFTER_AMOUNT.match(text, match.end(1)):
             continue
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(value))
@@ -336,6 +347,7 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
         near = _OWN_STEM.search(text, before, match.start()) or _OWN_STEM.search(text, match.end(), after)
         if (
             near
+            and not _is_shown(text, match.start())
             and not _PRODUCT.search(text, before, match.start())
             and not _AFTER_AMOUNT.match(text, match.end())
         ):
@@ -348,7 +360,13 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
         if _digits(match[1]) >= 7:
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
     for match in _HASHED.finditer(text) if "#" in text or "elding" in text else ():
-        yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+        if not _is_shown(text, match.start(1)):
+            yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+
+
+def _is_shown(text: str, start: int) -> bool:
+    """Whether a code is that of a "melding" that a machine shows, not of one that somebody made."""
+    return bool(_SHOWN.search(text, max(0, start - 60), start))
 
 
 def _digits(value: str) -> int:

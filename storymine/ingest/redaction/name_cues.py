@@ -56,7 +56,7 @@ _CUE: Final = re.compile(
       | (?:u|je)?\s?spreekt?\s(?:u\s|je\s|hier\s)?met\s(?:ene?\s)?
     )
   | (?P<named>
-        mijn\snaam\sis\s | naam(?:\sis)?\s?:\s?
+        mijn\snaam\sis\s | naam(?:\sis)?\s?:\s? | naam\s(?=[a-z]\.\s?[a-z])
       | (?:achter|voor|meisjes|roep)?naam\s(?:is|dat\sis)\s | met\s(?:de\s|als\s)?naam\s | ik\sheet\s
         (?:(?:echter|namelijk|trouwens|gewoon|eigenlijk|dus|nu|toch|overigens|voluit|officieel)\s){0,2}
       | noem(?:t|en)\s(?:me|mij|haar|hem)\s
@@ -82,14 +82,14 @@ _CUE: Final = re.compile(
             baliemedewerkster|installateur|instructeur|instructrice|juf|conducteur|conductrice|hoofdconducteur|stewardess|verkoper|verkoopster|kapster|
             schadebehandelaar|behandelaar|behandelend|accountmanager|casemanager|tante|oom|oma|opa|buurvrouw|buurman|zuster|ene|zekere|technieker|postbode|
             koerier|agent|agente|notaris|advocaat|advocate|huismeester|wethouder|burgemeester|dominee|pastoor|wegenwachter|mentor|bewindvoerder|taxateur|schoonmaakster|stagiair|stagiaire|expert|dossierbehandelaar|klantadviseur|vakman|schilder|loodgieter|coach|docent|meester|docente|leraar|lerares|trainer|trainster|gids|ober|serveerster|kassière|assistente|arts|specialist|chirurg|
-            fysiotherapeut|fysio|psycholoog|vrijwilliger|vrijwilligster|vertegenwoordiger|eigenaar|eigenares|baas|bazin|chef|manager|
+            fysiotherapeut|fysio|psycholoog|tolk|vertaler|vertaalster|opzichter|vrijwilliger|vrijwilligster|vertegenwoordiger|eigenaar|eigenares|baas|bazin|chef|manager|
             kapper|leerling|aannemer|getuige|griffier|ambtenaar|trouwambtenaar|reisleider|reisleidster|tuinman|tegelzetter|stukadoor|timmerman|
             stratenmaker|dierenarts|kinderarts|mantelzorger|oppas|poetsvrouw|werkster|assistent|jurist|executeur|curator|rechter|kapitein|portier|wijkagent|wijkverpleegkundige|huismeesteres|
             directeur|directrice|voorzitter|secretaris|hostess|piloot|machinist|topper|schat|held|jongeman|caissière|
             [a-zà-þ]{3,18}(?:medewerker|medewerkster|adviseur|adviseuse|monteur|chauffeur|bezorger|bezorgster|consulent|consulente|
             specialist|manager|begeleider|begeleidster|leider|leidster|dokter|arts)),?\s
       | (?:achter|voor|meisjes|roep)naam[\s:]{1,2}(?!is\b|dat\b)
-      | (?:hij|zij|ze|die|dat|kind|hond|man|vrouw)\sheet(?:te)?\s
+      | (?:hij|zij|ze|die|dat|kind|man|vrouw)\sheet(?:te)?\s
       | groet(?:en|jes)?[\s,.!:]{1,4}(?:van\s)?(?:(?:en|alvast\sbedankt)[\s,]{1,2})? |
         mvg[\s,.:]{1,4} | vr\.?\s?gr\.?[\s,]{1,3} | hoogachtend[\s,.]{1,4} | liefs[\s,]{1,3}(?:van\s)?
     )
@@ -130,6 +130,8 @@ _ROLES: Final = (
 _SPOKEN_TO: Final = re.compile(
     r"(?:,\s|\b(?:[Hh]oi|[Dd]ag|[Hh]ey?|[Hh]a|[Ss]orry|[Bb]edankt|[Oo]ei|[Hh]allo)\s)([A-Z][a-zà-þ]{2,15})(?=[,.!?](?:\s[^\n]{1,280})?\s[\^*/][A-Z])"
 )
+# What speech puts between a cue and the name: "de naam is eh van gestel".
+_HESITATION: Final = re.compile(r"(?:(?:e+h+m?|u+h+m?|eu+h+|h+m+)[\s,.]{1,3}){1,3}")
 _SIGNATURE: Final = re.compile(
     r"(?:(?<=\s)|^)[\^*~/]\s?([A-Z][a-zà-þ]{1,15}|[A-Z]{2,3})[.!]?[ \t]*(?=$|\n)", re.MULTILINE
 )
@@ -171,7 +173,8 @@ def find_cues(text: str) -> dict[int, Cue]:
     counts.
     """
     cues: dict[int, Cue] = {}
-    for match in _CUE.finditer(_small(text)):
+    small = _small(text)
+    for match in _CUE.finditer(small):
         kind = match.lastgroup
         cue = Cue(
             named=kind == "named",
@@ -182,6 +185,8 @@ def find_cues(text: str) -> dict[int, Cue]:
         if kind == "titled" and text[match.start() : match.end()].isupper() and not text.isupper():
             cue = Cue(named=False, sure=False, titled=True, opens=False)
         end = match.end()
+        if cue.opens and (hesitates := _HESITATION.match(small, end)):
+            end = hesitates.end()
         if end not in cues or cue > cues[end]:
             cues[end] = cue
     return cues

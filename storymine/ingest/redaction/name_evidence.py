@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 from unicodedata import normalize
 
+from storymine.ingest.redaction.dictionary import in_dictionary
 from storymine.ingest.redaction.findings import MASK
 from storymine.ingest.redaction.name_lists import NameLists
 from storymine.ingest.redaction.words import Words
@@ -40,6 +41,15 @@ def lists_of(low: str, lists: NameLists) -> str:
     if not found and len(low) >= _LEAST:
         found = sounds_like(low, lists)
     return found
+
+
+def kinds_of(low: str, lists: NameLists) -> str:
+    """The lists that hold a word, and "d" for one that a dictionary has and no list, but for what it sounds
+    like.
+    """
+    found = lists_of(low, lists)
+    named = found.strip("yz") or any(part in lists.first or part in lists.surnames for part in low.split("-"))
+    return found if named or not in_dictionary(low) else found + "d"
 
 
 _LEAST: Final = 5

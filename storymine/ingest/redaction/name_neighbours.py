@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -23,6 +24,11 @@ _FAMILY_ENDINGS: Final = (
     "berg",
     "dijk",
 )
+# What an initial without its dot stands behind: "naam D Pietersma".
+_NAMED: Final = frozenset({"naam", "achternaam", "tnv", "klant", "klt", "huurder", "bewoner", "verzekerde"})
+_TAG: Final = re.compile(r"(?<!\w)[@#]\w[\w.-]*")
+_ENDS: Final = re.compile(r"\W*\Z")
+_STOP: Final = re.compile(r"[.!?…]\s\Z|\n\s*\Z")
 _GAPS: Final = frozenset({" ", "' ", "’ ", '" ', "” ", ") "})
 
 
@@ -87,7 +93,10 @@ def bare_initial(words: Words, number: int) -> int | None:
     known = token.low in lists.surnames or (token.low in lists.van and following > number + 1)
     everyday = token.low in lists.common or token.low in lists.no_names or token.low in lists.familiar
     if initial.word.isupper():
-        sole = (number == 0 or "\n" in words.gap(number)) and token.word.istitle() and len(token.word) > 3
+        led = bool(number) and tokens[number - 1].low in _NAMED
+        sole = (
+            (number == 0 or led or "\n" in words.gap(number)) and token.word.istitle() and len(token.word) > 3
+        )
         plain = token.low in lists.familiar or token.low in lists.no_names or token.low in lists.places
         return following + 1 if (known and not plain) or (sole and not plain and not everyday) else None
     return following + 1 if known and not everyday and initial.low not in {"u", "k", "t", "n"} else None
@@ -111,6 +120,33 @@ def two_firsts(words: Words, number: int) -> int | None:
         following.low in lists.common or following.low in lists.familiar or following.low in lists.no_names
     )
     return number + 2 if following.low in lists.surnames and not everyday else None
+
+
+def signs_off(words: Words, number: int) -> bool:
+    """ "het is niet opgelost. storm kok": a first and a family name, said last and by themselves."""
+    tokens, lists = words.tokens, words.lists
+    if number == 0 or number + 2 != len(tokens) or not words.joined(number + 1):
+        return False
+    low, family = tokens[number].low, tokens[number + 1].low
+    if (
+        not words.is_first(low)
+        or low in lists.greetings
+        or low in lists.verbs
+        or family not in lists.surnames
+    ):
+        return False
+    return bool(_STOP.search(words.gap(number)) and _ENDS.match(words.text, tokens[-1].end))
+
+
+def tagged(words: Words) -> Iterator[int]:
+    """The words of tags and accounts that no list calls a name: "@Stroomwijs", "#Veenhaven"."""
+    number, tokens, lists = 0, words.tokens, words.lists
+    for tag in _TAG.finditer(words.text):
+        while number < len(tokens) and tokens[number].start < tag.end():
+            low = tokens[number].low
+            if tokens[number].start > tag.start() and not (words.is_first(low) or low in lists.surnames):
+                yield number
+            number += 1
 
 
 def possessed(words: Words, number: int) -> bool:

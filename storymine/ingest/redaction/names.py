@@ -31,7 +31,9 @@ from storymine.ingest.redaction.name_neighbours import (
     merged,
     paired,
     possessed,
+    signs_off,
     spells,
+    tagged,
     turned,
     two_firsts,
 )
@@ -48,22 +50,8 @@ _LEAD: Final = re.compile(
 )
 _FIRM: Final = re.compile(r"\s?(?:&|B\.?V\b|N\.?V\b|en\s[Zz]o?n|\+)")
 _SAYS: Final = frozenset(
-    {
-        "van",
-        "uit",
-        "hier",
-        "u",
-        "ik",
-        "je",
-        "over",
-        "spreekt",
-        "zegt",
-        "namens",
-        "waarmee",
-        "en",
-        "goedemiddag",
-        "goedemorgen",
-    }
+    {"van", "uit", "hier", "u", "ik", "je", "over", "spreekt", "zegt", "namens", "waarmee"}
+    | {"en", "goedemiddag", "goedemorgen"}
 )
 _DOES: Final = re.compile(
     r"\s(?:hielp|helpt|heeft\s(?:me|mij|ons|mijn|onze|het|de|alles|echt|super)|nam\s(?:de|alle|ruim|echt|contact)|dacht|denkt|belde|zei|legde|luisterde|"
@@ -72,7 +60,7 @@ _DOES: Final = re.compile(
     r"(?:aan|achter)\sde\s(?:kassa|balie|telefoon|lijn|receptie)|hier\b)"
 )
 _AHEAD: Final = re.compile(r",\s(?:ik|ge|we|wij|je|jij|u|kun|kan|wil|heb|hebt|bedankt|dank|mag|zou|dat)\b")
-_INITIALS: Final = frozenset({"Th.", "Ph.", "Ch.", "Chr.", "Fr.", "Joh.", "Jac."})
+_INITIALS: Final = frozenset({"Th.", "Ph.", "Ch.", "Chr.", "Fr.", "Joh.", "Jac.", "Tj.", "Sj."})
 _FLEMISH: Final = ("vanden", "vander", "vande", "vanhe", "vanho")
 _HELLO: Final = frozenset(
     {"hoi", "hallo", "dag", "hey", "goedemiddag", "goedemorgen", "goedenavond", "goeiemorgen", "beste"}
@@ -106,6 +94,8 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         taken[first:end] = bytes([NAME]) * (end - first)
         spans.append((first, end))
 
+    for number in tagged(words) if "@" in text or "#" in text else ():
+        taken[number] = NONE
     for number, token in enumerate(tokens):
         if taken[number] or (is_plain(token.word) and token.start not in cues and len(token.word) > 1):
             continue  # most words
@@ -121,7 +111,9 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         if end is None:
             continue
         taken[number:end] = bytes([NONE]) * (end - number)
-        if words.names_thing(end) or (cue is None and words.is_firm(number, end)):
+        if words.names_thing(end) or (
+            words.is_firm(number, end) if cue is None else words.is_incorporated(end)
+        ):
             continue
         first = led_by(words, number) if guess and not words.is_first(token.low) else number
         take(number if any(taken[first:number]) else first, end)
@@ -139,6 +131,7 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
             said = first + 1 == end and spells(words, first)
             thing = words.names_thing(end) or words.is_firm(first, end)
+            thing = thing or (first + 1 == end and words.is_product(first))
             if not said and not thing and not (unknown and _answers(words, first)):
                 spans.append((first, end))
     signed = list(find_signed_lines(words))
@@ -157,7 +150,7 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
     """The end of a name that nothing before it announces."""
     token, lists = words.tokens[number], words.lists
     end = None
-    everyday = token.low in lists.capital or token.low in lists.context
+    everyday = token.low in lists.capital or token.low in lists.context or words.is_double(token.low)
     if token.low in lists.first or everyday or token.word in words.known:
         end = _listed(words, number)
         weak = end == number + 1 and guess and token.word not in words.known
@@ -169,6 +162,8 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
         end = 1
     if end is None and possessed(words, number):
         end = number + 1
+    if end is None and signs_off(words, number):
+        end = number + 2
     if end is None and token.word in {"Van", "Ter", "Ten"}:
         end = _after_van(words, number)
     if end is None and token.low in lists.particles and token.word[0].isupper():
@@ -203,6 +198,8 @@ def _addressed(words: Words, number: int) -> int | None:
     if token.word[0].isupper() or words.gap(number) != " " or token.low in words.lists.particles:
         return None
     before, last = words.tokens[number - 1].low, number + 1 == len(words.tokens)
+    if words.is_company(number):  # "het werkt met alexa"
+        return None
     greeted = before in _HELLO and number < 4 and token.low != "ben"
     answered = before == "met" and last and number > 1
     return number + 1 if greeted or answered else None
@@ -235,7 +232,8 @@ def _listed(words: Words, number: int) -> int | None:
         return first_tail(words, number)
     if token.low in lists.first:
         end = first_tail(words, number)
-        if words.is_product(number) and not (end > number + 2 or words.tokens[end - 1].low in lists.surnames):
+        family = end > number + 1 and words.tokens[end - 1].low in lists.surnames
+        if words.is_product(number) and not (end > number + 2 or family):
             return None
         short = token.word.isupper() and len(token.word) <= 4 and not words.shouts
         return None if short else end
@@ -244,7 +242,7 @@ def _listed(words: Words, number: int) -> int | None:
     if words.near_digit(number) or words.is_product(number):
         return None
     end = first_tail(words, number)
-    if token.low in lists.capital:
+    if token.low in lists.capital or words.is_double(token.low):
         return end
     if _opening(words, number):
         return end
@@ -285,6 +283,8 @@ def _alone(words: Words, number: int) -> int | None:
     if before.word[0].isupper() or before.low in lists.determiners or before.low in lists.place_words:
         return None
     if words.near_digit(number) or words.is_company(number) or words.is_institution(number):
+        return None
+    if words.is_product(number):  # "hond Bello"
         return None
     behind = words.text[token.end : token.end + 12]
     if _FIRM.match(behind) or re.match(r"\s[A-ZÀ-Þ]", behind):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from storymine.ingest.redaction.findings import Found, squeeze
+from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.spoken import NUMBER_WORD, read_run
 
 _SEP: Final = r"[-–]"
@@ -78,14 +79,21 @@ _LETTER: Final = re.compile(rf"(?:[a-z]|{LETTER_WORDS})(?=[\s,-]|\Z)")
 _REST: Final = re.compile(r"\w+|\W")
 _SPELLED_FORM: Final = re.compile(rf"(?:{_plate('')})", re.I)
 _CUE: Final = re.compile(
-    r"kenteken|\bkent\b|plaat|\bauto|wagen|\bbus|motor|scooter|caravan|aanhanger|voertuig|parke|boete|\bapk\b|lease|"
-    r"verzeker|winterb|banden|lekke|oprit|vignet|\btank|bumper|spiegel|aanrijd|tegenp|\btp\b|best(?:uurder|r)?\b|rijdt|gereden|\bbrgn|berging|pech|"
+    r"kenteken|\bkent\b|plaat\b|\bauto|(?<!kinder)(?<!winkel)wagen|\bbus|motor|scooter|caravan|aanhanger|voertuig|parke(?!t)|boete|\bapk\b|lease|"
+    r"verzeker|winterb|banden|lekke\b|oprit|vignet|\btank|bumper|spiegel|aanrijd|tegenp|\btp\b|best(?:uurder|r)?\b|rijdt|gereden|\bbrgn|berging|pech|"
     r"\b(?:audi|bmw|fiat|ford|opel|seat|skoda|volvo|golf|polo|kia|toyota|mazda|renault|peugeot|citroën|citroen|aygo|tesla|mercedes|suzuki|vespa)\b",
     re.I,
 )
 # Parts and products have numbers that look like plates.
 _PRODUCT: Final = re.compile(
-    r"\b(?:onderde(?:el|len)|artikel\w*|type\w*|model\w*|serie\w*|product\w*|toner|cartridge|filter)\b", re.I
+    r"\b(?:onderde(?:el|len)|artikel\w*|type\w*|model\w*|serie\w*|product\w*|toner|cartridge|filter|label\w*|"
+    r"foutcode|storingscode|versie|firmware|batch|maat|kleur)\b",
+    re.I,
+)
+_NEAR: Final = 40
+# Flights, seats and rooms have such numbers too.
+_SEAT: Final = re.compile(
+    r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:is\s|nr\.?\s)?\Z", re.I
 )
 # Without dashes only the forms that little else has, and where a vehicle is near.
 _BARE: Final = re.compile(
@@ -116,11 +124,15 @@ def find_plates(text: str) -> Iterator[Found]:
     """
     plates = tuple(_PLATE.finditer(text))
     for match in plates:
+        if _SEAT.search(text, max(0, match.start() - _NEAR), match.start()):
+            continue
         if not _PRODUCT.search(text) or _CUE.search(text):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
     low = text.lower()
     for cues, pattern in ((_VEHICLES, _PLATE_CUE), (_PLATE_WORDS, _NAMED_PLATE)):
         for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
+            if _counts(match[1]):
+                continue
             yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))
     for pattern in (_BARE, _SMALL):
         for match in pattern.finditer(text):
@@ -131,6 +143,15 @@ def find_plates(text: str) -> Iterator[Found]:
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
 
 
+def _counts(value: str) -> bool:
+    """ "kenteken wijzigen, stap 1 van 19": small letters in the middle that are a word."""
+    _, _, rest = value.partition(" ")
+    word = rest.partition(" ")[0]
+    lists = name_lists()
+    said = word.islower() and any(vowel in word for vowel in "aeiou")
+    return said and (word in lists.familiar or word in lists.particles)
+
+
 def find_spelled_plates(text: str) -> Iterator[Found]:
     """Plates as people say them: "vier negen r h t acht"."""
     cued = bool(_CUE.search(text))
@@ -138,6 +159,8 @@ def find_spelled_plates(text: str) -> Iterator[Found]:
         pieces = list(find_pieces(text, *match.span(1)))
         whole = "".join(piece for _, _, piece in pieces)
         postcode = len(whole) == 6 and whole[:4].isdigit() and whole[4:].isalpha()
+        if not cued and _PRODUCT.search(text, max(0, match.start() - _NEAR), match.start()):
+            continue
         if _SPELLED_FORM.fullmatch(whole) and (cued or not postcode):
             yield Found(pieces[0][0], pieces[-1][1], "KENTEKEN", whole.upper())
         elif cued:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from storymine.ingest.redaction.dictionary import in_dictionary
 from storymine.ingest.redaction.findings import Found
 from storymine.ingest.redaction.name_lists import name_lists
 
@@ -24,6 +25,7 @@ _SITES: Final = (
         "strava.com",
     ),
     *("marktplaats.nl", "2dehands.be", "github.com", "twitch.tv", "bsky.app", "linktr.ee", "fb.me", "fb.com"),
+    *("vimeo.com", "dailymotion.com", "behance.net", "patreon.com", "ko-fi.com", "medium.com"),
     *("soundcloud.com", "flickr.com", "tumblr.com", "reddit.com", "funda.nl", "airbnb.nl", "mastodon.nl"),
 )
 _PAGE: Final = re.compile(
@@ -154,7 +156,7 @@ _REDDIT: Final = re.compile(r"(?<![\w/.])/?u/[A-Za-z][\w-]{2,20}(?![\w/])")
 _YEAR_END: Final = re.compile(r"[a-z]_?(?:19[4-9]\d|20[012]\d|\d\d)_?\Z", re.I)
 _TOLD: Final = re.compile(
     r"(?:\b(?:add\s(?:me|mij)(?:\sop\s\w+)?|telegram:?|discord:?|twitter:?|skype:?|vinted:?|strava:?|groet(?:en|jes)?|grt|gr|mvg|liefs|bericht\s(?:aan|naar)|dm\s(?:aan|naar|via)|volg(?:t|en)?|vind(?:en)?\s(?:me|mij|als|op)|"
-    r"vinden\sals|(?:insta(?:gram)?|ig|snap(?:chat)?|tiktok|account)(?::|\sis)?|mijn\s\w{2,12}:?|dank(?:\saan)?|bedankt|foto\sdoor|pb\s(?:aan|naar)))\s\Z",
+    r"vinden\sals|(?:insta(?:gram)?|ig|snap(?:chat)?|tiktok|account)(?::|\sis)?|mijn\s(?:account|profiel|pagina|naam|kanaal|blog|handle|youtube|insta\w*|twitter|tiktok|snap\w*|ig|fb):?|foto\sdoor|pb\s(?:aan|naar)))\s\Z",
     re.I,
 )
 _ENDS: Final = (
@@ -168,6 +170,8 @@ _PERSONS: Final = frozenset(
     oma opa bomma bompa tante nonkel oom ome moeder vader mama papa mams paps zus zusje broer broertje
     """.split()  # noqa: SIM905
 )
+_BRANCHES: Final = frozenset({"noord", "oost", "zuid", "west", "midden", "nederland", "vlaanderen"})
+_KIN: Final = ("papa", "mama", "oma", "opa", "moeder", "vader", "juf")
 _I_AM: Final = re.compile(
     r"(?:ditis|dit_is|dat_is|hetis|ikben|ik_ben|ikke|itsme|its|iam|i_am|hieris)_?(?=[a-z]{3})"
 )
@@ -176,7 +180,7 @@ _OWN_START: Final = re.compile(
 )
 _OWN_VERB: Final = re.compile(r"[a-z]{4}(?:kookt|bakt|blogt|schrijft|reist|naait|haakt|breit|fotografeert)\Z")
 _OWN_END: Final = re.compile(
-    r"-?(?:en-?[a-z]{2,}|s?-?(?:schrijft|kookt|bakt|blogt|reist|maakt|naait|haakt|breit|leest|loopt|fietst|fotografeert|"
+    r"-?(?:en-?[a-z]{2,}(?:-?op-?reis|-blog)?|s?-?(?:schrijft|kookt|bakt|blogt|reist|maakt|naait|haakt|breit|leest|loopt|fietst|fotografeert|"
     r"tekent|schildert|danst|zingt|tuiniert|vertelt|foto|blog|photography|design|opreis|op-reis|reizen)[a-z-]*)"
 )
 
@@ -233,7 +237,18 @@ def _is_person(handle: str, *, told: bool) -> bool:
     several = "_" in low.strip("_") or low.endswith("_") or "." in low
     several = several or bool(_YEAR_END.search(low))
     opens = any(low[:length] in lists.first for length in range(5, min(12, len(low))))
-    return names or told or ((several or opens) and not _holds_company(parts))
+    return names or told or ((several or opens) and not (_holds_company(parts) or _is_trade(parts)))
+
+
+def _is_trade(parts: list[str]) -> bool:
+    """Called after a thing and after nobody, as firms are: "@netbeheer_oost", "@warmte24"."""
+    lists = name_lists()
+    named = any(
+        part in lists.first or part in lists.capital or part in lists.surnames or part.endswith(_KIN)
+        for part in parts[1:]
+    )
+    branch = len(parts) > 1 and parts[-1] in _BRANCHES
+    return not named and parts[0] not in _PERSONS and (branch or in_dictionary(parts[0]))
 
 
 def _is_called(low: str, parts: list[str]) -> bool:

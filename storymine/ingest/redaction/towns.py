@@ -78,6 +78,7 @@ def with_town(text: str, start: int, end: int) -> int:
         or (low in lists.places and low not in lists.familiar and len(low) > 3)
         or (low in lists.places and low in lists.no_names and len(low) > 4)
     )
+    lower = lower or (coded and text[start : start + 1].islower() and low in lists.places)
     if low in _NONE or not (capital or lower):
         return end
     known = is_place(low)

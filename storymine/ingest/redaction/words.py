@@ -11,7 +11,7 @@ from storymine.ingest.redaction.name_cues import STREET_END
 from storymine.ingest.redaction.name_lists import NameLists
 
 _TOKEN: Final = re.compile(
-    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:(?:['’‘-]|(?<=\b[Vv])/(?=[Dd]\b))[^\W\d_]+)*"
+    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac|Tj|Sj)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:(?:['’‘-]|(?<=\b[Vv])/(?=[Dd]\b))[^\W\d_]+)*"
 )
 _SENTENCE_END: Final = re.compile(r"[.!?…\n:;•*(\"“]|\s[-–]\s")
 _HOUSES: Final = (
@@ -39,9 +39,23 @@ _THINGS: Final = (
     "kleed",
     "parfum",
 )
-_NO_FAMILY: Final = re.compile(r"[a-z](?:straat|steeg|dreef|plein|gracht|singel|boulevard|poort)\Z")
+_NO_FAMILY: Final = re.compile(
+    r"[a-z](?:straat|steeg|dreef|plein|gracht|singel|boulevard|poort|school|college|kliniek|museum|theater|parochie|route|tunnel|plantsoen|flat)\Z"
+)
+# What a firm calls itself before the name that it has: "Modehuis Vera", "Dorpswinkel Aan Huis".
+_HEADS: Final = re.compile(
+    r"\w{3}(?:huis|winkel|kantoor|verzekeraar|bedrijf|bureau|praktijk|handel|restaurant|café|salon|studio|hotel|zorg|fonds)\Z"
+)
+_WARES: Final = (
+    *("kast", "tafel", "stoel", "lamp", "kussen", "gordijn", "matras", "kleed", "jurk", "jurkje", "broek"),
+    *("trui", "schoenen", "laarzen", "sandalen", "collectie", "serie", "servies", "bank", "fauteuil"),
+)
 _FIRM_WORDS: Final = 4
+# What ends in a dot and goes on into the name of a firm; any other dot ends a sentence.
+_SHORT_HEADS: Final = frozenset({"fa", "st", "gebr", "rest", "fam", "kap"})
 _FIRM_GAPS: Final = frozenset({" ", " '", ' "', " ‘", " “", ". "})
+_INCORPORATED: Final = frozenset({"bv", "b.v", "nv", "vof", "bvba", "transp"})
+_QUOTES: Final = frozenset({" ", " '", ' "', " ‘", " “"})
 _FIRM_LINKS: Final = frozenset(
     {"bij", "da", "oma", "tante", "chez", "het", "in", "opa", "mama", "kroeg", "huis", "tuin", "smaak"}
 )
@@ -87,8 +101,19 @@ class Words:
 
     def is_first(self, low: str) -> bool:
         """A first name, also one that is another word too."""
+        return self._is_listed(low) or self.is_double(low)
+
+    def _is_listed(self, low: str) -> bool:
         lists = self.lists
         return low in lists.first or low in lists.capital or low in lists.context
+
+    def is_double(self, low: str) -> bool:
+        """Two first names in one: "Pieter-Bas"."""
+        if "-" not in low:
+            return False
+        parts = low.split("-")
+        sure = any(part in self.lists.first or part in self.lists.capital for part in parts)
+        return sure and all(map(self._is_listed, parts))
 
     def capital(self, token: Token) -> bool:
         """Written with a capital, in a text that is not all capitals."""
@@ -142,29 +167,47 @@ class Words:
 
     def is_firm(self, first: int, end: int) -> bool:
         """Whether a firm is called so: "Pizzeria Da Giovanni", "Van Dam Keukens", "Sanne's Koffiehoek"."""
-        number = first
+        number, led = first, False
         for _ in range(_FIRM_WORDS):
             if number == 0 or self.gap(number) not in _FIRM_GAPS:
                 break
             number -= 1
             token = self.tokens[number]
-            if token.low in self.lists.saints:
+            if self.gap(number + 1) == ". " and token.low not in _SHORT_HEADS:
+                break
+            headed = not led and self.capital(self.tokens[first]) and _HEADS.search(token.low)
+            if token.low in self.lists.saints or headed:
                 return True
+            led = led or token.low in self.lists.particles
             if token.low not in self.lists.particles and token.low not in _FIRM_LINKS:
                 break
         firm = _FIRM.match(self.text, self.tokens[end - 1].end)
         if firm and not ("&" in firm[0] and self.is_first(self.tokens[first].low)):  # "Els & Tom" are two
+            return True
+        if self.is_incorporated(end):
             return True
         if end >= len(self.tokens) or not self.joined(end):
             return False
         token = self.tokens[end]
         return token.word[0].isupper() and token.low in self.lists.institutions
 
+    def is_incorporated(self, end: int) -> bool:
+        """What ends before the word at `end` goes on as the name of a company: "De Kwast bv"."""
+        following = self.tokens[end].low if end < len(self.tokens) and self.joined(end) else ""
+        return following in _INCORPORATED
+
     def is_product(self, number: int) -> bool:
-        """ "de bank Noa": a thing that is called like a person."""
-        if number == 0 or self.gap(number) != " ":
+        """ "de bank Noa", "kleur Rosa en Viola", "Billy kast": a thing that is called like a person."""
+        if number + 1 < len(self.tokens) and self.gap(number + 1) == " ":
+            following = self.tokens[number + 1].word
+            if following.islower() and following.endswith(_WARES) and self.capital(self.tokens[number]):
+                return True
+        if number == 0 or self.gap(number) not in _QUOTES:
             return False
         before = self.tokens[number - 1].low
+        if before in {"en", "of"} and number > 2 and self.gap(number - 1) == " ":
+            number -= 2
+            before = self.tokens[number - 1].low if self.gap(number) in _QUOTES else ""
         return before in self.lists.thing_words or before.endswith(_THINGS)
 
     def is_last_initial(self, number: int) -> bool:
