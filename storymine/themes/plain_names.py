@@ -31,6 +31,7 @@ STEM = 5  # letters; two words that begin alike (bestellen, bestelling) say one 
 NOTHING = "Uiteenlopende opmerkingen"  # of moments that share nothing at all
 
 Trait = tuple[str, str]  # its kind (word, field, stage), and which
+Known = dict[tuple[str, str], frozenset[Trait]]  # the traits of moments (text and stage) looked at before
 
 _SET_APART = {
     "word": (0.2, 2.0),
@@ -53,9 +54,9 @@ class Base:
 class Profile:
     """How many of a theme's moments have which traits."""
 
-    def __init__(self, members: Sequence[Observation], keywords: Sequence[str]) -> None:
+    def __init__(self, members: Sequence[Observation], keywords: Sequence[str], known: Known) -> None:
         self.size = len(members)
-        self.moments = [_traits(member) for member in members[:READ]]
+        self.moments = [_traits(member, known) for member in members[:READ]]
         self.forms = {lemma(word): word for word in reversed(keywords) if _is_thing(word)}
 
     def share(self, *either: Trait) -> float:
@@ -74,14 +75,20 @@ def plain_name(members: Sequence[Observation], keywords: Sequence[str], *, taken
 
 
 def plain_names(
-    themes: Sequence[Sequence[Observation]], keywords: Sequence[Sequence[str]], *, taken: Collection[str]
+    themes: Sequence[Sequence[Observation]],
+    keywords: Sequence[Sequence[str]],
+    *,
+    taken: Collection[str],
+    known: Known | None = None,
 ) -> list[str | int | None]:
     """Names for themes of these moments, other than those `taken` and than each other.
 
     Themes that would be called the same get behind it what sets each apart from the others: a word, a field
     of talk or a stage that many of its moments have and few of theirs. For a theme that nothing sets apart,
-    the number of the one that bears the name without more; None for one that shares nothing at all.
+    the number of the one that bears the name without more; None for one that shares nothing at all. `known`
+    keeps what was found out about moments for when other themes of them need names.
     """
+    known = {} if known is None else known
     bases = [_base(members) for members in themes]
     alike: dict[Base, list[int]] = defaultdict(list)
     for number, base in enumerate(bases):
@@ -90,7 +97,7 @@ def plain_names(
     names: list[str | int | None] = [None] * len(themes)
     used = set(taken)
     for base, numbers in alike.items():
-        profiles = {number: Profile(themes[number], keywords[number]) for number in numbers}
+        profiles = {number: Profile(themes[number], keywords[number], known) for number in numbers}
         told = _told_apart(base, profiles, used)
         used.update(told.values())
         bare = next((number for number, name in told.items() if name == base.text), None)
@@ -159,13 +166,13 @@ def _mean(profiles: Sequence[Profile], *either: Trait) -> float:
     return sum(profile.share(*either) * len(profile.moments) for profile in profiles) / max(total, 1)
 
 
-def _traits(member: Observation) -> set[Trait]:
-    lemmas = set(content_lemmas(clauses(member.reading.moment.text)))
-    return {
-        *(("word", word) for word in lemmas),
-        *(("field", field) for field in fields_of(lemmas)),
-        ("stage", member.reading.stage.label),
-    }
+def _traits(member: Observation, known: Known) -> frozenset[Trait]:
+    text, stage = member.reading.moment.text, member.reading.stage.label
+    if (text, stage) not in known:
+        lemmas = set(content_lemmas(clauses(text)))
+        words, fields = (("word", word) for word in lemmas), (("field", field) for field in fields_of(lemmas))
+        known[text, stage] = frozenset((*words, *fields, ("stage", stage)))
+    return known[text, stage]
 
 
 def _is_thing(word: str) -> bool:
