@@ -44,11 +44,14 @@ _PART = 0.08  # share of each of the two
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """What several themes can be called; `driver` where it is one. `delight`: they are of good things."""
+    """What several themes can be called; `driver` where it is one. `delight`: they are of good things.
+    `vague`: it says nothing without a word behind it.
+    """
 
     text: str
     driver: bool
     delight: bool
+    vague: bool = False
 
 
 class Profile:
@@ -85,8 +88,8 @@ def plain_names(
 
     Themes that would be called the same get behind it what sets each apart from the others: a word, a field
     of talk or a stage that many of its moments have and few of theirs. For a theme that nothing sets apart,
-    the number of the one that bears the name without more; None for one that shares nothing at all. `known`
-    keeps what was found out about moments for when other themes of them need names.
+    the number of the one that bears the name without more; None for one that shares nothing at all, or
+    nothing that a name could say. `known` keeps what was found out about moments for when other themes of them need names.
     """
     known = {} if known is None else known
     bases = [_base(members) for members in themes]
@@ -103,7 +106,7 @@ def plain_names(
         bare = next((number for number, name in told.items() if name == base.text), None)
         for number in numbers:
             name = told.get(number, bare)
-            if name is None:  # a theme with a phrase is called that
+            if name is None and not base.vague:  # a theme with a phrase is called that
                 name = _free(base.text, keywords[number], used)
                 used.add(name)
             names[number] = name
@@ -125,7 +128,7 @@ def _told_apart(base: Base, profiles: Mapping[int, Profile], used: Collection[st
         if number not in named and name not in named.values():
             named[number] = name
     left = [number for number in profiles if number not in named]
-    if left and base.text not in used:
+    if left and base.text not in used and not base.vague:
         named[max(left, key=lambda number: (profiles[number].size, -number))] = base.text
     return named
 
@@ -185,8 +188,9 @@ def _base(members: Sequence[Observation]) -> Base | None:
     delight = sum(member.reading.sentiment.label == "positive" for member in members) * 2 > len(members)
     driver, kind, stage = shared_driver(members), _kind(members), _shared_stage(members)
     if driver is None and kind and stage:
-        text = _phrases()["kind"][kind].format(stage)
-        return Base(text[:1].upper() + text[1:], driver=False, delight=delight)
+        text = _phrases()["told"].get(f"{stage} {kind}") or _phrases()["kind"][kind].format(_called(stage))
+        vague = kind in _phrases()["vague"].get(stage, "").split()
+        return Base(text[:1].upper() + text[1:], driver=False, delight=delight, vague=vague)
     driver = driver or shared_driver(members, share=TOUCHED)
     name = driver or (_phrases()["alone"].get(kind) if kind else None)
     return Base(name, driver=driver is not None, delight=delight) if name else None
@@ -240,10 +244,12 @@ def _kind(members: Sequence[Observation]) -> str | None:
 
 def _shared_stage(members: Sequence[Observation]) -> str | None:
     [(label, times)] = Counter(member.reading.stage.label for member in members).most_common(1)
+    return label if read_journey().stage(label) and times >= NEEDED * len(members) else None
+
+
+def _called(label: str) -> str:
     stage = read_journey().stage(label)
-    if stage is None or times < NEEDED * len(members):
-        return None
-    return _phrases()["stage"].get(label, stage.names["nl"])
+    return _phrases()["stage"].get(label) or (stage.names["nl"] if stage else label)
 
 
 @cache
