@@ -89,7 +89,7 @@ def plain_names(
     Themes that would be called the same get behind it what sets each apart from the others: a word, a field
     of talk or a stage that many of its moments have and few of theirs. For a theme that nothing sets apart,
     the number of the one that bears the name without more; None for one that shares nothing at all, or
-    nothing that a name could say. `known` keeps what was found out about moments for when other themes of them need names.
+    nothing that a name could say. `known` keeps the traits of moments for another call about them.
     """
     known = {} if known is None else known
     bases = [_base(members) for members in themes]

@@ -68,7 +68,9 @@ def test_that_moments_are_of_use_says_nothing_without_a_word_behind_it(valence: 
     assert str(name).endswith("tafel")
     assert named(told("vraag", "vraag", valence=valence)) == ["Vragen over het gebruik"]
     assert plain_name(everyday, (), taken=()) in (
-        "Ontevreden over het gebruik", "Het gebruik: feiten en achtergrond", "Tevreden over het gebruik"
+        "Ontevreden over het gebruik",
+        "Het gebruik: feiten en achtergrond",
+        "Tevreden over het gebruik",
     )
 
 
