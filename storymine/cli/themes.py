@@ -38,8 +38,9 @@ def command(
         processes=processes,
         engine=engine,
     )
+    out.mkdir(parents=True, exist_ok=True)
     with console.progress("stories read") as advance:
-        mined = find_themes(batches, engine=engine, seed=seed, progress=advance)
+        mined = find_themes(batches, out, engine=engine, seed=seed, progress=advance)
     write_themes(mined.theme_set, out)
     if as_json:
         console.print_json(theme_set_to_dict(mined.theme_set))

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import fmean
 
-from storymine.domain import Observation, Reading, ThemeSet
-from storymine.insight.friction import friction
+from storymine.domain import Observation, ThemeSet
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ class JourneyMatrix:
         return next((cell for cell in self.cells if (cell.theme, cell.stage) == (theme, stage)), None)
 
 
-Place = tuple[str, Reading]
+Place = tuple[str, float, int, float]  # of a moment: its story, sentiment, effort and friction
 
 
 def journey_matrix(
@@ -69,8 +68,9 @@ def journey_matrix(
     for observation in observations:
         place = (observation.story, observation.moment)
         if place in theme_of:
-            key = (theme_of[place], observation.reading.stage.label)
-            by_cell[key].append((observation.story, observation.reading))
+            reading = observation.reading
+            told = (observation.story, reading.sentiment.score, reading.effort.level, reading.friction)
+            by_cell[theme_of[place], reading.stage.label].append(told)
     by_stage: dict[str, list[Place]] = defaultdict(list)
     by_theme: dict[str | None, list[Place]] = defaultdict(list)
     for (theme, stage), places in by_cell.items():
@@ -97,11 +97,10 @@ def journey_matrix(
 def _figures(places: Sequence[Place]) -> Figures:
     if not places:
         return Figures(0, 0, 0.0, 0.0, 0.0)
-    readings = [reading for _, reading in places]
     return Figures(
         moments=len(places),
-        stories=len({story for story, _ in places}),
-        sentiment=fmean(reading.sentiment.score for reading in readings),
-        effort=fmean(reading.effort.level for reading in readings),
-        friction=friction(readings).score,
+        stories=len({story for story, *_ in places}),
+        sentiment=fmean(sentiment for _, sentiment, _, _ in places),
+        effort=fmean(effort for _, _, effort, _ in places),
+        friction=sum(friction for *_, friction in places),
     )

@@ -22,9 +22,8 @@ def has_content(reading: Reading, said: Clauses | None = None) -> bool:
     """
     said = clauses(reading.moment.text) if said is None else said
     words = len(content_lemmas(said))
-    meaningful = sum(len(meaning(clause)) for clause in said)
     if any(driver.label not in NOTHING for driver in reading.drivers):
-        return words >= 1 or meaningful >= 2
+        return words >= 1 or _meaningful(said) >= 2
     if reading.stage.label == UNKNOWN:
         return words >= 2
     if reading.stage.label == "geen":
@@ -32,4 +31,8 @@ def has_content(reading: Reading, said: Clauses | None = None) -> bool:
             emotion.label not in POLITE for emotion in reading.emotions
         )
         return words >= (3 if feels else 5)
-    return words >= 1 and meaningful >= 2
+    return words >= 1 and _meaningful(said) >= 2
+
+
+def _meaningful(said: Clauses) -> int:
+    return sum(len(meaning(clause)) for clause in said)

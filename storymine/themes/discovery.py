@@ -8,6 +8,7 @@ the themes, and the others are put with the nearest, a chunk at a time.
 from __future__ import annotations
 
 import hashlib
+from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -61,19 +62,22 @@ def discover(
     `embed` gives vectors to candidate names, in the same space; `count` asks for a number of themes instead
     of as many as fit the data. `before` are the assignments of the run before: its themes last, unless others
     are clearly better. `progress` is told of moments that got their place. Moments without content are set
-    aside (`ThemeSet.set_aside`); the assignments are the others, in the order of story and moment. Raises
-    InputError when the vectors do not fit the moments or a moment comes twice.
+    aside (`ThemeSet.set_aside`); the assignments are the others, in the order of story and moment. Moments
+    and vectors may be in files: those that teach nothing are read a few at a time. Raises InputError when the
+    vectors do not fit the moments or a moment comes twice.
     """
     if len(vectors) != len(observations):
         raise InputError(
             f"there are {len(vectors)} vectors for {len(observations)} moments; give one row a moment"
         )
-    order = _in_order(observations)
-    kept = np.array([at for at in order if has_content(observations[at].reading)], dtype=np.int64)
-    moments = [observations[position] for position in kept]
-    set_aside = len(observations) - len(moments)
-    chosen = _chosen(moments, seed)
-    told = [moments[at] for at in chosen]
+    keys, says = [], []
+    for observation in observations:
+        keys.append((observation.story, observation.moment))
+        says.append(has_content(observation.reading))
+    kept = np.array([at for at in _in_order(keys) if says[at]], dtype=np.int64)
+    set_aside = len(observations) - len(kept)
+    chosen = _chosen([keys[at] for at in kept], seed)
+    told = [observations[at] for at in kept[chosen]]
     learned = learn(
         told,
         np.asarray(vectors[kept[chosen]], dtype=np.float32),
@@ -82,16 +86,16 @@ def discover(
         seed=seed,
         before=_groups_before(told, before),
     )
-    labels, scores = _place(moments, vectors, kept, chosen, learned, progress)
+    labels, scores = _place(observations, vectors, kept, chosen, learned, progress)
     themes = learned.themes
-    if len(moments) > len(told):
+    if len(kept) > len(told):
         themes = tuple(
-            replace(theme, **_figures([moments[at] for at in np.flatnonzero(labels == topic)]))
+            replace(theme, **_figures(observations[at] for at in kept[labels == topic]))
             for topic, theme in enumerate(themes)
         )
     assignments = tuple(
-        Assignment(o.story, o.moment, themes[topic].id if topic >= 0 else None, float(score))
-        for o, topic, score in zip(moments, labels, scores, strict=True)
+        Assignment(story, moment, themes[topic].id if topic >= 0 else None, float(score))
+        for (story, moment), topic, score in zip((keys[at] for at in kept), labels, scores, strict=True)
     )
     return ThemeSet(tuple(sorted(themes, key=lambda t: (-t.moments, t.id))), assignments, set_aside)
 
@@ -126,7 +130,7 @@ def describe(
 
     Moments in no group say what is usual, so that names and keywords tell the groups apart from it.
     """
-    order = _in_order(observations)
+    order = _in_order([(observation.story, observation.moment) for observation in observations])
     moments = [observations[position] for position in order]
     formed = form(
         moments,
@@ -137,8 +141,7 @@ def describe(
     return list(_themes(moments, formed))
 
 
-def _in_order(observations: Sequence[Observation]) -> list[int]:
-    keys = [(observation.story, observation.moment) for observation in observations]
+def _in_order(keys: Sequence[tuple[str, int]]) -> list[int]:
     if len(set(keys)) != len(keys):
         (story, moment), _ = Counter(keys).most_common(1)[0]
         raise InputError(
@@ -147,11 +150,11 @@ def _in_order(observations: Sequence[Observation]) -> list[int]:
     return sorted(range(len(keys)), key=keys.__getitem__)
 
 
-def _chosen(moments: Sequence[Observation], seed: int) -> NDArray[np.int64]:
+def _chosen(keys: Sequence[tuple[str, int]], seed: int) -> NDArray[np.int64]:
     """The positions of the moments that teach the themes: all, or those with the lowest hashes."""
-    if len(moments) <= LEARNED:
-        return np.arange(len(moments), dtype=np.int64)
-    hashes = np.array([draw(seed, o.story, o.moment) for o in moments], dtype=np.uint64)
+    if len(keys) <= LEARNED:
+        return np.arange(len(keys), dtype=np.int64)
+    hashes = np.array([draw(seed, story, moment) for story, moment in keys], dtype=np.uint64)
     chosen: NDArray[np.int64] = np.sort(np.argsort(hashes, kind="stable")[:LEARNED])
     return chosen
 
@@ -171,24 +174,27 @@ def _groups_before(moments: Sequence[Observation], before: Iterable[Assignment])
 
 
 def _place(
-    moments: Sequence[Observation],
+    observations: Sequence[Observation],
     vectors: Vectors,
-    rows: NDArray[np.int64],
+    kept: NDArray[np.int64],
     chosen: NDArray[np.int64],
     learned: Learned,
     progress: Progress | None,
 ) -> tuple[Labels, NDArray[np.float64]]:
-    """The theme of every moment (-1: none) and the cosine to it; `chosen` ones have theirs already."""
-    labels = np.full(len(moments), -1, dtype=np.int64)
-    scores = np.zeros(len(moments), dtype=np.float64)
+    """The theme of every moment that is `kept` (-1: none) and the cosine to it; of those the `chosen` have
+    theirs already.
+    """
+    labels = np.full(len(kept), -1, dtype=np.int64)
+    scores = np.zeros(len(kept), dtype=np.float64)
     labels[chosen], scores[chosen] = learned.labels, learned.scores
-    others = np.setdiff1d(np.arange(len(moments)), chosen, assume_unique=True)
+    others = np.setdiff1d(np.arange(len(kept)), chosen, assume_unique=True)
     if progress:
         progress(len(chosen))
     for start in range(0, len(others), CHUNK):
         part = others[start : start + CHUNK]
-        own = np.asarray(vectors[rows[part]], dtype=np.float32)
-        labels[part], scores[part] = nearest([moments[at] for at in part], own, learned.themes)
+        moments = [observations[at] for at in kept[part]]
+        own = np.asarray(vectors[kept[part]], dtype=np.float32)
+        labels[part], scores[part] = nearest(moments, own, learned.themes)
         if progress:
             progress(len(part))
     return labels, scores
@@ -218,15 +224,23 @@ def _theme(members: Sequence[Observation], topic: int, formed: Formed) -> Theme:
     )
 
 
-def _figures(members: Sequence[Observation]) -> dict[str, Any]:
-    readings = [member.reading for member in members]
+def _figures(members: Iterable[Observation]) -> dict[str, Any]:
+    stories, stages, friction = set[str](), Counter[str](), 0.0
+    sentiments, efforts = array("d"), array("d")
+    for member in members:
+        reading = member.reading
+        stories.add(member.story)
+        stages[reading.stage.label] += 1
+        sentiments.append(reading.sentiment.score)
+        efforts.append(reading.effort.level)
+        friction += reading.friction
     return {
-        "moments": len(members),
-        "stories": len({member.story for member in members}),
-        "stages": dict(Counter(reading.stage.label for reading in readings).most_common()),
-        "sentiment": fmean(reading.sentiment.score for reading in readings),
-        "effort": fmean(reading.effort.level for reading in readings),
-        "friction": sum(reading.friction for reading in readings),
+        "moments": len(sentiments),
+        "stories": len(stories),
+        "stages": dict(stages.most_common()),
+        "sentiment": fmean(sentiments),
+        "effort": fmean(efforts),
+        "friction": friction,
     }
 
 

@@ -13,7 +13,7 @@ from storymine.domain import Observation
 from storymine.themes.clustering import SMALLEST, Labels, centroids
 from storymine.themes.features import features, normalise
 from storymine.themes.naming import Embed, Group, name_groups
-from storymine.themes.plain_names import plain_name, plain_names
+from storymine.themes.plain_names import Known, plain_name, plain_names
 from storymine.themes.regrouping import regroup
 from storymine.themes.topics import find_topics
 from storymine.themes.words import clauses, content_lemmas, proper_names, written_forms
@@ -58,6 +58,7 @@ def form(
     moods = [moment.reading.sentiment.score for moment in moments]
     topics = find_topics(points, words, worlds, count=count, seed=seed, before=before, grouped=grouped)
     phrases: list[str | None] | None = None
+    known: Known = {}
     while True:
         labels = topics.labels
         centres = normalise(centroids(points, labels))
@@ -71,7 +72,7 @@ def form(
             groups = [Group(group, middle) for group, middle in zip(members, middles, strict=True)]
             phrases = name_groups(texts, moods, groups, embed=embed, names=proper)
         own = [[moments[position] for position in group] for group in members]
-        names = _completed(phrases, own, keywords)
+        names = _completed(phrases, own, keywords, known)
         if count is not None or grouped is not None:
             break
         with threadpool_limits(1):
@@ -89,6 +90,7 @@ def _completed(
     phrases: Sequence[str | None],
     members: Sequence[Sequence[Observation]],
     keywords: Sequence[tuple[str, ...]],
+    known: Known,
 ) -> list[str | int | None]:
     """The phrases, with plain names (or the number of the theme to join) for themes that have none."""
     left = [number for number, phrase in enumerate(phrases) if phrase is None]
@@ -96,6 +98,7 @@ def _completed(
         [members[number] for number in left],
         [keywords[number] for number in left],
         taken={phrase for phrase in phrases if phrase},
+        known=known,
     )
     completed: list[str | int | None] = list(phrases)
     for number, name in zip(left, plain, strict=True):

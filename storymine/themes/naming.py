@@ -153,6 +153,7 @@ class _Closeness:
     ) -> None:
         self._middles = np.array(middles, dtype=np.float32)
         self._embed = embed
+        self._known: dict[str, NDArray[np.float32]] = {}  # of labels: several groups consider the same ones
         self.common = sorted((phrase for phrase in pool if phrase.times >= COMMON), key=lambda p: p.name)
         self._cosines = self._to_all([phrase.name for phrase in self.common])
 
@@ -170,8 +171,11 @@ class _Closeness:
     def _to_all(self, labels: Sequence[str]) -> NDArray[np.float32]:
         if self._embed is None or not labels:
             return np.ones((len(labels), len(self._middles)), dtype=np.float32)
-        near: NDArray[np.float32] = np.round(normalise(self._embed(labels)) @ self._middles.T, 5)
-        return near
+        new = [label for label in dict.fromkeys(labels) if label not in self._known]
+        if new:
+            near = np.round(normalise(self._embed(new)) @ self._middles.T, 5)
+            self._known.update(zip(new, near, strict=True))
+        return np.array([self._known[label] for label in labels], dtype=np.float32)
 
 
 def _candidates(

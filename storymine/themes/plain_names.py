@@ -31,6 +31,7 @@ STEM = 5  # letters; two words that begin alike (bestellen, bestelling) say one 
 NOTHING = "Uiteenlopende opmerkingen"  # of moments that share nothing at all
 
 Trait = tuple[str, str]  # its kind (word, field, stage), and which
+Known = dict[tuple[str, str], frozenset[Trait]]  # the traits of moments (text and stage) looked at before
 
 _SET_APART = {
     "word": (0.2, 2.0),
@@ -43,19 +44,22 @@ _PART = 0.08  # share of each of the two
 
 @dataclass(frozen=True, slots=True)
 class Base:
-    """What several themes can be called; `driver` where it is one. `delight`: they are of good things."""
+    """What several themes can be called; `driver` where it is one. `delight`: they are of good things.
+    `vague`: it says nothing without a word behind it.
+    """
 
     text: str
     driver: bool
     delight: bool
+    vague: bool = False
 
 
 class Profile:
     """How many of a theme's moments have which traits."""
 
-    def __init__(self, members: Sequence[Observation], keywords: Sequence[str]) -> None:
+    def __init__(self, members: Sequence[Observation], keywords: Sequence[str], known: Known) -> None:
         self.size = len(members)
-        self.moments = [_traits(member) for member in members[:READ]]
+        self.moments = [_traits(member, known) for member in members[:READ]]
         self.forms = {lemma(word): word for word in reversed(keywords) if _is_thing(word)}
 
     def share(self, *either: Trait) -> float:
@@ -74,14 +78,20 @@ def plain_name(members: Sequence[Observation], keywords: Sequence[str], *, taken
 
 
 def plain_names(
-    themes: Sequence[Sequence[Observation]], keywords: Sequence[Sequence[str]], *, taken: Collection[str]
+    themes: Sequence[Sequence[Observation]],
+    keywords: Sequence[Sequence[str]],
+    *,
+    taken: Collection[str],
+    known: Known | None = None,
 ) -> list[str | int | None]:
     """Names for themes of these moments, other than those `taken` and than each other.
 
     Themes that would be called the same get behind it what sets each apart from the others: a word, a field
     of talk or a stage that many of its moments have and few of theirs. For a theme that nothing sets apart,
-    the number of the one that bears the name without more; None for one that shares nothing at all.
+    the number of the one that bears the name without more; None for one that shares nothing at all, or
+    nothing that a name could say. `known` keeps the traits of moments for another call about them.
     """
+    known = {} if known is None else known
     bases = [_base(members) for members in themes]
     alike: dict[Base, list[int]] = defaultdict(list)
     for number, base in enumerate(bases):
@@ -90,13 +100,13 @@ def plain_names(
     names: list[str | int | None] = [None] * len(themes)
     used = set(taken)
     for base, numbers in alike.items():
-        profiles = {number: Profile(themes[number], keywords[number]) for number in numbers}
+        profiles = {number: Profile(themes[number], keywords[number], known) for number in numbers}
         told = _told_apart(base, profiles, used)
         used.update(told.values())
         bare = next((number for number, name in told.items() if name == base.text), None)
         for number in numbers:
             name = told.get(number, bare)
-            if name is None:  # a theme with a phrase is called that
+            if name is None and not base.vague:  # a theme with a phrase is called that
                 name = _free(base.text, keywords[number], used)
                 used.add(name)
             names[number] = name
@@ -118,7 +128,7 @@ def _told_apart(base: Base, profiles: Mapping[int, Profile], used: Collection[st
         if number not in named and name not in named.values():
             named[number] = name
     left = [number for number in profiles if number not in named]
-    if left and base.text not in used:
+    if left and base.text not in used and not base.vague:
         named[max(left, key=lambda number: (profiles[number].size, -number))] = base.text
     return named
 
@@ -159,13 +169,13 @@ def _mean(profiles: Sequence[Profile], *either: Trait) -> float:
     return sum(profile.share(*either) * len(profile.moments) for profile in profiles) / max(total, 1)
 
 
-def _traits(member: Observation) -> set[Trait]:
-    lemmas = set(content_lemmas(clauses(member.reading.moment.text)))
-    return {
-        *(("word", word) for word in lemmas),
-        *(("field", field) for field in fields_of(lemmas)),
-        ("stage", member.reading.stage.label),
-    }
+def _traits(member: Observation, known: Known) -> frozenset[Trait]:
+    text, stage = member.reading.moment.text, member.reading.stage.label
+    if (text, stage) not in known:
+        lemmas = set(content_lemmas(clauses(text)))
+        words, fields = (("word", word) for word in lemmas), (("field", field) for field in fields_of(lemmas))
+        known[text, stage] = frozenset((*words, *fields, ("stage", stage)))
+    return known[text, stage]
 
 
 def _is_thing(word: str) -> bool:
@@ -178,8 +188,9 @@ def _base(members: Sequence[Observation]) -> Base | None:
     delight = sum(member.reading.sentiment.label == "positive" for member in members) * 2 > len(members)
     driver, kind, stage = shared_driver(members), _kind(members), _shared_stage(members)
     if driver is None and kind and stage:
-        text = _phrases()["kind"][kind].format(stage)
-        return Base(text[:1].upper() + text[1:], driver=False, delight=delight)
+        text = _phrases()["told"].get(f"{stage} {kind}") or _phrases()["kind"][kind].format(_called(stage))
+        vague = kind in _phrases()["vague"].get(stage, "").split()
+        return Base(text[:1].upper() + text[1:], driver=False, delight=delight, vague=vague)
     driver = driver or shared_driver(members, share=TOUCHED)
     name = driver or (_phrases()["alone"].get(kind) if kind else None)
     return Base(name, driver=driver is not None, delight=delight) if name else None
@@ -233,10 +244,12 @@ def _kind(members: Sequence[Observation]) -> str | None:
 
 def _shared_stage(members: Sequence[Observation]) -> str | None:
     [(label, times)] = Counter(member.reading.stage.label for member in members).most_common(1)
+    return label if read_journey().stage(label) and times >= NEEDED * len(members) else None
+
+
+def _called(label: str) -> str:
     stage = read_journey().stage(label)
-    if stage is None or times < NEEDED * len(members):
-        return None
-    return _phrases()["stage"].get(label, stage.names["nl"])
+    return _phrases()["stage"].get(label) or (stage.names["nl"] if stage else label)
 
 
 @cache

@@ -1,7 +1,7 @@
 """Other groups where names cannot tell those that were found apart.
 
 Themes that would be called the same and have no word, field or stage of their own become one. A theme that
-shares nothing at all is given up.
+shares nothing at all, or nothing that a name could say, is given up.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from storymine.themes.features import normalise
 
 APART = 0.04  # at most this share of the moments is in no theme after themes were given up
 CLOSE = 0.5  # ... which are those that are further than this cosine from every other theme
+LARGE = 0.2  # share of the moments; a theme that holds more is not given up
 
 Names = Sequence[
     str | int | None
@@ -42,11 +43,12 @@ def _join(labels: Labels, names: Names) -> Labels:
 
 
 def _give_up(labels: Labels, names: Names, points: Points, worlds: Labels) -> Labels:
-    """Labels where the moments of themes that share nothing are with the nearest theme of their world, or
-    where they are far from all of those in none.
+    """Labels where the moments of themes without a name are with the nearest theme of their world, or where
+    they are far from all of those in none.
     """
     world = np.array([worlds[labels == topic][0] for topic in range(len(names))])
-    kept = np.flatnonzero([name is not None for name in names])
+    large = np.bincount(labels[labels >= 0], minlength=len(names)) > LARGE * len(labels)
+    kept = np.flatnonzero(large | [name is not None for name in names])
     places = np.flatnonzero((labels >= 0) & ~np.isin(labels, kept) & np.isin(worlds, world[kept]))
     left = labels.copy()
     if len(places):

@@ -56,10 +56,14 @@ def find_topics(
     from sklearn.feature_extraction.text import CountVectorizer
     from threadpoolctl import threadpool_limits
 
-    model = BERTopic(
+    class Model(BERTopic):  # type: ignore[misc]
+        def _save_representative_docs(self, documents: object) -> None:
+            """Leave them out: quotes are ours, and finding these takes longer than keywords do."""
+
+    model = Model(
         language="multilingual",
         embedding_model=None,
-        umap_model=_Reduction(),
+        umap_model=_Reduction(needed=grouped is None),
         hdbscan_model=_Grouping(count, seed, before) if grouped is None else _Grouped(grouped),
         vectorizer_model=CountVectorizer(tokenizer=str.split, token_pattern=None, lowercase=False),
         ctfidf_model=ClassTfidfTransformer(),
@@ -114,13 +118,16 @@ def _documents(words: Sequence[Sequence[str]]) -> list[str]:
 
 
 class _Reduction:
-    """BERTopic's reduction step."""
+    """BERTopic's reduction step, where there is something to be grouped."""
+
+    def __init__(self, *, needed: bool) -> None:
+        self.needed = needed
 
     def fit(self, points: NDArray[np.float32], y: NDArray[np.int64]) -> _Reduction:  # noqa: ARG002
         return self
 
     def transform(self, points: NDArray[np.float32]) -> NDArray[np.float32]:
-        return clustering.reduce(points)
+        return clustering.reduce(points) if self.needed else points[:, :1]
 
 
 class _Grouping:

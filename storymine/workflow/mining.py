@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
-from itertools import compress
+from itertools import compress, count
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from storymine.output import assignment_to_dict, theme_set_to_dict
 from storymine.themes import discover
 from storymine.workflow.analysing import analyse_stories, embed_readings, observations_of
 from storymine.workflow.engine import Engine, load
+from storymine.workflow.spool import Part, Spool, VectorSpool
 from storymine.workflow.writers import analysis_line
 
 BATCH = 200
@@ -40,10 +42,10 @@ class Analysed:
 
 @dataclass(slots=True)
 class Mined:
-    """What `mine` found. Of the stories only their themed moments are kept, not the stories themselves."""
+    """What `mine` found. Of the stories only their moments are kept, in a file."""
 
     stories: int = 0
-    observations: list[Observation] = field(default_factory=list)
+    observations: Sequence[Observation] = ()
     theme_set: ThemeSet = field(default_factory=lambda: ThemeSet((), ()))
     failures: list[Failure] = field(default_factory=list)
 
@@ -88,25 +90,27 @@ def analyse_records(engine: Engine, records: Sequence[Story | Failure], *, vecto
     return Analysed(analyses, found, unread + failures)
 
 
-def find_themes(batches: Iterable[Analysed], *, engine: Engine, seed: int, progress: Progress) -> Mined:
-    """The themes of analysed batches."""
-    mined = Mined()
-    vectors: list[NDArray[np.float32]] = []
+def find_themes(
+    batches: Iterable[Analysed], folder: Path, *, engine: Engine, seed: int, progress: Progress
+) -> Mined:
+    """The themes of analysed batches; their moments wait in nameless files in `folder`."""
+    moments, vectors, customers = Spool(folder), VectorSpool(folder), array("q")
+    mined = Mined(observations=moments)
     for batch in batches:
         mined.stories += len(batch.analyses)
-        mined.observations += observations_of(batch.analyses)
         mined.failures += batch.failures
-        vectors += batch.vectors
+        for analysis, rows in zip(batch.analyses, batch.vectors, strict=True):
+            own = observations_of([analysis])
+            told = [o.reading.moment.voice is Voice.CUSTOMER for o in own]
+            customers.extend(compress(count(len(moments)), told))
+            vectors.add(rows[told])
+            for observation in own:
+                moments.add(observation)
         progress(len(batch.analyses))
-    customers = [o.reading.moment.voice is Voice.CUSTOMER for o in mined.observations]
-    if not any(customers):
+    if not customers:
         raise InputError("there are no Dutch customer moments in these files, so there are no themes to find")
-    mined.theme_set = discover(
-        list(compress(mined.observations, customers)),
-        np.concatenate(vectors)[customers],
-        embed=engine.embed,
-        seed=seed,
-    )
+    told_by_customers = Part(moments, np.array(customers, dtype=np.int64))
+    mined.theme_set = discover(told_by_customers, vectors.array(), embed=engine.embed, seed=seed)
     return mined
 
 
@@ -119,7 +123,7 @@ def mine(batches: Iterable[Analysed], out: Path, *, engine: Engine, seed: int, p
 
     out.mkdir(parents=True, exist_ok=True)
     with (out / "analysis.jsonl").open("w", encoding="utf-8") as lines:
-        mined = find_themes(_writing(batches, lines.write), engine=engine, seed=seed, progress=progress)
+        mined = find_themes(_writing(batches, lines.write), out, engine=engine, seed=seed, progress=progress)
     write_themes(mined.theme_set, out)
     write_moments(mined, out / "moments.parquet")
     write_report(mined, out / "report.html", model=engine.model)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment
 
-from storymine.domain import UNKNOWN, Observation, Theme
+from storymine.domain import UNKNOWN, Theme
 from storymine.insight import Figures, journey_matrix
 from storymine.journey import read_journey
 from storymine.labels import label_name
@@ -27,7 +28,7 @@ def write_report(mined: Mined, path: Path, *, model: str) -> None:
     matrix = journey_matrix(
         mined.observations, mined.theme_set, stages=[stage.id for stage in journey.stages]
     )
-    members = _members(mined)
+    emotions, drivers = _subjects(mined)
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     environment.filters.update(shade=_shade, decimal=_decimal, label=label_name, whole=_whole)
     template = environment.from_string(
@@ -42,8 +43,8 @@ def write_report(mined: Mined, path: Path, *, model: str) -> None:
         | {"geen": "Geen fase", "unknown": "Onbekend"},
         themes=[themes[theme] for theme, _ in matrix.themes],
         figures=dict(matrix.themes),
-        emotions={theme: _emotions(observations) for theme, observations in members.items()},
-        drivers={theme: _drivers(observations) for theme, observations in members.items()},
+        emotions=emotions,
+        drivers=drivers,
         sentence=_sentence,
         failures=mined.failures,
         model=model,
@@ -51,30 +52,28 @@ def write_report(mined: Mined, path: Path, *, model: str) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-def _members(mined: Mined) -> dict[str, list[Observation]]:
+def _subjects(mined: Mined) -> tuple[dict[str, list[str]], dict[str, list[tuple[str, str]]]]:
+    """Of each theme the emotions that are told most, and what is told about most, each once, with the
+    polarity that it mostly has.
+    """
     theme_of = {(a.story, a.moment): a.theme for a in mined.theme_set.assignments if a.theme}
-    members: dict[str, list[Observation]] = {theme.id: [] for theme in mined.theme_set.themes}
+    emotions = {theme.id: Counter[str]() for theme in mined.theme_set.themes}
+    polarities: dict[str, dict[str, Counter[str]]] = {theme: defaultdict(Counter) for theme in emotions}
     for observation in mined.observations:
         theme = theme_of.get((observation.story, observation.moment))
         if theme:
-            members[theme].append(observation)
-    return members
-
-
-def _emotions(observations: list[Observation]) -> list[tuple[str, int]]:
-    counts = Counter(
-        emotion.label for o in observations for emotion in o.reading.emotions if emotion.label != "neutraal"
+            felt = (emotion.label for emotion in observation.reading.emotions)
+            emotions[theme].update(label for label in felt if label != "neutraal")
+            for driver in observation.reading.drivers:
+                if driver.label != "geen":
+                    polarities[theme][driver.label][driver.polarity.value] += 1
+    return (
+        {theme: [label for label, _ in counts.most_common(3)] for theme, counts in emotions.items()},
+        {theme: _most_told(own) for theme, own in polarities.items()},
     )
-    return counts.most_common(3)
 
 
-def _drivers(observations: list[Observation]) -> list[tuple[str, str]]:
-    """What is told about most, each once, with the polarity that it mostly has."""
-    polarities: dict[str, Counter[str]] = {}
-    for observation in observations:
-        for driver in observation.reading.drivers:
-            if driver.label != "geen":
-                polarities.setdefault(driver.label, Counter())[driver.polarity.value] += 1
+def _most_told(polarities: Mapping[str, Counter[str]]) -> list[tuple[str, str]]:
     most = sorted(polarities.items(), key=lambda item: -item[1].total())[:3]
     return [(label, counts.most_common(1)[0][0]) for label, counts in most]
 

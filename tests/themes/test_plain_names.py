@@ -45,6 +45,7 @@ def test_a_shared_driver_names_the_theme() -> None:
         (told("wens", "vraag", "-", "-", stage="wijzigen"), "Vragen en wensen over wijzigen en ruilen"),
         (told("-", "-", "-", "-", "vraag", stage="vertrekken"), "Opzeggen: vragen en feiten"),
         (told("-", "-", stage="aanleiding"), "De eigen situatie: feiten en achtergrond"),
+        (told("-", "-", valence=1, stage="aanleiding"), "Tegenslag in de eigen situatie"),
         (told("-", "-", valence=5, stage="hulp"), "Tevreden over contact en hulp"),
         (told("-", "-", valence=1, stage="hulp"), "Ontevreden over contact en hulp"),
         (told("vraag", "vraag", stage="geen"), "Uiteenlopende vragen"),
@@ -57,6 +58,20 @@ def test_without_a_driver_a_theme_is_named_after_what_its_moments_are_and_their_
 ) -> None:
     assert named(moments) == [name]
     assert plain_name(moments, (), taken=()) == name
+
+
+@pytest.mark.parametrize("valence", [1, 3, 5])
+def test_that_moments_are_of_use_says_nothing_without_a_word_behind_it(valence: int) -> None:
+    everyday = told("-", "-", valence=valence, text="de tafel staat bij het raam")
+    assert named(everyday) == [None]
+    [name] = named(everyday, keywords=["tafel"])
+    assert str(name).endswith("tafel")
+    assert named(told("vraag", "vraag", valence=valence)) == ["Vragen over het gebruik"]
+    assert plain_name(everyday, (), taken=()) in (
+        "Ontevreden over het gebruik",
+        "Het gebruik: feiten en achtergrond",
+        "Tevreden over het gebruik",
+    )
 
 
 def test_a_driver_of_some_names_a_theme_only_where_the_stage_does_not() -> None:
@@ -100,10 +115,11 @@ def test_verbs_troubles_and_small_words_are_no_part_of_a_name(word: str) -> None
 
 
 def test_of_themes_that_nothing_tells_apart_the_largest_is_named_and_the_others_point_to_it() -> None:
-    assert named(poor("x", "x"), poor("x", "x", "x"), told("-"), poor("x", "x")) == [
+    others = told("-", stage="aanleiding")
+    assert named(poor("x", "x"), poor("x", "x", "x"), others, poor("x", "x")) == [
         1,
         BARE,
-        "Het gebruik: feiten en achtergrond",
+        "De eigen situatie: feiten en achtergrond",
         1,
     ]
 

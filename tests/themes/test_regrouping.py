@@ -17,13 +17,13 @@ def test_a_theme_that_cannot_be_told_from_another_joins_it() -> None:
 
 
 def test_moments_of_a_theme_that_shares_nothing_go_to_the_nearest_of_their_world() -> None:
-    points = np.array([[1, 0], [1, 0], [0.6, 0.8], [0.8, 0.6], [0, 1], [0, 1]], dtype=np.float32)
-    found = np.array([0, 0, 1, 1, 2, 2])
-    labels, left = regroup(found, ["a", None, "c"], points, ONE_WORLD)
-    assert labels.tolist() == [0, 0, 1, 0, 1, 1]
+    points = np.array([*[[1, 0]] * 4, [0.6, 0.8], [0.8, 0.6], *[[0, 1]] * 4], dtype=np.float32)
+    found = np.repeat([0, 1, 2], [4, 2, 4])
+    labels, left = regroup(found, ["a", None, "c"], points, np.zeros(10, dtype=np.int64))
+    assert labels.tolist() == [0, 0, 0, 0, 1, 0, 1, 1, 1, 1]
     assert left == [0, 2]
-    apart, _ = regroup(found, ["a", None, "c"], points, np.array([0, 0, 0, 0, 1, 1]))
-    assert apart.tolist() == [0, 0, 0, 0, 1, 1]
+    apart, _ = regroup(found, ["a", None, "c"], points, np.repeat([0, 1], [6, 4]))
+    assert apart.tolist() == [0, 0, 0, 0, 0, 0, 1, 1, 1, 1]
 
 
 def test_those_that_are_far_from_all_are_in_none_but_few() -> None:
@@ -33,6 +33,14 @@ def test_those_that_are_far_from_all_are_in_none_but_few() -> None:
     assert labels[100:].tolist() == [-1] * 4
     more, _ = regroup(found[46:], ["a", "b", None], points[46:], np.zeros(58, dtype=np.int64))
     assert sorted(more[54:].tolist()) == [-1, -1, 0, 0]
+
+
+def test_a_theme_of_many_moments_is_not_given_up() -> None:
+    points = np.repeat(np.eye(3, dtype=np.float32), [50, 50, 30], axis=0)
+    found = np.repeat([0, 1, 2], [50, 50, 30])
+    labels, left = regroup(found, ["a", "b", None], points, np.zeros(130, dtype=np.int64))
+    assert labels.tolist() == found.tolist()
+    assert left == [0, 1, 2]
 
 
 def test_nothing_changes_where_every_theme_has_a_name_or_none_is_left_to_go_to() -> None:

@@ -102,5 +102,5 @@ def test_files_without_dutch_moments_have_no_themes(engine: Engine, tmp_path: Pa
     text = "The engineer never showed up and nobody called me back about the refund for my order."
     path.write_text(json.dumps({"text": text}) + "\n", encoding="utf-8")
     with pytest.raises(InputError, match="no Dutch customer moments"):
-        find_themes(analyse_files([path]), engine=engine, seed=0, progress=lambda _: None)
+        find_themes(analyse_files([path]), tmp_path, engine=engine, seed=0, progress=lambda _: None)
     assert Mined().theme_set == ThemeSet((), ())
