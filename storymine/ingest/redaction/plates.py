@@ -93,7 +93,8 @@ _PRODUCT: Final = re.compile(
 _NEAR: Final = 40
 # Flights, seats and rooms have such numbers too.
 _SEAT: Final = re.compile(
-    r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:is\s|nr\.?\s)?\Z", re.I
+    r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:is\s|nr\.?\s)?\Z",
+    re.I,
 )
 # Without dashes only the forms that little else has, and where a vehicle is near.
 _BARE: Final = re.compile(
