@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import Final
 
 # Beyond these lengths there are abbreviations, and nothing that a dictionary has.
@@ -12,14 +11,14 @@ _LONGEST: Final = 25
 _LANGUAGES: Final = ("nl", "en")
 
 
-@lru_cache(maxsize=20_000)
 def in_dictionary(low: str) -> bool:
     """Whether a Dutch or English dictionary has this word in lower case, or each part between dashes."""
-    parts = low.split("-") if len(low) <= _LONGEST else []
-    return bool(parts) and all(map(_has, parts))
+    if len(low) > _LONGEST:
+        return False
+    return all(map(_has, low.split("-"))) if "-" in low else _has(low)
 
 
 def _has(part: str) -> bool:
-    import simplemma  # takes half a second at its first word
+    import simplemma  # the first word takes half a second of processor time, and 70 MB
 
     return len(part) >= _SHORTEST and bool(simplemma.is_known(part, lang=_LANGUAGES))

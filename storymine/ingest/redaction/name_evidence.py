@@ -48,8 +48,11 @@ def kinds_of(low: str, lists: NameLists) -> str:
     like.
     """
     found = lists_of(low, lists)
-    named = found.strip("yz") or any(part in lists.first or part in lists.surnames for part in low.split("-"))
-    return found if named or not in_dictionary(low) else found + "d"
+    if found.strip("yz"):
+        return found
+    if "-" in low and any(part in lists.first or part in lists.surnames for part in low.split("-")):
+        return found
+    return found + "d" if in_dictionary(low) else found
 
 
 _LEAST: Final = 5
