@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 from enum import StrEnum
 
+_SAID = json.JSONEncoder(ensure_ascii=False)
 UNKNOWN = "unknown"
 NO_NEED = "-"
 
@@ -146,7 +147,7 @@ class Story:
             self.occurred_at.isoformat() if self.occurred_at else None,
             [[u.speaker, u.text] for u in self.utterances],
         ]
-        return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
+        return hashlib.sha256(_SAID.encode(said).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from storymine_api.observed import route_of
 
 NDJSON: Final = "application/x-ndjson"
 STATUSES: Final = ("created", "duplicate", "superseded", "rejected")
+_LINE: Final = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 log = logging.getLogger("storymine.api")
 
 
@@ -69,7 +70,7 @@ class Count:
 
 
 def _line(told: dict[str, object]) -> bytes:
-    return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+    return _LINE.encode(told).encode() + b"\n"
 
 
 async def status_lines(

@@ -17,8 +17,10 @@ def prepare(story: Story, *, redactor: Redactor | None, secret: str | None) -> S
     words as they are; that is for callers who say so explicitly.
     """
     customer = pseudonymise(story.customer, secret) if story.customer and secret else None
-    prepared = replace(story, language=_language(story), customer=customer)
-    return redactor.redact_story(prepared) if redactor else prepared
+    language = _language(story)
+    if (language, customer) != (story.language, story.customer):
+        story = replace(story, language=language, customer=customer)
+    return redactor.redact_story(story) if redactor else story
 
 
 def _language(story: Story) -> str:

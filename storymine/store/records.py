@@ -75,6 +75,11 @@ def stored_form(story: Story) -> Story:
     for name, value in {**named, SEGMENT: story.metadata.get(SEGMENT)}.items():
         if value is not None and len(value) > LONGEST_KEY:
             raise RecordError(f"{len(value)} characters; at most {LONGEST_KEY} can be stored", field=name)
+    occurred_at = story.occurred_at and as_utc(story.occurred_at)
+    words = [*filter(None, named.values()), *(u.text for u in story.utterances)]
+    words += [*story.metadata, *story.metadata.values()]
+    if occurred_at is story.occurred_at and not any(map(_UNSTORABLE.search, words)):
+        return story
     return replace(
         story,
         id=storable(story.id),
@@ -82,7 +87,7 @@ def stored_form(story: Story) -> Story:
             u if _UNSTORABLE.search(u.text) is None else replace(u, text=storable(u.text))
             for u in story.utterances
         ),
-        occurred_at=story.occurred_at and as_utc(story.occurred_at),
+        occurred_at=occurred_at,
         customer=story.customer and storable(story.customer),
         source=story.source and storable(story.source),
         product=story.product and storable(story.product),

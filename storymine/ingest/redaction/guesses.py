@@ -11,7 +11,15 @@ from storymine.ingest.redaction.addresses import with_postcode, without_lead
 from storymine.ingest.redaction.findings import MASK, Found, squeeze
 from storymine.ingest.redaction.linear import load_linear
 from storymine.ingest.redaction.name_cues import STREET_END, looks_like_company
-from storymine.ingest.redaction.name_evidence import kinds_of, name_features
+from storymine.ingest.redaction.name_evidence import (
+    Neighbour,
+    features_ahead,
+    features_alone,
+    features_around,
+    features_behind,
+    kinds_of,
+    look,
+)
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.street_evidence import Place, find_places, street_features
 from storymine.ingest.redaction.words import Words
@@ -51,6 +59,20 @@ def _everyday(word: str) -> bool:
     """A plain word that people write often, and that no guess is worth its time; most words are."""
     listed = _listed(word)
     return is_plain(word) and not _WORDS.isdisjoint(listed) and "n" not in listed
+
+
+@lru_cache(maxsize=20_000)
+def _guessed_behind(word: str) -> frozenset[str] | None:
+    """Behind which words alone this one is worth the time of the model; None for behind any."""
+    low = word.lower()
+    listed = _listed(low)
+    if "p" in listed or len(low) < 2:
+        return frozenset()
+    if _everyday(word):
+        return _TITLES  # families are called like anything
+    if "n" in listed and "x" not in listed:
+        return name_lists().particles
+    return None
 
 
 def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
@@ -109,12 +131,9 @@ def guess_names(words: Words, taken: bytearray) -> Iterator[tuple[int, int]]:
     tokens = words.tokens
     number, count = 0, len(tokens)
     while number < count:
-        # An everyday word is worth it behind a title only, since families are called like anything.
-        tried = not taken[number] and (
-            not _everyday(tokens[number].word) or (number > 0 and tokens[number - 1].low in _TITLES)
-        )
-        tried = tried and _possible(words, number)
-        if not tried or _score(words, number) < _least(words, taken, number):
+        led = _guessed_behind(tokens[number].word)
+        tried = not taken[number] and (led is None or (number > 0 and tokens[number - 1].low in led))
+        if not tried or not _possible(words, number) or _score(words, number) < _least(words, taken, number):
             number += 1
             continue
         start, end = number, number + 1
@@ -248,4 +267,27 @@ def doubts(words: Words, number: int) -> bool:
 
 
 def _score(words: Words, number: int) -> float:
-    return load_linear("names").score(name_features(words, number, _listed))
+    """What the model makes of `name_features`; its sums of a word alone, or with one neighbour, are kept."""
+    seen = look(words, number, _listed)
+    model = load_linear("names")
+    return model.log_odds(
+        _sum_alone(seen.style, seen.kind, seen.low, seen.mine)
+        + _sum_behind(seen.before, seen.kind, seen.mine)
+        + _sum_ahead(seen.after, seen.kind, seen.mine)
+        + model.sum_of(features_around(words, number, seen))
+    )
+
+
+@lru_cache(maxsize=20_000)
+def _sum_alone(style: str, kind: str, low: str, mine: str) -> int:
+    return load_linear("names").sum_of(features_alone(style, kind, low, mine))
+
+
+@lru_cache(maxsize=20_000)
+def _sum_behind(neighbour: Neighbour, kind: str, mine: str) -> int:
+    return load_linear("names").sum_of(features_behind(neighbour, kind, mine, name_lists()))
+
+
+@lru_cache(maxsize=20_000)
+def _sum_ahead(neighbour: Neighbour, kind: str, mine: str) -> int:
+    return load_linear("names").sum_of(features_ahead(neighbour, kind, mine))

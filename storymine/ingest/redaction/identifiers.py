@@ -120,6 +120,8 @@ _BEHIND: Final = re.compile(
     rf"(?:(?:mijn|ons|onze|het|de|m'n|mn|haar|zijn|hun)\s){{1,2}}(?:{NUMBER_NAMES})(?!\w)",
     re.I,
 )
+_FIVE_DIGITS: Final = re.compile(r"\d{5}")
+_THREE_DIGITS: Final = re.compile(r"\d\D*+\d\D*+\d")
 # A code of letters and digits behind what has one: "ticket YQ7R2M", "onder H/2024/33190".
 _TICKET: Final = re.compile(
     r"\b(?:(?:e-?)?tickets?|boeking|reservering|order|bestelling|dossier|zaak|kenmerk|referentie|ref|onder|zending|pakket|aanvraag|melding|polis|factuur|"
@@ -293,7 +295,7 @@ def find_cards(text: str) -> Iterator[Found]:
 
 def find_customer_numbers(text: str) -> Iterator[Found]:
     """What is called a customer, policy, order or other number of someone's own; product numbers stay."""
-    for match in _STRONG.finditer(text) if NAMED.search(text) else ():
+    for match in _STRONG.finditer(text) if _THREE_DIGITS.search(text) and NAMED.search(text) else ():
         barcode = match[0][:3].lower() == "ean" and _digits(match[1]) in {8, 13, 14}
         free = _SERVICE_PHONE.match(match[1])
         if _digits(match[1]) >= 3 and not (barcode or free or _AFTER_AMOUNT.match(text, match.end(1))):
@@ -331,7 +333,7 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
             continue
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(value))
     if NAMED.search(text):
-        for pattern in (_FAR, _BEHIND):
+        for pattern in (_FAR, _BEHIND) if _FIVE_DIGITS.search(text) else (_BEHIND,):
             for match in pattern.finditer(text):
                 if _digits(match[1]) >= 4 and not _AFTER_AMOUNT.match(text, match.end(1)):
                     yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))

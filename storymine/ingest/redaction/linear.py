@@ -29,9 +29,15 @@ class Linear:
 
     def score(self, features: Iterable[str]) -> float:
         """The log-odds that these features speak of what the model looks for."""
-        weights, total = self.weights, 0
-        for feature in features:
-            total += weights[crc32(feature.encode()) & _MASK]
+        return self.log_odds(self.sum_of(features))
+
+    def sum_of(self, features: Iterable[str]) -> int:
+        """The weights of these features together: what of them is known before can be kept."""
+        weights = self.weights
+        return sum([weights[place & _MASK] for place in map(crc32, map(str.encode, features))])
+
+    def log_odds(self, total: int) -> float:
+        """What the sum of the weights of all features says."""
         return self.bias + self.scale * total
 
 

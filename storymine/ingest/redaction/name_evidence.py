@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 from unicodedata import normalize
 
 from storymine.ingest.redaction.dictionary import in_dictionary
@@ -13,6 +13,11 @@ from storymine.ingest.redaction.name_lists import NameLists
 from storymine.ingest.redaction.words import Words
 
 _STOPS: Final = ".!?…\n"
+
+Neighbour = tuple[str, str, str]
+"""The mark between a word and the next one in a direction, that word, and how it is written."""
+_NO_WORD_BEFORE: Final = ("", "^^", "")
+_NO_WORD_BEHIND: Final = ("", "$$", "")
 
 
 def lists_of(low: str, lists: NameLists) -> str:
@@ -121,19 +126,50 @@ def shape_of(word: str) -> str:
     return head + tail + ("-" if "-" in word else "")
 
 
+class Seen(NamedTuple):
+    """A word as the model sees it: the style of its text, how it is written, itself in lower case, the lists
+    that hold it, and its neighbours.
+    """
+
+    style: str
+    kind: str
+    low: str
+    mine: str
+    before: Neighbour
+    after: Neighbour
+    before2: Neighbour
+    after2: Neighbour
+
+
+def look(words: Words, number: int, listed: Callable[[str], str]) -> Seen:
+    """The word at `number`; `listed` tells the lists of a word in lower case."""
+    token = words.tokens[number]
+    style = "u" if words.shouts else "l" if words.speech else "n"
+    return Seen(
+        style,
+        style + shape_of(token.word),
+        token.low,
+        listed(token.low),
+        _neighbour(words, number, -1, listed),
+        _neighbour(words, number, 1, listed),
+        _neighbour(words, number - 1, -1, listed) if number else _NO_WORD_BEFORE,
+        _neighbour(words, number + 1, 1, listed) if number + 1 < len(words.tokens) else _NO_WORD_BEHIND,
+    )
+
+
 def name_features(words: Words, number: int, listed: Callable[[str], str]) -> list[str]:
     """The features of the word at `number`; `listed` tells the lists of a word in lower case."""
-    tokens = words.tokens
-    token = tokens[number]
-    low, shape, mine = token.low, shape_of(token.word), listed(token.low)
-    style = "u" if words.shouts else "l" if words.speech else "n"
-    mark, before, before_is = _neighbour(words, number, -1, listed)
-    _, before2, _ = _neighbour(words, number - 1, -1, listed) if number else ("", "^^", "")
-    sign, after, after_is = _neighbour(words, number, 1, listed)
-    _, after2, after2_is = (
-        _neighbour(words, number + 1, 1, listed) if number + 1 < len(tokens) else ("", "$$", "")
-    )
-    kind = f"{style}{shape}"
+    seen = look(words, number, listed)
+    return [
+        *features_alone(seen.style, seen.kind, seen.low, seen.mine),
+        *features_behind(seen.before, seen.kind, seen.mine, words.lists),
+        *features_ahead(seen.after, seen.kind, seen.mine),
+        *features_around(words, number, seen),
+    ]
+
+
+def features_alone(style: str, kind: str, low: str, mine: str) -> list[str]:
+    """Those of the word by itself."""
     return [
         f"w{low}",
         f"W{style}{low}",
@@ -146,19 +182,46 @@ def name_features(words: Words, number: int, listed: Callable[[str], str]) -> li
         f"s{kind}",
         f"m{kind}{mine}",
         f"l{min(len(low), 9)}{kind}",
+    ]
+
+
+def features_behind(neighbour: Neighbour, kind: str, mine: str, lists: NameLists) -> list[str]:
+    """Those of a word with the one before it."""
+    mark, before, before_is = neighbour
+    return [
         f"b{before}",
         f"B{mark}{before}|{kind}",
         f"c{before}|{mine}",
-        f"d{before2}|{before}",
-        f"D{before2}|{mark}{before}|{kind}|{mine}",
+        f"i{mark}{before_is}|{kind}|{mine}",
+        f"u{before[-3:]}|{kind}|{mine}",
+        f"C{before in lists.cue_words}|{before in lists.thing_words}|{kind}|{mine}",
+        f"F{before_is}|{before[-4:]}|{kind}",
+    ]
+
+
+def features_ahead(neighbour: Neighbour, kind: str, mine: str) -> list[str]:
+    """Those of a word with the one behind it."""
+    sign, after, after_is = neighbour
+    return [
         f"a{after}",
         f"A{sign}{after}|{kind}",
         f"e{after}|{mine}",
+        f"j{sign}{after_is}|{kind}|{mine}",
+        f"v{after[-3:]}|{kind}|{mine}",
+    ]
+
+
+def features_around(words: Words, number: int, seen: Seen) -> list[str]:
+    """Those of a word with what is on both sides of it, or further away."""
+    style, kind, _, mine, (mark, before, before_is), (sign, after, after_is), (_, before2, _), last = seen
+    _, after2, after2_is = last
+    tokens, lists = words.tokens, words.lists
+    return [
+        f"d{before2}|{before}",
+        f"D{before2}|{mark}{before}|{kind}|{mine}",
         f"f{after}|{after2}",
         f"g{before}|{after}",
         f"G{before}|{after}|{mine}",
-        f"i{mark}{before_is}|{kind}|{mine}",
-        f"j{sign}{after_is}|{kind}|{mine}",
         f"k{before_is}|{after_is}|{mine}|{style}",
         f"n{after2}|{kind}",
         f"o{after2_is}|{after_is}|{kind}",
@@ -166,14 +229,10 @@ def name_features(words: Words, number: int, listed: Callable[[str], str]) -> li
         f"q{min(number, 3)}|{before}|{mine}",
         f"r{mark}|{sign}|{kind}|{mine}",
         f"t{before2}|{kind}",
-        f"u{before[-3:]}|{kind}|{mine}",
-        f"v{after[-3:]}|{kind}|{mine}",
         f"x{_company(words, number)}|{mine}|{kind}",
-        f"y{before in words.lists.determiners}|{after_is}|{kind}|{mine}",
-        f"z{before2 in words.lists.determiners}|{before_is}|{kind}|{mine}",
-        f"C{before in words.lists.cue_words}|{before in words.lists.thing_words}|{kind}|{mine}",
-        f"E{before in words.lists.cue_words}|{after}|{kind}",
-        f"F{before_is}|{before[-4:]}|{kind}",
+        f"y{before in lists.determiners}|{after_is}|{kind}|{mine}",
+        f"z{before2 in lists.determiners}|{before_is}|{kind}|{mine}",
+        f"E{before in lists.cue_words}|{after}|{kind}",
     ]
 
 
@@ -181,24 +240,22 @@ def _company(words: Words, number: int) -> str:
     """Whether words for people, or for things that have a name too, stand within three words."""
     lists = words.lists
     lows = [token.low for token in words.tokens[max(0, number - 3) : number + 4]]
-    thing = any(low in lists.thing_words or low in lists.institutions for low in lows)
-    person = any(low in lists.cue_words for low in lows)
+    thing = not (lists.thing_words.isdisjoint(lows) and lists.institutions.isdisjoint(lows))
+    person = not lists.cue_words.isdisjoint(lows)
     return ("t" if thing else "-") + ("p" if person else "-")
 
 
-def _neighbour(words: Words, number: int, step: int, listed: Callable[[str], str]) -> tuple[str, str, str]:
-    """The mark between this word and the next one in a direction, that word, and how it is written."""
+def _neighbour(words: Words, number: int, step: int, listed: Callable[[str], str]) -> Neighbour:
     tokens = words.tokens
     other = number + step
     if step < 0:
         gap = words.text[tokens[other].end if other >= 0 else 0 : tokens[number].start]
     else:
         gap = words.text[tokens[number].end : tokens[other].start if other < len(tokens) else None]
-    gap = gap.strip(" \t")
-    if MASK in gap:
-        return "", "[]", "[]"
     mark = ""
-    if gap:
+    if gap := gap.strip(" \t"):
+        if MASK in gap:
+            return "", "[]", "[]"
         near = gap[-1] if step < 0 else gap[0]
         mark = "." if near in _STOPS else "0" if near.isdigit() else near
     if not 0 <= other < len(tokens):

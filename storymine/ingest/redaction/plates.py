@@ -155,8 +155,9 @@ def _counts(value: str) -> bool:
 
 def find_spelled_plates(text: str) -> Iterator[Found]:
     """Plates as people say them: "vier negen r h t acht"."""
-    cued = bool(_CUE.search(text))
-    for match in SPELLED.finditer(text) if cued or _ALONE.search(text) else ():
+    spelled = tuple(SPELLED.finditer(text))
+    cued = bool(spelled and _CUE.search(text))
+    for match in spelled if cued or (spelled and _ALONE.search(text)) else ():
         pieces = list(find_pieces(text, *match.span(1)))
         whole = "".join(piece for _, _, piece in pieces)
         postcode = len(whole) == 6 and whole[:4].isdigit() and whole[4:].isalpha()

@@ -42,7 +42,7 @@ from storymine.ingest.redaction.persons import Persons
 from storymine.ingest.redaction.plates import find_plates, find_spelled_plates
 from storymine.ingest.redaction.profiles import find_accounts, find_handles, find_pages
 from storymine.ingest.redaction.said import find_said, find_said_addresses
-from storymine.ingest.redaction.said_mails import MAIL_SIGN, find_said_mails
+from storymine.ingest.redaction.said_mails import MAIL_SIGN, find_said_mails, says_at
 from storymine.ingest.redaction.spoken import says_number
 from storymine.ingest.redaction.towns import with_town
 
@@ -129,6 +129,8 @@ class Redactor:
         names = list(story.metadata)
         texts = [utterance.text for utterance in story.utterances] + [story.metadata[name] for name in names]
         redacted = [redaction.text for redaction in self.redact_texts(texts)]
+        if redacted == texts:
+            return story
         said = len(story.utterances)
         utterances = tuple(replace(u, text=text) for u, text in zip(story.utterances, redacted, strict=False))
         return replace(story, utterances=utterances, metadata=dict(zip(names, redacted[said:], strict=True)))
@@ -153,6 +155,8 @@ class Redactor:
             dirty = [n for n, text in enumerate(texts) if n in changed or any(part in text for part in fresh)]
             if not changed:
                 break
+        if not any(hits):
+            return [Redaction(text, ()) for text in texts]
         numbers = _Numbers(texts)
         return [_replaced(text, found, numbers) for text, found in zip(texts, hits, strict=True)]
 
@@ -172,7 +176,7 @@ class Redactor:
         low = text.lower()
         if any(sign in low for sign in _AT_SIGNS) and _AT_SIGN.search(text):
             yield from (_Hit(*found, None) for found in find_emails(text))
-        if MAIL_SIGN.search(text):
+        if says_at(low) and MAIL_SIGN.search(text):
             yield from (_Hit(*found, None) for found in find_said_mails(text))
         if "/" in text:
             yield from (_Hit(*found, None) for found in find_pages(text))
@@ -235,6 +239,8 @@ class _Numbers:
 
 def _masked(text: str, hits: Sequence[_Hit]) -> str:
     """The text with placeholders and earlier findings made unreadable, offsets unchanged."""
+    if not hits and "[" not in text:
+        return text
     spans = [(hit.start, hit.end) for hit in hits]
     if "[" in text:
         spans += [match.span() for match in PLACEHOLDER.finditer(text)]

@@ -296,7 +296,7 @@ def _is_card(digits: str) -> bool:
 
 def _spelled_codes(text: str) -> Iterator[Found]:
     """Letters and numbers said one after another behind what has a number: "q x zeven t twee l"."""
-    for match in _CODE_CUE.finditer(text):
+    for match in _CODE_CUE.finditer(text) if SPELLED.search(text) else ():
         said = SPELLED.match(text, match.end())
         pieces = tuple(find_pieces(text, *said.span(1))) if said else ()
         code = "".join(piece for _, _, piece in pieces)

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import partial
 from typing import Final, NamedTuple, cast
 
 from storymine.ingest.redaction.name_cues import STREET_END
 from storymine.ingest.redaction.name_lists import NameLists
 
+# What is common is tried first: plain letters before a space or a comma are a word whatever else is possible.
+# Of ASCII only letters and ' start a word.
 _TOKEN: Final = re.compile(
-    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac|Tj|Sj)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:(?:['’‘-]|(?<=\b[Vv])/(?=[Dd]\b))[^\W\d_]+)*"
+    r"[a-zA-Z]++(?=[ ,])|(?=['A-Za-z\x80-\U0010ffff])(?:"
+    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac|Tj|Sj)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:(?:['’‘-]|(?<=\b[Vv])/(?=[Dd]\b))[^\W\d_]+)*)"
 )
 _SENTENCE_END: Final = re.compile(r"[.!?…\n:;•*(\"“]|\s[-–]\s")
 _HOUSES: Final = (
@@ -79,13 +82,22 @@ _new_token: Final = cast("Callable[[tuple[int, int, str, str]], Token]", partial
 """Token, past its own slower `__new__`."""
 
 
-def _tokens(text: str) -> Iterator[Token]:
-    for match in _TOKEN.finditer(text):
-        word = match[0]
-        if word[-1] == "s" and len(word) > 2 and word[-2] in "'’":
-            word = word[:-2]
-        start = match.start()
-        yield _new_token((start, start + len(word), word, word.lower()))
+def _tokens(text: str) -> list[Token]:
+    found = [
+        _new_token((match.start(), match.end(), word := match[0], word.lower()))
+        for match in _TOKEN.finditer(text)
+    ]
+    if "'s" in text or "’s" in text:
+        return [_unpossessed(token) for token in found]
+    return found
+
+
+def _unpossessed(token: Token) -> Token:
+    """ "Sanne's" is Sanne."""
+    start, end, word, _ = token
+    if len(word) > 2 and word[-2:] in {"'s", "’s"}:
+        return _new_token((start, end - 2, word[:-2], word[:-2].lower()))
+    return token
 
 
 class Words:
@@ -97,7 +109,7 @@ class Words:
         self.lists = lists
         self.shouts = text.isupper()
         self.speech = text.islower()
-        self.tokens = list(_tokens(text))
+        self.tokens = _tokens(text)
 
     def is_first(self, low: str) -> bool:
         """A first name, also one that is another word too."""
@@ -142,8 +154,11 @@ class Words:
         """How many words the company has that starts here; 0 where none does."""
         if self.tokens[number].low not in self.lists.company_heads:
             return 0
-        lows = tuple(token.low for token in self.tokens[number : number + 4])
-        return next((length for length in (4, 3, 2, 1) if lows[:length] in self.lists.companies), 0)
+        lows = tuple([token.low for token in self.tokens[number : number + 4]])
+        for length in (4, 3, 2, 1):
+            if lows[:length] in self.lists.companies:
+                return length
+        return 0
 
     def is_institution(self, number: int) -> bool:
         """The Catharina Ziekenhuis, Sint Jan, Prins Hendrik: named after someone."""
