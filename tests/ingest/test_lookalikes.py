@@ -39,6 +39,8 @@ REDACTOR = Redactor()
         "ik studeer aan Hogeschool Windesheim",
         "Henk en Ingrid betalen het weer",
         "het werkt ook met alexa",
+        "verkoopt Tom & Co in Wetteren ook vissenvoer",
+        "Jan. is bijna voorbij en er is nog geen overzicht",
     ],
 )
 def test_no_person_is_meant(text: str) -> None:
@@ -55,6 +57,7 @@ def test_no_person_is_meant(text: str) -> None:
         ("Geen hotel gekregen. Pieter-Bas Roelofs hielp wel.", "Geen hotel gekregen. [NAAM-1] hielp wel."),
         ("de Poolse tolk Kasia is erbij", "de Poolse tolk [NAAM-1] is erbij"),
         ("Tj. Hiemstra belde", "[NAAM-1] belde"),
+        ("Hr de Bruin heeft geen internet", "Hr [NAAM-1] heeft geen internet"),
         ("@Sanne kijk jij even, het pannenkoekenhuis van Gijs is dicht",
          "[URL-1] kijk jij even, het pannenkoekenhuis van [NAAM-1] is dicht"),
         ("wie heeft sonny zn sleutels", "wie heeft [NAAM-1] zn sleutels"),
@@ -81,6 +84,18 @@ def test_a_person_is_meant(text: str, left: str) -> None:
         ("dan wil ik Zilver 25 GB of Basis 5 GB", "dan wil ik Zilver 25 GB of Basis 5 GB"),
         ("mijn dochter is pas vijf", "mijn dochter is pas vijf"),
         ("de code is 4 7 1 2 en dan een hekje", "de code is 4 7 1 2 en dan een hekje"),
+        ("Eten 7, sfeer 9, wachttijd 3", "Eten 7, sfeer 9, wachttijd 3"),
+        ("Werkbon 4: kraan vervangen", "Werkbon 4: kraan vervangen"),
+        (
+            "wij zijn getrouwd op drie juni negentienachtenvijftig",
+            "wij zijn getrouwd op drie juni negentienachtenvijftig",
+        ),
+        (
+            "dat is mijn oma die van drie juni negentienachtenvijftig",
+            "dat is mijn oma die van [GEBOORTEDATUM-1]",
+        ),
+        ("Gegevens: Olga Petrova, 1987-03-14, huurder", "Gegevens: [NAAM-1], [GEBOORTEDATUM-1], huurder"),
+        ("de factuur van 1987-03-14", "de factuur van 1987-03-14"),
     ],
 )
 def test_numbers_of_things(text: str, left: str) -> None:
@@ -95,6 +110,8 @@ def test_numbers_of_things(text: str, left: str) -> None:
         ("Wij wonen Plantin en Moretuslei 171, 2140 Antwerpen", "Wij wonen [ADRES-1]"),
         ("Van Wilgenplas 5-3hoog naar Oranje Nassaustraat 3-bis", "Van [ADRES-1] naar [ADRES-2]"),
         ("Laan van Meerdervoort 512-II, 2563 BH Den Haag", "[ADRES-1]"),
+        ("op Lakborslei 18 bus 2 te 2100 Deurne", "op [ADRES-1]"),
+        ("nagevraagd: 7411 EC + huisnr 31", "nagevraagd: [ADRES-1]"),
     ],
 )
 def test_an_address_is_one_piece(text: str, left: str) -> None:

@@ -78,10 +78,10 @@ _BARE_POSTCODE: Final = re.compile(
     r"(?:\A|,\s|\bja\s|\bis\s)([1-9]\d{3}\s[a-z]{2}\s\d{1,4}\s?[a-z]?)(?=\W*\Z|,)"
 )
 _BEHIND_POSTCODE: Final = re.compile(
-    rf"(?:[\s,]{{1,2}}|,?\s(?:(?:op|en|met)\s)?(?:nummer|nr\.?|huisnummer|huisnr\.?|hnr\.?)\s){NUMBER}{NO_COUNT}(?!\w)"
+    rf"(?:[\s,]{{1,2}}|,?\s(?:(?:op|en|met|\+)\s)?(?:nummer|nr\.?|huisnummer|huisnr\.?|hnr\.?)\s){NUMBER}{NO_COUNT}(?!\w)"
 )
 _THEN_POSTCODE: Final = re.compile(
-    rf"\s?[,\n]?\s?(?:in\s)?(?:[1-9]\d{{3}}\s?(?:[A-Z]{{2}}(?=\s?[,.\n]|\s?\Z|\s(?:in\s|te\s)?[A-Z'])"
+    rf"\s?[,\n]?\s?(?:(?:in|te)\s)?(?:[1-9]\d{{3}}\s?(?:[A-Z]{{2}}(?=\s?[,.\n]|\s?\Z|\s(?:in\s|te\s)?[A-Z'])"
     rf"|(?!(?:{_UNITS})\b)[A-Z]{{2}}(?!\w))|(?:BE?-)?[1-9]\d{{3}}(?=\s[A-ZÀ-Þ][a-z])"
     rf"|(?<=,\s)[1-9]\d{{3}}\s?(?!(?i:{_UNITS})\b)[a-z]{{2}}(?=\s?[,.]|\s?\Z|\s(?:in\s)?[a-zà-þ'-]{{4,}})"
     rf"|(?<=\s)[1-9]\d{{3}}\s(?!(?i:{_UNITS}|en|of|om|te|al|op|de|er|ik|je|we|ja|zo|na|uw|is|in)\b)[a-z]{{2}}(?=\s?[,.]|\s?\Z|\s[a-zà-þ'-]{{4,}}))"

@@ -231,11 +231,11 @@ _LAST_CENTURY: Final = re.compile(
     r"(?<![\w/.,'-])"
     r"(?:(?:0?[1-9]|[12]\d|3[01])(?P<mark>[-/. ])(?:0?[1-9]|1[0-2])(?P=mark)(?:19[2-9]|['’][4-9])\d|"
     r"(?:0?[1-9]|[12]\d|3[01])(?P<short>[/.])(?:0?[1-9]|1[0-2])(?P=short)[4-9]\d|"
-    r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])19[2-9]\d|"
+    r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])19[2-9]\d|19[2-9]\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|"
     rf"(?:[1-9]|[12]\d|3[01])\s{_MONTH}\s(?:19[2-9]|['’][4-9])\d)(?![\w/-]|\.\d)",
     re.I,
 )
-_HAPPENED: Final = re.compile(
+HAPPENED: Final = re.compile(
     r"\b(?:sinds|vanaf|bouw|gebouwd|opgericht|gekocht|getrouwd|huwelijk|trouw\w*|contract|abonnement|lid|klant|polis|uitgave|krant|brief|factuur|"
     r"versie|foto|oorlog|bevrijd\w*|watersnood|ramp|ingang|geldig|verloopt|loopt|dienst|begonnen|gestart|akte|levert|hypotheek|"
     r"document|ingeschreven|opende|geopend|opening|opname|opgenomen|film|plaat|verhuisd|installatie|geplaatst|keuring|model|huur\w*|bewoond)\b",
@@ -408,5 +408,5 @@ def _unsaid_births(text: str) -> Iterator[Found]:
     for match in _LAST_CENTURY.finditer(text):
         before = text[max(0, match.start() - 30) : match.start()]
         behind = re.split(r"[.,;]", text[match.end() : match.end() + 30], maxsplit=1)[0]
-        if not _HAPPENED.search(before) and not _HAPPENED.search(behind):
+        if not HAPPENED.search(before) and not HAPPENED.search(behind):
             yield Found(*match.span(), "GEBOORTEDATUM", squeeze(match[0]))

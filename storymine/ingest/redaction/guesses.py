@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from storymine.ingest.redaction.addresses import with_postcode, without_lead
+from storymine.ingest.redaction.dictionary import in_dictionary
 from storymine.ingest.redaction.findings import MASK, Found, squeeze
 from storymine.ingest.redaction.linear import load_linear
 from storymine.ingest.redaction.name_cues import STREET_END, looks_like_company
@@ -35,6 +36,10 @@ _LONG: Final = 9
 # So far from the start of a text accounts are looked for that an answer starts with.
 _HEADLESS: Final = 120
 _TAGS: Final = re.compile(rf"\s*(?:[@#<{MASK}]\S{{0,60}}\s+)+")
+# Another thing with a number: "Eten 8, bediening 6, sfeer 9".
+_MARKS: Final = re.compile(
+    r",\s(?!(?:bus|nr|nummer|huis|unit|flat|kamer|app|apt|hoog)\w*\b)[a-zà-þ]{3,15}\s\d{1,2}(?![\w-])"
+)
 # Words of a salutation, at most: "Geachte heer of mevrouw".
 _SALUTE: Final = 4
 # Log-odds under which a word that a list calls a name is none here; and a first name that is no other word.
@@ -85,6 +90,7 @@ def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
         best, place = max(scored, key=lambda one: one[0], default=(_STREET - 1, None))
         last = place.parts[-1].lower() if place else ""
         counts = last in _COUNTS if place and place.spoken else last in name_lists().no_places
+        counts = counts or (place is not None and _is_numbered(text, place))
         if place and best > _STREET and not counts:
             sure[place.number] = place
     streets = [
@@ -98,6 +104,17 @@ def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
         start = min([one.start, *(without_lead(text, place.start, one.end) for place in inside)])
         yield one if start == one.start else _address(text, start, one.end)
     yield from streets
+
+
+def _is_numbered(text: str, place: Place) -> bool:
+    """ "Werkbon 2:", "Eten 8, bediening 6", "Ingeschaald 10-IV": a thing with a number, or a mark."""
+    if place.spoken or with_postcode(text, place.end) > place.end:
+        return False
+    if text.startswith(":", place.end) or _MARKS.match(text, place.end):
+        return True
+    word = place.parts[0].lower()
+    opens = place.start == 0 or text[: place.start].rstrip(" ")[-1:] in ".!?\n"
+    return len(place.parts) == 1 and opens and not STREET_END.search(word) and in_dictionary(word)
 
 
 def _address(text: str, start: int, end: int) -> Found:

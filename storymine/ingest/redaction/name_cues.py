@@ -67,7 +67,8 @@ _CUE: Final = re.compile(
   | (?P<titled>
         (?:mevrouw|juffrouw|meneer|mijnheer|heer|heren|madame|monsieur|familie|weduwe)\s
       | (?:mme|mlle)\.?\s
-      | (?:mevr|mvr|mw|mej|mnr|dhr|fam|drs|prof|wed|madam|mme)\b\.?\s | (?:dr|ir|ing|mr|hr|zr)\.\s
+      | (?:mevr|mvr|mw|mej|mnr|dhr|fam|drs|prof|wed|madam|mme)\b\.?\s
+      | (?:dr|ir|ing|mr)\.\s | (?:hr|zr)\.?\s
     )
   | (?P<opens>
         \A\W{0,3}(?:(?:ja|nee|hoi|hallo|hey|hi|hee|heej|dag|met|goed(?:e|en)?\s?(?:morgen|middag|avond|dag)|goeie\w{3,7}|welkom)\b[\s,!.]{1,3}(?:u\sspreekt\s)?){0,3}

@@ -225,7 +225,7 @@ def _mention(words: Words, number: int, end: int) -> Mention:
 
 def _listed(words: Words, number: int) -> int | None:
     token, lists = words.tokens[number], words.lists
-    if words.is_company(number) or words.is_institution(number):
+    if words.is_company(number) or words.is_institution(number) or words.is_january(number):
         return None
     everyday = token.low in lists.common and words.starts_sentence(number)
     if token.word in words.known and words.capital(token) and not everyday:

@@ -11,6 +11,7 @@ from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.identifiers import NAMED, NUMBER_NAMES
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.plates import SPELLED, find_pieces
+from storymine.ingest.redaction.said_births import find_said_births
 from storymine.ingest.redaction.spoken import NUMBER_WORD, SAID, Part, Run, find_runs, read_run
 from storymine.ingest.redaction.towns import is_place
 
@@ -218,26 +219,6 @@ _NO_HOME: Final = frozenset(
     {"een", "nummer", "nu", "nog", "adres", "hetzelfde", "al", "met", "daar", "hier", "niet", "en", "of"}
 )
 _STOPS: Final = re.compile(r"\W*\Z|\W{0,2}\s(?:in|te|en|derde|tweede|hoog|postcode|dus|hoor|klopt)\b", re.I)
-_MONTH: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
-_BORN: Final = re.compile(
-    r"\b(?:geboren|geboortedatum|geboortedag)(?:[\s:,]{1,2}(?:is|was|dat|dan|dus|nou|nog|toch|ja|op|in|eh+m?|uh+m?|de|en|van|mijn|m'n|zijn|haar|vrouw|man|zoon|dochter|partner|klant)\b){0,6}[\s:,]{1,2}(?=\w)"
-    r"|\b(?:ik|hij|zij|ze|\w{0,8}(?:dochter|zoon|man|vrouw|moeder|vader|oma|opa|zus|broer|partner|vriend|vriendin))\s(?:die\s|dat\s)?(?:ben|is|zijn|was)\s(?:zelf\s)?"
-    r"(?:er\seen\s|er\s)?van\s(?:(?:eh+m?|uh+m?|de|ja)\s){0,2}(?=\w)|\bik\sben\s(?:(?:eh+m?|zelf)\s)?(?=\w)|\ben\smijn\s(?:man|vrouw)\s(?=\w)",
-    re.I,
-)
-_DAY: Final = rf"(?:{NUMBER_WORD}|eerste|derde|achtste|\w{{3,20}}(?:de|ste))"
-_DATE: Final = re.compile(
-    rf"(?:(?:de\s)?{_DAY}\s(?:{_MONTH})(?:\s{NUMBER_WORD}(?:\s{NUMBER_WORD}){{0,2}})?)\b", re.I
-)
-_NEAR_BORN: Final = re.compile(r"\bgebo(?:ren|orte\w*)\b", re.I)
-_BORN_AFTER: Final = re.compile(
-    rf"(?<!\S)({NUMBER_WORD}(?:\s{NUMBER_WORD}){{2,4}})\s(?:(?:is|dat|ben|mijn|zijn|haar|ik|de)\s){{0,3}}gebo(?:ren|ortedatum)\b",
-    re.I,
-)
-_ORDINALS: Final = re.compile(
-    rf"(?:de\s)?\w{{3,20}}(?:de|ste)\s(?:van\s)?(?:de\s)?\w{{3,20}}(?:de|ste)\s{NUMBER_WORD}\b(?:\s{NUMBER_WORD}\b){{0,2}}",
-    re.I,
-)
 
 
 def find_said(text: str) -> Iterator[Found]:
@@ -247,7 +228,7 @@ def find_said(text: str) -> Iterator[Found]:
     if NAMED.search(text):
         yield from _cued(text, _NUMBER_CUE, "KLANTNUMMER", least=3)
         yield from _spelled_codes(text)
-    yield from _birth_dates(text)
+    yield from find_said_births(text)
     runs = tuple(find_runs(text))
     yield from filter(None, (_account(text, run) for run in runs))
     for run in runs:
@@ -393,43 +374,6 @@ def _postcode(text: str, run: Run) -> Found | None:
         return None
     end = number.end if number and len(number.digits) <= 4 else letters.end()
     return Found(run.start, end, "ADRES", run.digits + letters[1].replace(" ", "").upper())
-
-
-def _birth_dates(text: str) -> Iterator[Found]:
-    for match in _DATE.finditer(text) if _NEAR_BORN.search(text) else ():
-        before, after = max(0, match.start() - 60), match.end() + 30
-        near = _NEAR_BORN.search(text, before, match.start()) or _NEAR_BORN.search(text, match.end(), after)
-        if near and re.search(rf"(?:{_MONTH})\s\w", match[0], re.I):
-            yield Found(*match.span(), "GEBOORTEDATUM", match[0].casefold())
-    birth = "gebo" in text.lower()
-    for match in _BORN_AFTER.finditer(text) if birth else ():
-        run = read_run(text, match.start(1))
-        if run and run.end == match.end(1) and 3 <= len(run.parts) <= 5:
-            yield Found(run.start, run.end, "GEBOORTEDATUM", run.digits)
-    for match in _ORDINALS.finditer(text) if _NEAR_BORN.search(text) else ():
-        yield Found(*match.span(), "GEBOORTEDATUM", match[0].casefold())
-    for match in _BORN.finditer(text) if birth or " van " in text or "ik ben " in text else ():
-        month = _DATE.match(text, match.end())
-        born = "geb" in match[0].lower()
-        if month:
-            years = re.search(rf"(?:{_MONTH})\s\w", month[0], re.I)
-            if born or years:
-                yield Found(*month.span(), "GEBOORTEDATUM", month[0].casefold())
-            continue
-        if ordinals := _ORDINALS.match(text, match.end()):
-            start = ordinals.start() - len("de ") * text.endswith("de ", 0, ordinals.start())
-            yield Found(start, ordinals.end(), "GEBOORTEDATUM", ordinals[0].casefold())
-        run = read_run(text, match.end())
-        if run and (born or _whole_date(run)) and 3 <= len(run.parts) <= 5 and text[run.start].isalpha():
-            day, month_number = int(run.parts[0].digits), int(run.parts[1].digits)
-            if 1 <= day <= 31 and 1 <= month_number <= 12:
-                yield Found(run.start, run.end, "GEBOORTEDATUM", run.digits)
-
-
-def _whole_date(run: Run) -> bool:
-    """ "negentien vier achtenzeventig": a day, a month and a year in two or four digits."""
-    year = "".join(part.digits for part in run.parts[2:])
-    return len(run.parts) <= 4 and (len(year) == 2 or (len(year) == 4 and year[:2] in {"19", "20"}))
 
 
 def _streets(text: str) -> Iterator[Found]:

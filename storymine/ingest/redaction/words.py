@@ -66,6 +66,8 @@ _FIRM: Final = re.compile(
     r"['’]s\s[A-Z\d]|\s?&\s?[A-Z]|\s(?:B\.?V|N\.?V)\b|\s(?:en|&)\s[Zz]o?n|"
     r"\saan\s(?:de\s|het\s|den\s|'t\s)?(?:Zee|Haven|Strand|Kade|Water|Gracht|Rijn|Maas|Amstel|Vecht|Plas|Meer|Plein)\b"
 )
+_SHORT_MONTH: Final = re.compile(r"\.\s?(?:[a-zà-þ]|\d)")
+_AND_CO: Final = re.compile(r"\s(?:&|en)\s(?:Co|Zn|Zns|Zonen|Partners|Cie)\b")
 _JOINERS: Final = frozenset({" ", ". ", ".", "\xa0", "  "})
 
 
@@ -206,10 +208,15 @@ class Words:
         token = self.tokens[end]
         return token.word[0].isupper() and token.low in self.lists.institutions
 
+    def is_january(self, number: int) -> bool:
+        """ "Jan. is bijna voorbij": the month, since the sentence goes on in small letters."""
+        token = self.tokens[number]
+        return token.low == "jan" and bool(_SHORT_MONTH.match(self.text, token.end))
+
     def is_incorporated(self, end: int) -> bool:
-        """What ends before the word at `end` goes on as the name of a company: "De Kwast bv"."""
+        """What ends before the word at `end` goes on as the name of a company: "De Kwast bv", "Tom & Co"."""
         following = self.tokens[end].low if end < len(self.tokens) and self.joined(end) else ""
-        return following in _INCORPORATED
+        return following in _INCORPORATED or bool(_AND_CO.match(self.text, self.tokens[end - 1].end))
 
     def is_product(self, number: int) -> bool:
         """ "de bank Noa", "kleur Rosa en Viola", "Billy kast": a thing that is called like a person."""
