@@ -163,6 +163,13 @@ def test_a_choice_that_cannot_be_is_told_and_nothing_goes_in(
     assert page.get("/v1/stories").json()["items"] == []
 
 
+def test_a_field_that_there_is_not_is_none(page: TestClient) -> None:
+    shown = send(page, ("reacties.csv", TABLE))
+    changed = answer(page, shown, "again", nr="onzin", regio="onzin", klantnaam="metadata")
+    assert {selects(changed.text)[column][1] for column in ("nr", "regio")} == {""}
+    assert "klantnaam: <span" in changed.text
+
+
 def test_a_table_without_words_asks_which_column_is_the_text(page: TestClient) -> None:
     shown = send(page, ("cijfers.csv", b"id,aantal\n1,2\n3,4\n"))
     assert "Kies welke kolom de tekst is" in shown.text

@@ -19,6 +19,7 @@ SHOWN: Final = (
 )
 DIRECTIONS: Final = {"high": "false", "low": "true"}
 """Which end of a score is the good one, as `score.lower_is_better` says it."""
+_LONGEST_NAME: Final = 80
 _SEVERAL: Final = {"", "text", METADATA}
 
 
@@ -40,7 +41,10 @@ def read_mapping(chosen: Mapping[str, str], *, metric: str = "", direction: str 
     mapping = {field: columns.get(field, [""])[0] for field in FIELDS if field not in {"text", "title"}}
     if texts := columns.get("text"):
         mapping["text"] = "+".join(texts)
-    kept = {f"metadata.{squeezed(name) or 'kenmerk'}": name for name in columns.get(METADATA, ())}
+    kept: dict[str, str] = {}
+    for column in columns.get(METADATA, ()):
+        name = f"metadata.{squeezed(column)[:_LONGEST_NAME] or 'kenmerk'}"
+        kept[name if name not in kept else f"{name}{len(kept) + 1}"] = column
     if SEGMENT in columns:
         kept[SEGMENT] = columns[SEGMENT][0]
     if metric in METRICS and not mapping["score.metric"]:
@@ -53,7 +57,7 @@ def read_mapping(chosen: Mapping[str, str], *, metric: str = "", direction: str 
 
 def repeated(chosen: Mapping[str, str]) -> str | None:
     """A field that was chosen for more than one column and can have only one."""
-    times = Counter(field for field in chosen.values() if field not in _SEVERAL)
+    times = Counter(field for field in chosen.values() if field in SHOWN and field not in _SEVERAL)
     return next((field for field, count in times.items() if count > 1), None)
 
 
