@@ -184,6 +184,7 @@ def _look(
 def _outcome(
     request: Request, service: ServiceDep, caller: Caller, parcel: Parcel, t: Language
 ) -> HTMLResponse:
+    done = parcel.state == "done"  # before counting what came of it
     with service.sessions() as session:
         pending = store.count_pending(session)
     return render(
@@ -191,6 +192,7 @@ def _outcome(
         "files_done.html",
         section="files",
         parcel=parcel,
+        done=done,
         pending=pending,
         may_read=caller.may(Role.READ),
         fault_text=lambda reason: fault_text(str(reason), t),
