@@ -75,12 +75,7 @@ class StoryTable(Base):
         Index(None, "customer", "happened_at"),
         Index(None, "superseded_by"),
         Index("ix_stories_segment", "segment", "status", "number"),
-        Index(
-            "ix_stories_undated",
-            "number",
-            sqlite_where=UNDATED,
-            postgresql_where=UNDATED,
-        ),
+        Index("ix_stories_undated", "number", sqlite_where=UNDATED, postgresql_where=UNDATED),
         Index("ix_stories_facets", "channel", "product", "source", "language", "status", "happened_at"),
     )
 

@@ -127,7 +127,7 @@ def test_a_segment_is_a_filter_everywhere(told: TestClient) -> None:
 
 def test_without_stories_there_is_nothing_to_compare(empty: TestClient) -> None:
     assert empty.get("/v1/theme-groups").json() == {"items": []}
-    assert empty.get("/v1/trends").json() == {"period": "month", "total": [], "items": []}
+    assert empty.get("/v1/trends").json() == {"period": "month", "undated": 0, "total": [], "items": []}
     assert empty.get("/v1/contrasts").json() == {
         "by": "channel", "places": [], "looked_at": 0, "items": []
     }  # fmt: skip

@@ -164,6 +164,14 @@ def test_a_keyboard_reaches_the_content_first(page: Page) -> None:
     expect(page.get_by_role("link", name="Naar de inhoud")).to_be_focused()
 
 
+def test_the_menu_shows_the_page_that_is_open(page: Page) -> None:
+    for path, name in (("/", "Klantreis"), ("/stories", "Verhalen"), ("/docs", "API")):
+        page.goto(path)
+        expect(page.get_by_role("navigation").get_by_role("link", name=name, exact=True)).to_be_in_viewport(
+            ratio=1
+        )
+
+
 @pytest.mark.parametrize("scripts", [True, False], ids=["scripts", "no-scripts"])
 def test_a_moment_is_corrected_and_shows_it(
     browser: Browser, read: TestClient, serving: Serving, scripts: bool

@@ -67,12 +67,16 @@ def selects(page: str) -> dict[str, tuple[str, str]]:
     return found
 
 
-def answer(browser: TestClient, shown: Response, button: str, **chosen: str) -> Response:
-    """Press a button of the form that is shown, some columns chosen otherwise."""
+def answer(
+    browser: TestClient, shown: Response, button: str, also: dict[str, str] | None = None, **chosen: str
+) -> Response:
+    """Press a button of the form that is shown, some columns chosen otherwise, and `also` other fields."""
     lists = selects(shown.text)
     data = dict(lists.values()) | {lists[c][0]: v for c, v in chosen.items()}
     [csrf] = set(re.findall(r'name="csrf" value="([0-9a-f]{48})"', shown.text))
-    return browser.post(shown.url.path, data={"csrf": csrf, **data, button: "1"}, follow_redirects=True)
+    return browser.post(
+        shown.url.path, data={"csrf": csrf, **data, **(also or {}), button: "1"}, follow_redirects=True
+    )
 
 
 def settled(browser: TestClient, path: str) -> str:
@@ -130,6 +134,18 @@ def test_columns_are_corrected_before_they_go_in(page: TestClient) -> None:
     assert len(items) == 3  # the name of the second is a text now
 
 
+def test_what_a_score_is_can_be_said(page: TestClient) -> None:
+    shown = send(page, ("reacties.csv", TABLE))
+    said = {"metric-0": "ces", "direction-0": "low"}
+    changed = answer(page, shown, "again", said)
+    assert "CES 2 op een schaal van" in changed.text
+    assert "laag is goed</span>" in changed.text
+    assert re.search(r'<option value="ces" selected>CES', changed.text)
+    settled(page, answer(page, changed, "add", said).url.path)
+    score = page.get("/v1/stories/1").json()["score"]
+    assert (score["metric"], score["value"], score["lower_is_better"]) == ("ces", 2, True)
+
+
 @pytest.mark.parametrize(
     ("chosen", "told"),
     [
@@ -145,6 +161,13 @@ def test_a_choice_that_cannot_be_is_told_and_nothing_goes_in(
     assert told in refused.text
     assert selects(refused.text)[next(iter(chosen))][1] == next(iter(chosen.values()))
     assert page.get("/v1/stories").json()["items"] == []
+
+
+def test_a_field_that_there_is_not_is_none(page: TestClient) -> None:
+    shown = send(page, ("reacties.csv", TABLE))
+    changed = answer(page, shown, "again", nr="onzin", regio="onzin", klantnaam="metadata")
+    assert {selects(changed.text)[column][1] for column in ("nr", "regio")} == {""}
+    assert "klantnaam: <span" in changed.text
 
 
 def test_a_table_without_words_asks_which_column_is_the_text(page: TestClient) -> None:

@@ -14,6 +14,7 @@ from storymine.access import Role
 from storymine.domain import Channel
 from storymine.errors import FormatError, InputError
 from storymine.ingest.channels import channel_from
+from storymine.ingest.scores import METRICS
 from storymine.workflow.looking import Look, look_at
 from storymine_api.access import CallerDep, PostingDep, needs
 from storymine_api.deps import Service, ServiceDep
@@ -22,7 +23,7 @@ from storymine_api.forms import Form, FormDep
 from storymine_api.gate import Caller
 from storymine_api.pages.faults import fault_text, record_text
 from storymine_api.pages.language import Language
-from storymine_api.pages.mapping import choice_of, choices, read_mapping, repeated
+from storymine_api.pages.mapping import DIRECTIONS, choice_of, choices, read_mapping, repeated
 from storymine_api.pages.rendering import LanguageDep, render
 from storymine_api.parcels import HeldFile, Parcel, Parcels
 from storymine_api.sent_files import MOST_FILES, SentFilesDep
@@ -128,7 +129,11 @@ def _take_mappings(parcel: Parcel, form: Form) -> dict[int, str | None]:
             for place, column in enumerate(columns)
             if not column.whole
         }
-        file.mapping = read_mapping(chosen)
+        file.mapping = read_mapping(
+            chosen,
+            metric=form.get(f"metric-{number}", [""])[0],
+            direction=form.get(f"direction-{number}", [""])[0],
+        )
         file.look = replace(
             file.look, columns=tuple(replace(one, field=chosen.get(one.name)) for one in columns)
         )
@@ -168,6 +173,8 @@ def _look(
         is_look=lambda look: isinstance(look, Look),
         choices=choices(t),
         choice_of=choice_of,
+        metrics=METRICS,
+        directions=DIRECTIONS,
         fault_text=lambda reason: fault_text(str(reason), t),
         record_text=lambda record: record_text(record, t),
         number_text=lambda value: t.decimal(value, 0 if value == int(value) else 1),
@@ -177,6 +184,7 @@ def _look(
 def _outcome(
     request: Request, service: ServiceDep, caller: Caller, parcel: Parcel, t: Language
 ) -> HTMLResponse:
+    done = parcel.state == "done"  # before counting what came of it
     with service.sessions() as session:
         pending = store.count_pending(session)
     return render(
@@ -184,6 +192,7 @@ def _outcome(
         "files_done.html",
         section="files",
         parcel=parcel,
+        done=done,
         pending=pending,
         may_read=caller.may(Role.READ),
         fault_text=lambda reason: fault_text(str(reason), t),

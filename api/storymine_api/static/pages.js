@@ -20,7 +20,11 @@ document.addEventListener("keydown", (event) => {
 });
 
 // On a narrow screen the menu scrolls sideways; the page that is open is shown in it.
-document.querySelector(".menu [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+const menu = document.querySelector(".menu"), current = menu?.querySelector("[aria-current]");
+if (current) {
+  // Not scrollIntoView: from there Tab would go on, past the link to the content.
+  menu.scrollLeft = current.offsetLeft - menu.offsetLeft - (menu.clientWidth - current.offsetWidth) / 2;
+}
 
 // Fields that were left empty stay out of the address.
 for (const form of document.querySelectorAll("form.filter-form")) {
