@@ -4,12 +4,12 @@ tables.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, Protocol
 
+from storymine.characters import storable
 from storymine.domain import (
     Channel,
     Driver,
@@ -40,8 +40,6 @@ LONGEST_KEY = 500
 
 DUTCH = ("nl", "und")
 """Languages that are counted: "und" is what is too short to tell ("top")."""
-
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 class StoryColumns(Protocol):
@@ -79,8 +77,7 @@ def stored_form(story: Story) -> Story:
         story,
         id=storable(story.id),
         utterances=tuple(
-            u if _UNSTORABLE.search(u.text) is None else replace(u, text=storable(u.text))
-            for u in story.utterances
+            u if (text := storable(u.text)) == u.text else replace(u, text=text) for u in story.utterances
         ),
         occurred_at=story.occurred_at and as_utc(story.occurred_at),
         customer=story.customer and storable(story.customer),
@@ -88,11 +85,6 @@ def stored_form(story: Story) -> Story:
         product=story.product and storable(story.product),
         metadata={storable(key): storable(value) for key, value in story.metadata.items()},
     )
-
-
-def storable(text: str) -> str:
-    """The text with what no database keeps (NUL, lone surrogates) replaced one for one by U+FFFD."""
-    return _UNSTORABLE.sub("\ufffd", text)
 
 
 def story_columns(
