@@ -16,3 +16,8 @@ def storable(text: str) -> str:
     True
     """
     return _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def is_storable(text: str) -> bool:
+    """Whether `storable` leaves the text as it is."""
+    return _UNSTORABLE.search(text) is None

@@ -9,7 +9,7 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, Protocol
 
-from storymine.characters import storable
+from storymine.characters import is_storable, storable
 from storymine.domain import (
     Channel,
     Driver,
@@ -77,7 +77,7 @@ def stored_form(story: Story) -> Story:
         story,
         id=storable(story.id),
         utterances=tuple(
-            u if (text := storable(u.text)) == u.text else replace(u, text=text) for u in story.utterances
+            u if is_storable(u.text) else replace(u, text=storable(u.text)) for u in story.utterances
         ),
         occurred_at=story.occurred_at and as_utc(story.occurred_at),
         customer=story.customer and storable(story.customer),
