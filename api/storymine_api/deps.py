@@ -15,6 +15,7 @@ from fastapi import Depends, Query, Request
 from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 from sqlalchemy.orm import Session, sessionmaker
 
+from storymine.characters import storable
 from storymine.domain import Channel, Journey
 from storymine.retention import Retention
 from storymine.store import Filters
@@ -71,11 +72,6 @@ def read_session(service: ServiceDep) -> Iterator[Session]:
 
 
 SessionDep = Annotated[Session, Depends(read_session)]
-
-
-def storable(text: str) -> str:
-    """Without NUL, which PostgreSQL can't even compare with."""
-    return text.replace("\x00", "\N{REPLACEMENT CHARACTER}")
 
 
 def _no_blank(value: object) -> object:

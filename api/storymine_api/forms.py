@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from fastapi import Depends, Request
 
-from storymine_api.bodies import read_body
+from storymine_api.bodies import media_type, read_body
 from storymine_api.cookies import is_form_token
 from storymine_api.errors import CROSS_SITE, MALFORMED, STALE_FORM, UNSUPPORTED, ProblemError
 
@@ -38,8 +38,7 @@ async def read_form(request: Request) -> Form:
     another content type, 413 and 400 for what no page of ours sends.
     """
     refuse_cross_site(request)
-    kind = request.headers.get("content-type", "").split(";")[0].strip().lower()
-    if kind != FORM:
+    if media_type(request) != FORM:
         raise ProblemError(UNSUPPORTED, f"Send the form as {FORM}.")
     body = await read_body(request, limit=LARGEST_FORM)
     try:

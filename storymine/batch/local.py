@@ -33,8 +33,9 @@ def map_batches(
     """`step(batch)` for each batch, in order.
 
     `make_step` is called once in each process (it loads the model there), so it must be picklable, as batches
-    and results must. With several processes each uses one thread: on a busy machine two threads a process
-    gave half the speed of one. At most two batches a process are under way at a time.
+    and results must. With several processes each uses one thread, unless OMP_NUM_THREADS says otherwise: on a
+    busy machine two threads a process gave half the speed of one. At most two batches a process are under way
+    at a time.
     """
     if processes == 1:
         step = make_step()
@@ -56,7 +57,11 @@ _step: Step[Any, Any]
 
 def _start(make_step: Callable[[], Step[Any, Any]]) -> None:
     global _step  # the one thing a pool's process knows: each has its own copy
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    from threadpoolctl import threadpool_limits
+
+    if "OMP_NUM_THREADS" not in os.environ:
+        os.environ["OMP_NUM_THREADS"] = "1"  # for what is loaded from here on
+        threadpool_limits(1)  # for what was loaded already, when `make_step` was unpickled
     _step = make_step()
 
 

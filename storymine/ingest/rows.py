@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from storymine.characters import storable
 from storymine.domain import Channel, Speaker, Story, Utterance
 from storymine.errors import RecordError
 from storymine.ingest.channels import channel_from, shown, speaker_from
@@ -18,7 +18,6 @@ MAX_CHARACTERS: Final = 1_000_000
 MAX_UTTERANCES: Final = 5_000
 MAX_SHORT: Final = 500
 MAX_METADATA: Final = 50
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 CONVERSATION_LISTS: Final = ("utterances", "turns", "messages", "dialogue", "conversation")
 _TEXTS: Final = ("text", "content", "message", "body", "tekst", "bericht")
 _ROLES: Final = ("speaker", "role", "sender", "sender_type", "senderType", "spreker", "author", "from")
@@ -59,13 +58,6 @@ def story_from_row(row: Mapping[str, object], *, default_id: str | None = None) 
         metadata=_metadata(row.get("metadata")),
     )
     return story if story.id else replace(story, id=story.content_hash[:16])
-
-
-def storable(text: str) -> str:
-    """The text with what no database or UTF-8 can hold (NUL, half emoji) replaced, length and offsets
-    unchanged.
-    """
-    return _UNSTORABLE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _present(row: Mapping[str, object], name: str) -> bool:

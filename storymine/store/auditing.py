@@ -9,11 +9,11 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from storymine.access import Action, Actor, AuditEntry
+from storymine.characters import storable
 from storymine.store.access_tables import AuditTable
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
 from storymine.store.queries.cursors import before, check_limit, decode_cursor, encode_cursor
-from storymine.store.records import storable
 from storymine.store.views import Page
 
 LONGEST_SUBJECT = 500

@@ -11,10 +11,10 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from storymine.changes import Change, ChangeKind, Seed
+from storymine.characters import storable
 from storymine.errors import ChangedError
 from storymine.store.dialect import allocate, insert_new, lock_while_writing, table_of
 from storymine.store.engine import begin_write
-from storymine.store.records import storable
 from storymine.store.tables import (
     StoryTable,
     ThemeChangeMomentTable,

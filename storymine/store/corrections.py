@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from storymine.characters import storable
 from storymine.domain import Channel, Correction, Labels, Moment, Voice
 from storymine.errors import ChangedError
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
 from storymine.store.queries.runs import shown_runs
-from storymine.store.records import labels_to_json, storable
+from storymine.store.records import labels_to_json
 from storymine.store.tables import CorrectionTable, MomentTable, StoryTable
 from storymine.store.types import as_utc
 from storymine.store.views import MomentRow

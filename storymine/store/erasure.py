@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, exists, func, or_, select, update
 from sqlalchemy.orm import Session
 
+from storymine.characters import storable
 from storymine.domain import Channel, Voice
 from storymine.store.answers import forget_answers
 from storymine.store.auditing import forget_subjects
@@ -22,7 +23,6 @@ from storymine.store.dialect import lock_while_writing, table_of
 from storymine.store.discovering import drop_taught_by
 from storymine.store.engine import begin_write
 from storymine.store.flows import forget_flows
-from storymine.store.records import storable
 from storymine.store.tables import (
     FailureTable,
     MomentTable,

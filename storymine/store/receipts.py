@@ -9,11 +9,11 @@ from datetime import UTC, datetime
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from storymine.characters import storable
 from storymine.domain import Receipt
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
 from storymine.store.queries.cursors import before, check_limit, decode_cursor, encode_cursor
-from storymine.store.records import storable
 from storymine.store.tables import ReceiptTable
 from storymine.store.types import AnyRow
 from storymine.store.views import Page

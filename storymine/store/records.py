@@ -4,12 +4,12 @@ tables.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any, Protocol
 
+from storymine.characters import is_storable, storable
 from storymine.domain import (
     Channel,
     Driver,
@@ -40,8 +40,6 @@ LONGEST_KEY = 500
 
 DUTCH = ("nl", "und")
 """Languages that are counted: "und" is what is too short to tell ("top")."""
-
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 class StoryColumns(Protocol):
@@ -84,8 +82,7 @@ def stored_form(story: Story) -> Story:
         story,
         id=storable(story.id),
         utterances=tuple(
-            u if _UNSTORABLE.search(u.text) is None else replace(u, text=storable(u.text))
-            for u in story.utterances
+            u if is_storable(u.text) else replace(u, text=storable(u.text)) for u in story.utterances
         ),
         occurred_at=occurred_at,
         customer=story.customer and storable(story.customer),
@@ -93,11 +90,6 @@ def stored_form(story: Story) -> Story:
         product=story.product and storable(story.product),
         metadata={storable(key): storable(value) for key, value in story.metadata.items()},
     )
-
-
-def storable(text: str) -> str:
-    """The text with what no database keeps (NUL, lone surrogates) replaced one for one by U+FFFD."""
-    return _UNSTORABLE.sub("\ufffd", text)
 
 
 def story_columns(

@@ -11,6 +11,7 @@ from sqlalchemy import and_, exists, insert, select, update
 from sqlalchemy.orm import Session
 
 from storymine.errors import NotFoundError, StoreError
+from storymine.store.base32 import base32
 from storymine.store.dialect import lock_while_writing, table_of
 from storymine.store.engine import begin_write
 from storymine.store.queries.runs import find_run, live_run, live_themes_run
@@ -19,7 +20,6 @@ from storymine.store.views import RunView
 
 _LIVE_LOCK = 7_305_513_108
 _THEMES_LOCK = 7_305_513_109
-_DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
 
 
 def start_run(
@@ -159,4 +159,4 @@ def lock_run(session: Session, run_id: str) -> str:
 def _new_id() -> str:
     """Twelve characters that sort by time: nine of milliseconds, three of chance."""
     number = (time.time_ns() // 1_000_000 << 15) | secrets.randbits(15)
-    return "".join(_DIGITS[number >> shift & 31] for shift in range(55, -5, -5))
+    return base32(number, 12)

@@ -6,7 +6,6 @@ import json
 import ssl
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 from importlib.metadata import version
 from ipaddress import ip_address
 from typing import Any
@@ -14,23 +13,16 @@ from urllib.parse import urlsplit
 
 import httpcore2
 
-from storymine.deadlines import Deadline, TimedStream
+from storymine.deadlines import Deadline, SocketOption, addresses_of, connect, system_trust
 
 MOST_READ = 64 * 1024
 """Bytes of an answer: a name takes a few hundred."""
 LONGEST_ANSWER = 60
 """Tokens that the model may write; six words take half of it."""
 
-SocketOption = tuple[int, int, int] | tuple[int, int, bytes | bytearray] | tuple[int, int, None, int]
-
 
 class SuggestionError(Exception):
     """There is no usable answer. The message tells why, and holds nothing of what was asked or answered."""
-
-
-@cache
-def _system_trust() -> ssl.SSLContext:
-    return ssl.create_default_context()
 
 
 @dataclass(frozen=True)
@@ -47,7 +39,7 @@ class Asker:
     timeout: float = 30.0
     http: bool = False
     seed: int = 0
-    trust: Callable[[], ssl.SSLContext] = field(default=_system_trust)
+    trust: Callable[[], ssl.SSLContext] = field(default=system_trust)
 
     def ask(self, messages: Sequence[Mapping[str, str]]) -> str:
         """What the model says. Raises SuggestionError."""
@@ -97,7 +89,6 @@ class _TimedBackend(httpcore2.NetworkBackend):
     def __init__(self, deadline: Deadline, *, local: bool) -> None:
         self._deadline = deadline
         self._local = local
-        self._sockets = httpcore2.SyncBackend()
 
     def connect_tcp(
         self,
@@ -107,12 +98,10 @@ class _TimedBackend(httpcore2.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[SocketOption] | None = None,
     ) -> httpcore2.NetworkStream:
-        stream = self._sockets.connect_tcp(host, port, self._deadline.left(), local_address, socket_options)
-        # Nothing has been sent yet, so it is early enough to see where the name has led.
-        if self._local and not ip_address(stream.get_extra_info("server_addr")[0]).is_loopback:
-            stream.close()
+        addresses = addresses_of(host, port, self._deadline)
+        if self._local and not all(ip_address(address).is_loopback for address in addresses):
             raise SuggestionError("the address is not on this machine")
-        return TimedStream(stream, self._deadline)
+        return connect(addresses, port, self._deadline, local_address, socket_options)
 
 
 def _read(chunks: Iterable[bytes]) -> bytes:

@@ -8,20 +8,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
-from functools import cache
 from importlib.metadata import version
 from typing import TypeAlias
 
 import httpcore2
 
-from storymine.deadlines import Deadline
+from storymine.deadlines import Deadline, Resolve, look_up, system_trust
 from storymine.webhooks.addresses import Network
-from storymine.webhooks.connections import (
-    ForbiddenAddressError,
-    PermittedBackend,
-    Resolve,
-    look_up,
-)
+from storymine.webhooks.connections import ForbiddenAddressError, PermittedBackend
 
 MOST_READ = 4096
 """Bytes of an answer's body that are read (and thrown away) so that the connection can be used again."""
@@ -58,12 +52,6 @@ Post: TypeAlias = Callable[[str, Mapping[str, str], bytes], Answer]
 """Sends a body to a URL with headers."""
 
 
-@cache
-def _system_trust() -> ssl.SSLContext:
-    """Reading the system's certificates takes some 20 ms, so they are read once."""
-    return ssl.create_default_context()
-
-
 @dataclass(frozen=True)
 class Sender:
     """Sends messages within `timeout` seconds each, to public addresses and `allowed` networks.
@@ -74,7 +62,7 @@ class Sender:
     timeout: float = 15.0
     allowed: tuple[Network, ...] = ()
     resolve: Resolve = look_up
-    trust: Callable[[], ssl.SSLContext] = field(default=_system_trust)
+    trust: Callable[[], ssl.SSLContext] = field(default=system_trust)
 
     @contextmanager
     def connect(self) -> Iterator[Post]:

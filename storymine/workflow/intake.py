@@ -12,7 +12,6 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import metrics, store
-from storymine.batch import batched
 from storymine.domain import Channel, Failure, Speaker, Story
 from storymine.errors import InputError, RecordError
 from storymine.ingest import Redactor, prepare, pseudonymise, read, story_from_row
@@ -73,7 +72,7 @@ class Intake:
 @dataclass(frozen=True, slots=True)
 class Accepted:
     """What became of row `index`: `status` is created, duplicate, superseded or rejected (then `fault` says
-    why, and `record` where in its file it is).
+    why, and `record` where in its file it is). `dated`: the story tells when it happened.
     """
 
     index: int
@@ -81,6 +80,7 @@ class Accepted:
     status: str
     fault: RecordError | None = None
     record: str | None = None
+    dated: bool = True
 
     @property
     def reason(self) -> str | None:
@@ -134,7 +134,9 @@ def accept(
             metrics.STORIES.labels(_channel(row), "rejected").inc()
     if stories:
         saved = (save or together(sessions))(stories)
-        answers += [Accepted(index, one.id, one.status) for index, one in zip(numbers, saved, strict=True)]
+        for index, prepared, one in zip(numbers, stories, saved, strict=True):
+            dated = prepared.story.occurred_at is not None
+            answers.append(Accepted(index, one.id, one.status, dated=dated))
         statuses = zip(stories, saved, strict=True)
         met = Counter((prepared.story.channel.value, one.status) for prepared, one in statuses)
         for labels, count in met.items():
@@ -235,6 +237,16 @@ class Tally:
     failures: list[Failure] = field(default_factory=list)
     undated: int = 0
 
+    def add(self, path: Path, accepted: Sequence[Accepted]) -> None:
+        """Count what became of a batch of a file."""
+        for one in accepted:
+            if one.reason is not None:
+                place = one.record or f"record {one.index + 1}"
+                self.failures.append(Failure(path.name, place, "read", one.reason))
+                continue
+            self.statuses[one.status] += 1
+            self.undated += not one.dated and one.status != "duplicate"
+
 
 def ingest_files(
     sessions: sessionmaker[Session],
@@ -246,18 +258,13 @@ def ingest_files(
     roles: Mapping[str, Speaker | str] | None = None,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Tally:
-    """Store every story of the files, 500 to a transaction. Raises FormatError for an unknown format."""
+    """Store every story of the files, in batches as `accept_file`, and count what became of them. Raises what
+    it does.
+    """
     tally = Tally()
     for path in paths:
-        for records in batched(read(path, mapping=mapping, channel=channel, roles=roles), BATCH):
-            tally.failures += [record for record in records if isinstance(record, Failure)]
-            pairs = [(record, intake(record)) for record in records if isinstance(record, Story)]
-            with sessions.begin() as session:
-                saved = _save(session, pairs, intake)
-            tally.statuses.update(one.status for one in saved)
-            tally.undated += sum(
-                story.occurred_at is None and one.status != "duplicate"
-                for (_, story), one in zip(pairs, saved, strict=True)
-            )
-            progress(len(records))
+        batches = accept_file(sessions, path, intake=intake, mapping=mapping, channel=channel, roles=roles)
+        for accepted in batches:
+            tally.add(path, accepted)
+            progress(len(accepted))
     return tally

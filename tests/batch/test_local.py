@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from itertools import count, islice
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from threadpoolctl import threadpool_info
 
 from storymine.batch import batched, map_batches
 
@@ -34,3 +37,24 @@ def test_results_come_in_order(processes: int) -> None:
 def test_an_endless_stream_is_read_as_it_is_needed(processes: int) -> None:
     sums = map_batches(make_sum, batched(count(), 3), processes=processes)
     assert list(islice(sums, 3)) == [3, 12, 21]
+
+
+def count_threads(_: list[int]) -> list[int]:
+    np.ones((50, 50)) @ np.ones((50, 50))
+    return [pool["num_threads"] for pool in threadpool_info()]
+
+
+def make_count() -> Callable[[list[int]], list[int]]:
+    return count_threads
+
+
+@pytest.mark.parametrize(("said", "expected"), [(None, 1), ("2", min(2, os.cpu_count() or 1))])
+def test_each_of_several_processes_uses_one_thread_though_its_step_brings_numpy(
+    monkeypatch: pytest.MonkeyPatch, said: str | None, expected: int
+) -> None:
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    if said:
+        monkeypatch.setenv("OMP_NUM_THREADS", said)
+    [threads] = map_batches(make_count, [[1]], processes=2)
+    assert threads
+    assert set(threads) == {expected}

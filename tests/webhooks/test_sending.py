@@ -7,6 +7,7 @@ import socket
 import ssl
 import subprocess
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -239,3 +240,18 @@ def test_the_certificate_is_checked_for_the_name_in_the_url(certificate: Path) -
         url, _ = trusting("hook.example.nl")
         assert "certificate" in send(url, resolving("127.0.0.1")).reason  # the system does not trust it
         assert len(receiver.got) == 1
+
+
+def test_a_name_that_is_looked_up_for_ever_takes_no_longer_than_a_message_may() -> None:
+    found = threading.Event()
+
+    def hangs(host: str, port: int) -> list[str]:
+        found.wait(30)
+        return ["127.0.0.1"]
+
+    begun = time.monotonic()
+    told = send("https://langzaam.example.nl/", Sender(timeout=0.3, allowed=HERE, resolve=hangs))
+    took = time.monotonic() - begun
+    found.set()
+    assert told == Answer(None, "no answer within 0.3 seconds")
+    assert took < 10

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy.orm import Session, sessionmaker
 
-from storymine import store
+from storymine import metrics, store
 from storymine.errors import FormatError
 from storymine.settings import Settings
 from storymine.workflow import Intake, accept, accept_file, ingest_files
@@ -105,3 +106,30 @@ def test_a_file_in_no_known_format_is_refused_before_anything_is_asked_for(
     path.write_bytes(b"\x00\x01\x02")
     with pytest.raises(FormatError):
         accept_file(sessions, path, intake=intake)
+
+
+def test_files_of_long_stories_go_in_in_smaller_batches_and_are_counted(
+    sessions: Sessions, intake: Intake, tmp_path: Path
+) -> None:
+    path = tmp_path / "stories.jsonl"
+    words = "De monteur kwam niet. " * 15_000
+    lines = [f'{{"text": "Melding {number}. {words}", "channel": "chat"}}' for number in range(30)]
+    path.write_text("\n".join([*lines, '{"text": ', '{"text": "Prima."}']), encoding="utf-8")
+    batches: list[int] = []
+    before = counted()
+    tally = ingest_files(
+        sessions,
+        [path],
+        intake=replace(intake, redactor=None),
+        mapping={"occurred_at": "=2026-03-01"},
+        progress=batches.append,
+    )
+    assert (tally.statuses, tally.undated) == ({"created": 31}, 0)
+    assert [(one.record, one.step) for one in tally.failures] == [("line 31", "read")]
+    assert (sum(batches), max(batches)) == (32, 13)
+    assert counted() - before == 30
+
+
+def counted() -> float:
+    labels = {"channel": "chat", "status": "created"}
+    return metrics.REGISTRY.get_sample_value("storymine_stories_total", labels) or 0.0

@@ -7,10 +7,11 @@ from fastapi.responses import HTMLResponse, RedirectResponse
 
 from storymine import store
 from storymine.access import Role
+from storymine.characters import storable
 from storymine.store import FailureRow
 from storymine.workflow.retrying import retry_failures
 from storymine_api.access import CallerDep, needs
-from storymine_api.deps import Cursor, ServiceDep, SessionDep, storable
+from storymine_api.deps import Cursor, ServiceDep, SessionDep
 from storymine_api.forms import FormDep
 from storymine_api.pages.language import Language
 from storymine_api.pages.rendering import LanguageDep, render

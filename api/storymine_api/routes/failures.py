@@ -8,10 +8,11 @@ from fastapi import APIRouter, Query
 
 from storymine import store
 from storymine.access import Role
+from storymine.characters import storable
 from storymine.workflow.retrying import retry_failures
 from storymine_api.access import CallerDep, needs
 from storymine_api.bodies import parse_model
-from storymine_api.deps import BodyDep, Cursor, Limit, ServiceDep, SessionDep, storable
+from storymine_api.deps import BodyDep, Cursor, Limit, ServiceDep, SessionDep
 from storymine_api.routes.shapes import failure_json, page_json
 from storymine_api.schemas.failures import RETRY, Failure, Retried, Retry
 from storymine_api.schemas.problem import Paged, problems

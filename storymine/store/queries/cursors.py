@@ -17,8 +17,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, literal, tuple_
 from sqlalchemy.orm import InstrumentedAttribute
 
+from storymine.characters import storable
 from storymine.errors import InputError
-from storymine.store.records import storable
 from storymine.store.types import as_utc
 
 LARGEST_PAGE = 1000

@@ -9,13 +9,14 @@ from typing import Any
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from storymine.characters import storable
 from storymine.domain import Need, NeedKind, Stage
 from storymine.errors import InputError, NotFoundError
 from storymine.store.queries.conditions import moment_conditions
 from storymine.store.queries.cursors import Value, before, check_limit, decode_cursor, encode_cursor
 from storymine.store.queries.figures import EMPTY, count_all
 from storymine.store.queries.runs import Shown, shown_runs
-from storymine.store.records import drivers_of, effort_of, emotions_of, evidence_of, sentiment_of, storable
+from storymine.store.records import drivers_of, effort_of, emotions_of, evidence_of, sentiment_of
 from storymine.store.tables import MomentTable, StoryTable, ThemeMomentTable, ThemeRunTable, ThemeTable
 from storymine.store.types import AnyRow, AnySelect
 from storymine.store.views import Cell, Filters, MomentRow, Page

@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import delete, insert, update
 from sqlalchemy.orm import Session
 
+from storymine.characters import storable
 from storymine.errors import InputError, NotFoundError
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
-from storymine.store.records import storable
 from storymine.store.webhooks.events import EVENTS
 from storymine.store.webhooks.tables import WebhookTable
 

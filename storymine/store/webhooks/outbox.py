@@ -14,12 +14,11 @@ from typing import Any
 from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from storymine.store.base32 import base32
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
 from storymine.store.webhooks.events import SIGNALS, Event
 from storymine.store.webhooks.tables import WebhookDeliveryTable, WebhookEventTable, WebhookTable
-
-_DIGITS = "0123456789abcdefghjkmnpqrstvwxyz"
 
 
 def add_events(session: Session, events: Sequence[Event]) -> int:
@@ -92,18 +91,14 @@ def event_ids(count: int, now: datetime) -> list[str]:
     """New ids that sort by time, and in this order."""
     milliseconds = int(now.timestamp() * 1000)
     return [
-        f"msg_{_digits(milliseconds, 10)}{_digits(number, 4)}{_digits(secrets.randbits(50), 10)}"
+        f"msg_{base32(milliseconds, 10)}{base32(number, 4)}{base32(secrets.randbits(50), 10)}"
         for number in range(count)
     ]
 
 
 def first_id(when: datetime) -> str:
     """What sorts before every id made at this time or later."""
-    return f"msg_{_digits(int(when.timestamp() * 1000), 10)}"
-
-
-def _digits(number: int, length: int) -> str:
-    return "".join(_DIGITS[number >> 5 * place & 31] for place in range(length - 1, -1, -1))
+    return f"msg_{base32(int(when.timestamp() * 1000), 10)}"
 
 
 def _listeners(session: Session) -> dict[str, list[str]]:
