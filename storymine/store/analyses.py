@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
 from storymine.domain import Analysis, Failure, Reading
@@ -71,16 +71,6 @@ def save_analyses(
         )
         for start in range(0, len(analyses), _BATCH)
     )
-
-
-def count_analyses(session: Session, run_id: str) -> dict[str, int]:
-    """What a run has done so far: stories, moments and failures."""
-    readings = select(func.count(), func.coalesce(func.sum(StoryReadingTable.moments), 0))
-    stories, moments = session.execute(readings.where(StoryReadingTable.run_id == run_id)).one()
-    failures = session.scalar(
-        select(func.count()).select_from(FailureTable).where(FailureTable.run_id == run_id)
-    )
-    return {"stories": stories, "moments": int(moments), "failures": failures or 0}
 
 
 def record_failures(

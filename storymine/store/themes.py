@@ -8,14 +8,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from storymine.domain import Assignment, Lineage, Quote, Theme, ThemeSet
+from storymine.domain import Assignment, Lineage, Quote, Theme
 from storymine.errors import StoreError
 from storymine.store.dialect import insert_missing, insert_new, table_of
 from storymine.store.engine import begin_write
-from storymine.store.queries.runs import find_run, latest_themes_run
+from storymine.store.queries.runs import find_run
 from storymine.store.tables import (
     MomentTable,
     RunTable,
@@ -65,20 +65,19 @@ class WrittenPlace:
     cell: int
 
 
-def save_theme_set(session: Session, run_id: str, theme_set: ThemeSet, lineage: Sequence[Lineage]) -> None:
+def save_themes(session: Session, run_id: str, themes: Sequence[Theme], lineage: Sequence[Lineage]) -> None:
     """Keep what the themes-run `run_id` found; pages show it once `finish_run` says that it is finished.
 
-    Theme ids must be final (`storymine.themes.match`). Moments that were erased or superseded since they were
+    Theme ids must be final (`storymine.themes.match`). Quotes that were erased or superseded since they were
     read are left out. Raises StoreError when the run is no themes-run.
     """
     begin_write(session)
-    create_themes(session, run_id, [theme.id for theme in theme_set.themes])
-    _note_retired(session, run_id, theme_set.themes, lineage)
-    rows = theme_run_rows(session, run_id, _parent(session, run_id), theme_set.themes)
+    create_themes(session, run_id, [theme.id for theme in themes])
+    _note_retired(session, run_id, themes, lineage)
+    rows = theme_run_rows(session, run_id, _parent(session, run_id), themes)
     if rows:
         session.execute(insert(table_of(ThemeRunTable)), rows)
     add_lineage(session, run_id, lineage)
-    add_assignments(session, run_id, theme_set.assignments)
 
 
 def create_themes(session: Session, run_id: str, themes: Sequence[str]) -> None:
@@ -204,21 +203,6 @@ def repeated_columns() -> tuple[InstrumentedAttribute[Any], ...]:
     return _REPEATED
 
 
-def load_theme_set(session: Session, run_id: str, *, assignments: bool = True) -> ThemeSet | None:
-    """The themes of a themes-run, or of the latest finished one over an analyse-run; None when there is none.
-
-    Figures and quotes are those of the day it ran. Leave the assignments out where only the themes are
-    needed: there is one for every moment. Raises NotFoundError for an unknown run.
-    """
-    run = find_run(session, run_id)
-    latest = run if run.kind == "themes" else latest_themes_run(session, run_id)
-    if latest is None:
-        return None
-    name = func.coalesce(ThemeTable.title, ThemeRunTable.label)
-    themes = _themes(session, name, ThemeRunTable.run_id == latest.id)
-    return ThemeSet(themes, _assignments(session, latest.id) if assignments else ())
-
-
 def load_found_themes(
     session: Session, themes_run_id: str, *, origins: Collection[str] = FOUND
 ) -> tuple[Theme, ...]:
@@ -340,14 +324,3 @@ def _quotes(session: Session, moment_ids: Sequence[int]) -> dict[int, Quote]:
         )
         found |= {row.id: Quote(row.story, row.position, row.text) for row in rows}
     return found
-
-
-def _assignments(session: Session, themes_run_id: str) -> tuple[Assignment, ...]:
-    rows = session.execute(
-        select(StoryTable.id, MomentTable.position, ThemeMomentTable.theme_id, ThemeMomentTable.score)
-        .join(MomentTable, MomentTable.id == ThemeMomentTable.moment_id)
-        .join(StoryTable, StoryTable.number == MomentTable.story_number)
-        .where(ThemeMomentTable.run_id == themes_run_id)
-        .order_by(MomentTable.story_number, MomentTable.position)
-    )
-    return tuple(Assignment(row.id, row.position, row.theme_id, row.score) for row in rows)
