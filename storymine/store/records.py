@@ -41,6 +41,9 @@ LONGEST_KEY = 500
 DUTCH = ("nl", "und")
 """Languages that are counted: "und" is what is too short to tell ("top")."""
 
+UNCLAIMED: Mapping[str, None] = {"claimed_by": None, "claimed_until": None}
+"""The columns of a story that no worker holds."""
+
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from storymine.batching import batched
 from storymine.domain import Assignment, Lineage, Quote, Theme
 from storymine.errors import StoreError
 from storymine.store.dialect import insert_missing, insert_new, table_of
@@ -121,8 +122,7 @@ def add_assignments(session: Session, themes_run_id: str, assignments: Sequence[
     begin_write(session)
     run_id = _parent(session, themes_run_id)
     added = 0
-    for start in range(0, len(assignments), _BATCH):
-        part = assignments[start : start + _BATCH]
+    for part in batched(assignments, _BATCH):
         places = _find_moments(session, run_id, [(a.story, a.moment) for a in part])
         rows = [
             {
@@ -145,12 +145,11 @@ def write_places(session: Session, themes_run_id: str, places: Sequence[WrittenP
     """
     begin_write(session)
     wanted = {one.moment: one for one in places}
-    ids = sorted(wanted)
     found: list[dict[str, Any]] = []
-    for start in range(0, len(ids), _BATCH):
+    for part in batched(sorted(wanted), _BATCH):
         rows = session.execute(
             select(MomentTable.id, *_REPEATED)
-            .where(MomentTable.id.in_(ids[start : start + _BATCH]))
+            .where(MomentTable.id.in_(part))
             .order_by(MomentTable.id)
             .with_for_update(read=True, key_share=True)
         )
@@ -290,13 +289,10 @@ def _parent(session: Session, themes_run_id: str) -> str:
 
 def _find_moments(session: Session, run_id: str, places: Iterable[Place]) -> dict[Place, Mapping[str, Any]]:
     """What theme_moments repeats of moments; they cannot go away before this transaction ends."""
-    wanted = sorted({story for story, _ in places})
     found: dict[Place, Mapping[str, Any]] = {}
-    for start in range(0, len(wanted), _BATCH):
+    for part in batched(sorted({story for story, _ in places}), _BATCH):
         # In two steps, or SQLite walks through all moments of the run in search of these stories.
-        stories = session.execute(
-            select(StoryTable.number, StoryTable.id).where(StoryTable.id.in_(wanted[start : start + _BATCH]))
-        )
+        stories = session.execute(select(StoryTable.number, StoryTable.id).where(StoryTable.id.in_(part)))
         ids = {row.number: row.id for row in stories}
         rows = session.execute(
             select(MomentTable.position, MomentTable.id, *_REPEATED)
@@ -316,11 +312,11 @@ def _ids(places: Mapping[Place, Mapping[str, Any]], quotes: Iterable[Quote]) -> 
 
 def _quotes(session: Session, moment_ids: Sequence[int]) -> dict[int, Quote]:
     found: dict[int, Quote] = {}
-    for start in range(0, len(moment_ids), _BATCH):
+    for part in batched(moment_ids, _BATCH):
         rows = session.execute(
             select(MomentTable.id, StoryTable.id.label("story"), MomentTable.position, MomentTable.text)
             .join(StoryTable, StoryTable.number == MomentTable.story_number)
-            .where(MomentTable.id.in_(moment_ids[start : start + _BATCH]))
+            .where(MomentTable.id.in_(part))
         )
         found |= {row.id: Quote(row.story, row.position, row.text) for row in rows}
     return found

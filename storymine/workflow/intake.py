@@ -12,7 +12,7 @@ from typing import NamedTuple
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import metrics, store
-from storymine.batch import batched
+from storymine.batching import batched
 from storymine.domain import Channel, Failure, Speaker, Story
 from storymine.errors import InputError, RecordError
 from storymine.ingest import Redactor, prepare, pseudonymise, read, story_from_row

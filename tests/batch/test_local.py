@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storymine.batch import batched, map_batches
+from storymine.batch import map_batches
+from storymine.batching import batched
 
 
 def make_sum() -> Callable[[list[int]], int]:
