@@ -11,8 +11,8 @@ from typing import Annotated
 from fastapi import Depends, Request
 from starlette.datastructures import UploadFile
 
+from storymine.characters import storable
 from storymine_api.bodies import media_type, unsupported
-from storymine_api.deps import storable
 from storymine_api.errors import INVALID, FieldError, ProblemError
 from storymine_api.forms import refuse_cross_site, refuse_stale
 from storymine_api.limits import Limits

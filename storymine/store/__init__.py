@@ -7,7 +7,7 @@ sessions(engine).begin() as session` writes and commits at its end.
 from __future__ import annotations
 
 from storymine.store import discovering, webhooks
-from storymine.store.analyses import count_analyses, record_failures, save_analyses
+from storymine.store.analyses import record_failures, save_analyses
 from storymine.store.answers import claim_key, keep_answer, release_key
 from storymine.store.auditing import audit, forget_subjects, list_audit, prune_audit
 from storymine.store.changes import (
@@ -126,7 +126,6 @@ from storymine.store.queries.stories import (
     count_pending,
     count_stories,
     find_story,
-    iterate_stories,
     list_stories,
 )
 from storymine.store.queries.theme_names import theme_names
@@ -193,8 +192,7 @@ from storymine.store.themes import (
     forget_old_assignments,
     load_centroids,
     load_found_themes,
-    load_theme_set,
-    save_theme_set,
+    save_themes,
     write_places,
 )
 from storymine.store.told import (
@@ -315,7 +313,6 @@ __all__ = [
     "close_claims",
     "compare_runs",
     "compare_themes",
-    "count_analyses",
     "count_claimed",
     "count_expired",
     "count_flows",
@@ -367,7 +364,6 @@ __all__ = [
     "iterate_corrections",
     "iterate_offered",
     "iterate_raw",
-    "iterate_stories",
     "iterate_texts",
     "journey_matrix",
     "keep_answer",
@@ -406,7 +402,6 @@ __all__ = [
     "load_placements",
     "load_seeds",
     "load_suggestions",
-    "load_theme_set",
     "load_told",
     "locate_changes",
     "lock_changes",
@@ -449,7 +444,7 @@ __all__ = [
     "save_receipt",
     "save_stories",
     "save_suggestions",
-    "save_theme_set",
+    "save_themes",
     "scope_ids",
     "see_again",
     "sessions",

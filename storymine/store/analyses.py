@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import insert, select, update
 from sqlalchemy.orm import Session
 
+from storymine.batching import batched
 from storymine.domain import Analysis, Failure, Reading
 from storymine.errors import StoreError
 from storymine.store.dialect import allocate, insert_new, table_of
 from storymine.store.engine import begin_write
-from storymine.store.records import DUTCH, drivers_to_json, emotions_to_json, evidence_to_json, stored_form
+from storymine.store.records import (
+    DUTCH,
+    UNCLAIMED,
+    drivers_to_json,
+    emotions_to_json,
+    evidence_to_json,
+    stored_form,
+)
 from storymine.store.runs import lock_run
 from storymine.store.tables import (
     FailureTable,
@@ -65,22 +73,8 @@ def save_analyses(
                 f"story {analysis.story.id!r} has {len(analysis.readings)} readings and {len(own)} vectors"
             )
     live = lock_run(session, run_id) == "live"
-    return sum(
-        _save_batch(
-            session, run_id, analyses[start : start + _BATCH], vectors[start : start + _BATCH], live=live
-        )
-        for start in range(0, len(analyses), _BATCH)
-    )
-
-
-def count_analyses(session: Session, run_id: str) -> dict[str, int]:
-    """What a run has done so far: stories, moments and failures."""
-    readings = select(func.count(), func.coalesce(func.sum(StoryReadingTable.moments), 0))
-    stories, moments = session.execute(readings.where(StoryReadingTable.run_id == run_id)).one()
-    failures = session.scalar(
-        select(func.count()).select_from(FailureTable).where(FailureTable.run_id == run_id)
-    )
-    return {"stories": stories, "moments": int(moments), "failures": failures or 0}
+    both = zip(analyses, vectors, strict=True)
+    return sum(_save_batch(session, run_id, part, live=live) for part in batched(both, _BATCH))
 
 
 def record_failures(
@@ -94,7 +88,7 @@ def record_failures(
         return
     begin_write(session)
     numbers: dict[str, int] = {}
-    for part in _parts(sorted({failure.record for failure in failures})):
+    for part in batched(sorted({failure.record for failure in failures}), _BATCH):
         found = select(StoryTable.id, StoryTable.number).where(StoryTable.id.in_(part))
         rows = session.execute(found.order_by(StoryTable.number).with_for_update(read=True, key_share=True))
         numbers |= {row.id: row.number for row in rows}
@@ -121,16 +115,11 @@ def record_failures(
 
 
 def _save_batch(
-    session: Session,
-    run_id: str,
-    analyses: Sequence[Analysis],
-    vectors: Sequence[NDArray[np.float32]],
-    *,
-    live: bool,
+    session: Session, run_id: str, part: Sequence[tuple[Analysis, NDArray[np.float32]]], *, live: bool
 ) -> int:
-    stories = _lock_stories(session, analyses)
+    stories = _lock_stories(session, [analysis for analysis, _ in part])
     found: dict[int, tuple[AnyRow, Analysis, NDArray[np.float32]]] = {}
-    for analysis, own in zip(analyses, vectors, strict=True):
+    for analysis, own in part:
         row = stories.get(analysis.story.id)
         if row is not None and row.content_hash == stored_form(analysis.story).content_hash:
             found[row.number] = (row, analysis, own)
@@ -151,7 +140,7 @@ def _save_batch(
         session.execute(
             update(table_of(StoryTable))
             .where(StoryTable.number.in_(found))
-            .values(status="analysed", claimed_by=None, claimed_until=None)
+            .values(status="analysed", **UNCLAIMED)
         )
         add_events(
             session,
@@ -272,8 +261,3 @@ def _sentiment_and_effort(reading: Reading | Analysis) -> dict[str, Any]:
         "emotions": emotions_to_json(reading.emotions),
         "drivers": drivers_to_json(reading.drivers),
     }
-
-
-def _parts(values: Sequence[str]) -> Iterator[Sequence[str]]:
-    for start in range(0, len(values), _BATCH):
-        yield values[start : start + _BATCH]

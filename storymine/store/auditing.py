@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from storymine.access import Action, Actor, AuditEntry
+from storymine.batching import batched
 from storymine.characters import storable
 from storymine.store.access_tables import AuditTable
 from storymine.store.dialect import table_of
@@ -43,9 +44,8 @@ def audit(
 
 def forget_subjects(session: Session, subjects: Collection[str]) -> None:
     """Entries about these stories or customers stay, but no longer say about whom."""
-    names = sorted(subjects)
-    for start in range(0, len(names), _BATCH):
-        about = AuditTable.subject.in_(names[start : start + _BATCH])
+    for part in batched(sorted(subjects), _BATCH):
+        about = AuditTable.subject.in_(part)
         session.execute(update(table_of(AuditTable)).where(about).values(subject=ERASED))
 
 

@@ -13,8 +13,9 @@ from sqlalchemy.orm import Session
 from storymine.changes import Change, ChangeKind, Seed
 from storymine.characters import storable
 from storymine.errors import ChangedError
-from storymine.store.dialect import allocate, insert_new, lock_while_writing, table_of
+from storymine.store.dialect import allocate, insert_new, table_of
 from storymine.store.engine import begin_write
+from storymine.store.locks import Lock, lock_while_writing
 from storymine.store.tables import (
     StoryTable,
     ThemeChangeMomentTable,
@@ -25,14 +26,13 @@ from storymine.store.tables import (
 from storymine.store.types import as_utc
 from storymine.store.views import MomentRow
 
-_LOCK = 7_305_513_111
 POINT = np.dtype("<f4")
 
 
 def lock_changes(session: Session) -> None:
     """Let nobody else change themes, or place moments by what was changed, until this transaction ends."""
     begin_write(session)
-    lock_while_writing(session, _LOCK)
+    lock_while_writing(session, Lock.CHANGES)
 
 
 def save_change(

@@ -17,7 +17,7 @@ from storymine.domain import Story
 from storymine.errors import NotFoundError
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
-from storymine.store.records import story_of
+from storymine.store.records import UNCLAIMED, story_of
 from storymine.store.tables import FailureTable, StoryTable
 from storymine.store.types import AnyRow
 from storymine.store.webhooks.events import story_failed
@@ -28,7 +28,6 @@ FEWEST_TRIES = 2
 _STOPPED = "its worker stopped {times} times"
 _TIMES = re.compile(r"its worker stopped (\d+) times")
 """Failures that are in stores already have these words: add new ones, and let these stand."""
-_IDLE = {"claimed_by": None, "claimed_until": None}
 
 
 def claim_stories(
@@ -98,7 +97,7 @@ def release_claims(session: Session, *, worker: str, forgive: bool = True) -> in
     held = session.execute(
         update(table_of(StoryTable))
         .where(StoryTable.status == "pending", StoryTable.claimed_by == worker)
-        .values(attempts=attempts, **_IDLE)
+        .values(attempts=attempts, **UNCLAIMED)
         .returning(StoryTable.number)
     )
     return len(held.all())
@@ -123,7 +122,7 @@ def release_failed(
     if row.attempts >= max_attempts:
         fail_story(session, row, step=step, reason=reason)
         return True
-    session.execute(update(table_of(StoryTable)).where(StoryTable.number == row.number).values(**_IDLE))
+    session.execute(update(table_of(StoryTable)).where(StoryTable.number == row.number).values(**UNCLAIMED))
     return False
 
 
@@ -141,8 +140,8 @@ def retry_failed(session: Session, story_ids: Sequence[str] | None = None) -> li
             if session.scalar(select(StoryTable.number).where(StoryTable.id == story_id)) is None:
                 raise NotFoundError(f"there is no story {story_id!r}")
         failed = failed.where(StoryTable.id.in_(story_ids))
-    retried = session.execute(failed.values(status="pending", attempts=0, **_IDLE).returning(StoryTable.id))
-    return sorted(retried.scalars())
+    retried = failed.values(status="pending", attempts=0, **UNCLAIMED).returning(StoryTable.id)
+    return sorted(session.execute(retried).scalars())
 
 
 def _unclaimed(now: datetime) -> ColumnElement[bool]:
@@ -165,7 +164,7 @@ def times_stopped(reason: str) -> int | None:
 def fail_story(session: Session, row: AnyRow, *, step: str, reason: str, run_id: str | None = None) -> None:
     """Mark a story (number, id and source of `row`) failed, put that on record, and tell who listens."""
     own = StoryTable.number == row.number
-    session.execute(update(table_of(StoryTable)).where(own).values(status="failed", **_IDLE))
+    session.execute(update(table_of(StoryTable)).where(own).values(status="failed", **UNCLAIMED))
     session.add(
         FailureTable(
             run_id=run_id,

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from sqlalchemy import ColumnElement, Integer, cast, exists, func, literal, select
 from sqlalchemy.orm import Session
 
+from storymine.batching import batched
 from storymine.domain import Voice
 from storymine.store.records import DUTCH
 from storymine.store.tables import MomentTable, MomentVectorTable, StoryTable, ThemeMomentTable
@@ -199,8 +200,7 @@ def hold_moments(session: Session, moments: Sequence[int]) -> dict[int, int]:
     until this transaction ends.
     """
     found: dict[int, int] = {}
-    for start in range(0, len(moments), _HELD_AT_ONCE):
-        part = moments[start : start + _HELD_AT_ONCE]
+    for part in batched(moments, _HELD_AT_ONCE):
         statement = select(MomentTable.id, MomentTable.story_number).where(MomentTable.id.in_(part))
         rows = session.execute(statement.order_by(MomentTable.id).with_for_update(read=True, key_share=True))
         found |= {row.id: row.story_number for row in rows}

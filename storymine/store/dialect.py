@@ -92,11 +92,3 @@ def first_of_month(session: Session, moment: InstrumentedAttribute[Any]) -> Colu
     if is_postgres(session):
         return sql_cast(sql_cast(func.date_trunc("month", func.timezone("UTC", moment)), Date), Text)
     return func.substr(moment, 1, 7, type_=Text).concat("-01")
-
-
-def lock_while_writing(session: Session, number: int) -> None:
-    """Let only one transaction at a time hold `number`, until it ends. On SQLite there is but one writer
-    anyway.
-    """
-    if is_postgres(session):
-        session.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": number})

@@ -7,7 +7,7 @@ puts it right in the same transaction, since it takes knowledge of words.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -15,14 +15,16 @@ from typing import Any
 from sqlalchemy import ColumnElement, delete, exists, func, or_, select, update
 from sqlalchemy.orm import Session
 
+from storymine.batching import batched
 from storymine.characters import storable
 from storymine.domain import Channel, Voice
 from storymine.store.answers import forget_answers
 from storymine.store.auditing import forget_subjects
-from storymine.store.dialect import lock_while_writing, table_of
+from storymine.store.dialect import table_of
 from storymine.store.discovering import drop_taught_by
 from storymine.store.engine import begin_write
 from storymine.store.flows import forget_flows
+from storymine.store.locks import Lock, lock_while_writing
 from storymine.store.tables import (
     FailureTable,
     MomentTable,
@@ -35,7 +37,6 @@ from storymine.store.theme_traces import Membership, forget_quotes, lost_members
 from storymine.store.types import AnyRow
 
 _BATCH = 500
-_TRACES_LOCK = 7_305_513_110
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +96,13 @@ def erase_stories(session: Session, numbers: Collection[int]) -> Erased:
     ids = {name for row in stories for name in _names_of(row)}
     forget_answers(session, ids)
     forget_subjects(session, ids)
-    for names in _parts(sorted(ids)):
+    for names in batched(sorted(ids), _BATCH):
         nameless = FailureTable.story_number.is_(None)
         session.execute(delete(table_of(FailureTable)).where(nameless, FailureTable.record.in_(names)))
     texts = dict.fromkeys(row.text for row in moments)
     # A superseded story lost its moments when it was, but themes were named by them.
     texts |= _words_of(session, [row.number for row in stories if row.status == "superseded"])
-    for part in _parts(gone):
+    for part in batched(gone, _BATCH):
         session.execute(delete(table_of(StoryTable)).where(StoryTable.number.in_(part)))
     return Erased(len(stories), len(moments), tuple(texts), lost)
 
@@ -112,7 +113,7 @@ def erase_readings(session: Session, numbers: Collection[int]) -> Erased:
     What is left of the words in names of themes is to be mended when the words themselves go.
     """
     stories, moments, lost = _take_out(session, numbers)
-    for part in _parts([row.number for row in stories]):
+    for part in batched([row.number for row in stories], _BATCH):
         for model in (MomentTable, StoryReadingTable):
             session.execute(delete(table_of(model)).where(model.story_number.in_(part)))
     texts = dict.fromkeys(row.text for row in moments)
@@ -127,15 +128,15 @@ def _take_out(
     stories: list[AnyRow] = []
     moments: list[AnyRow] = []
     lost: Counter[Membership] = Counter()
-    for part in _parts(sorted(numbers)):
+    for part in batched(sorted(numbers), _BATCH):
         # In this order, and before anything is looked up: who is about to add to these stories (readings, a
         # place in a theme) holds them too, so that from here on all of it is there to be seen.
         stories += _lock_stories(session, part)
         moments += _lock_moments(session, part)
     # Two at once would wait for each other's flows, runs and themes.
-    lock_while_writing(session, _TRACES_LOCK)
+    lock_while_writing(session, Lock.TRACES)
     held = [row.number for row in stories]
-    for part in _parts(held):
+    for part in batched(held, _BATCH):
         lost += lost_members(session, part)
     forget_flows(session, held)
     _correct_run_counts(session, held, moments, lost)
@@ -147,7 +148,7 @@ def _take_out(
 def _words_of(session: Session, numbers: Sequence[int]) -> dict[str, None]:
     """All that is said in stories, line by line."""
     said: dict[str, None] = {}
-    for part in _parts(numbers):
+    for part in batched(numbers, _BATCH):
         for text in session.scalars(select(StoryTable.text).where(StoryTable.number.in_(part))):
             said |= dict.fromkeys(text.splitlines())
     return said
@@ -160,7 +161,7 @@ def _with_versions(session: Session, start: Collection[int], *conditions: Column
     found, fresh = set(start), set(start)
     while fresh:
         near: set[int] = set()
-        for part in _parts(sorted(fresh)):
+        for part in batched(sorted(fresh), _BATCH):
             newer = select(StoryTable.superseded_by).where(StoryTable.number.in_(part))
             linked = or_(StoryTable.superseded_by.in_(part), StoryTable.number.in_(newer))
             near |= set(session.scalars(select(StoryTable.number).where(linked, *conditions)))
@@ -193,7 +194,7 @@ def _names_of(story: AnyRow) -> tuple[str, ...]:
 
 def _relink_versions(session: Session, successors: Mapping[int, int | None]) -> None:
     """Older versions that stay point at the next version that stays."""
-    for part in _parts(sorted(successors)):
+    for part in batched(sorted(successors), _BATCH):
         pointing = select(StoryTable.number, StoryTable.superseded_by).where(
             StoryTable.superseded_by.in_(part)
         )
@@ -210,7 +211,7 @@ def _correct_run_counts(
 ) -> None:
     """Take the stories out of what runs counted."""
     read: Counter[str] = Counter()
-    for part in _parts(numbers):
+    for part in batched(numbers, _BATCH):
         read.update(
             session.scalars(select(StoryReadingTable.run_id).where(StoryReadingTable.story_number.in_(part)))
         )
@@ -242,8 +243,3 @@ def _has_places(session: Session, themes_run_id: str) -> bool:
     """Whether it is still known where a themes-run put moments."""
     own = exists().where(ThemeMomentTable.run_id == themes_run_id)
     return bool(session.scalar(select(own)))
-
-
-def _parts(values: Sequence[Any]) -> Iterator[Sequence[Any]]:
-    for start in range(0, len(values), _BATCH):
-        yield values[start : start + _BATCH]

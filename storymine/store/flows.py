@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from sqlalchemy import and_, case, delete, exists, func, insert, select, update
 from sqlalchemy.orm import Session, aliased
 
+from storymine.batching import batched
 from storymine.store.columns import Placed, load_placed
 from storymine.store.dialect import table_of
 from storymine.store.discovery_tables import ThemeFlowTable
@@ -131,7 +132,7 @@ def save_flows(session: Session, run_id: str) -> None:
     flows = count_flows(now.stretches, now.late, now.shown, now.names, before)
     keep_flows(session, run_id, flows)
     for cell in range(len(flows.ends)):
-        for part in _parts(now.ids[flows.cells == cell].tolist()):
+        for part in batched(now.ids[flows.cells == cell].tolist(), _BATCH):
             own = (ThemeMomentTable.run_id == run_id, ThemeMomentTable.moment_id.in_(part))
             session.execute(update(table_of(ThemeMomentTable)).where(*own).values(cell=cell))
 
@@ -147,7 +148,7 @@ def forget_flows(session: Session, numbers: Sequence[int]) -> None:
     begin_write(session)
     less: Counter[tuple[str, int]] = Counter()
     joined: Counter[tuple[str, int]] = Counter()
-    for part in _parts(numbers):
+    for part in batched(numbers, _BATCH):
         for run_id, cell, moments, late in [*_counted(session, part), *_lost(session, part)]:
             less[run_id, cell] += moments
             joined[run_id, cell] += late
@@ -214,8 +215,3 @@ def _lost(session: Session, numbers: Collection[int]) -> Iterator[tuple[str, int
         )
         for cell, moments, joined in rows:
             yield run_id, cell, moments, int(joined)
-
-
-def _parts(values: Sequence[int]) -> Iterator[Sequence[int]]:
-    for start in range(0, len(values), _BATCH):
-        yield values[start : start + _BATCH]

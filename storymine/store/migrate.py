@@ -14,8 +14,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
 from storymine.errors import StoreError
+from storymine.store.locks import Lock
 
-_LOCK = 7_305_513_106
 """Any number: PostgreSQL's name for "somebody is upgrading"."""
 
 
@@ -29,7 +29,7 @@ def upgrade(engine: Engine) -> None:
     try:
         with engine.connect().execution_options(storymine_writes=True) as connection, connection.begin():
             if connection.dialect.name == "postgresql":
-                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+                connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": Lock.UPGRADE.value})
             _refuse_foreign(connection, config)
             config.attributes["connection"] = connection
             command.upgrade(config, "head")

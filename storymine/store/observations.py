@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from storymine.batching import batched
 from storymine.domain import Moment, Need, NeedKind, Observation, Reading, Stage, Voice
 from storymine.store.analyses import VECTOR_TYPE
 from storymine.store.records import drivers_of, effort_of, emotions_of, evidence_of, sentiment_of
@@ -42,13 +43,12 @@ def load_moments(
     ids: list[int] = []
     observations: list[Observation] = []
     vectors: list[bytes] = []
-    wanted = sorted(moments)
-    for start in range(0, len(wanted), 2000):
+    for part in batched(sorted(moments), 2000):
         rows = session.execute(
             select(*MomentTable.__table__.columns, StoryTable.id.label("story"), MomentVectorTable.vector)
             .join(StoryTable, StoryTable.number == MomentTable.story_number)
             .join(MomentVectorTable, MomentVectorTable.moment_id == MomentTable.id)
-            .where(MomentTable.id.in_(wanted[start : start + 2000]))
+            .where(MomentTable.id.in_(part))
             .order_by(MomentTable.id)
         )
         for row in rows:

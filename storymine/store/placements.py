@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from sqlalchemy import ColumnElement, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from storymine.batching import batched
 from storymine.domain import Theme
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
@@ -29,7 +30,7 @@ def load_placements(
         return [Placement(*row) for row in session.execute(own)]
     return [
         Placement(*row)
-        for part in _parts(sorted(moments))
+        for part in batched(sorted(moments), _BATCH)
         for row in session.execute(own.where(table.moment_id.in_(part)))
     ]
 
@@ -37,7 +38,7 @@ def load_placements(
 def find_places(session: Session, run_id: str, places: Collection[Place]) -> dict[Place, int]:
     """The ids of the moments of an analyse-run at these places."""
     found: dict[Place, int] = {}
-    for part in _parts(sorted({story for story, _ in places})):
+    for part in batched(sorted({story for story, _ in places}), _BATCH):
         rows = session.execute(
             select(StoryTable.id, MomentTable.position, MomentTable.id)
             .join(MomentTable, MomentTable.story_number == StoryTable.number)
@@ -109,7 +110,7 @@ def offer_moments(session: Session, themes_run_id: str, run_id: str, moments: Co
     begin_write(session)
     known = {placed.moment for placed in load_placements(session, themes_run_id, moments)}
     missing = sorted(set(moments) - known)
-    for part in _parts(missing):
+    for part in batched(missing, _BATCH):
         rows = session.execute(
             select(MomentTable.id, *repeated_columns()).where(
                 MomentTable.id.in_(part), MomentTable.run_id == run_id
@@ -189,7 +190,7 @@ def _set(
         by_value[value].append(moment)
     table = table_of(ThemeMomentTable)
     for value, moments in sorted(by_value.items(), key=lambda item: item[0] or ""):
-        for part in _parts(sorted(moments)):
+        for part in batched(sorted(moments), _BATCH):
             own = (ThemeMomentTable.run_id == themes_run_id, ThemeMomentTable.moment_id.in_(part))
             session.execute(update(table).where(*own).values({column: value}))
 
@@ -201,8 +202,3 @@ def _waits() -> tuple[ColumnElement[bool], ...]:
 
 def _repeated(row: Mapping[str, object]) -> dict[str, object]:
     return {column.key: row[column.key] for column in repeated_columns()}
-
-
-def _parts(values: Sequence[object]) -> Iterator[Sequence[object]]:
-    for start in range(0, len(values), _BATCH):
-        yield values[start : start + _BATCH]

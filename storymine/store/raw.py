@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from sqlalchemy import ColumnElement, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
+from storymine.batching import batched
 from storymine.domain import Story
 from storymine.errors import NotFoundError
 from storymine.sealing import Sealed
@@ -40,9 +41,9 @@ def find_numbers(session: Session, stories: Sequence[Story]) -> list[int]:
     """The numbers of stories that were just saved, in order. Raises NotFoundError."""
     hashes = [stored_form(story).content_hash for story in stories]
     found: dict[str, int] = {}
-    for start in range(0, len(hashes), _BATCH):
-        part = StoryTable.content_hash.in_(hashes[start : start + _BATCH])
-        rows = session.execute(select(StoryTable.content_hash, StoryTable.number).where(part))
+    for part in batched(hashes, _BATCH):
+        columns = select(StoryTable.content_hash, StoryTable.number)
+        rows = session.execute(columns.where(StoryTable.content_hash.in_(part)))
         found |= {row.content_hash: row.number for row in rows}
     if missing := [story.id for story, mark in zip(stories, hashes, strict=True) if mark not in found]:
         raise NotFoundError(f"there is no story {missing[0]!r}")
@@ -97,8 +98,8 @@ def list_raw(
 
 def iterate_raw(session: Session, numbers: Sequence[int]) -> Iterator[RawStory]:
     """The sealed raw texts of these stories, as far as they are kept."""
-    for start in range(0, len(numbers), _BATCH):
-        yield from list_raw(session, numbers=numbers[start : start + _BATCH])
+    for part in batched(numbers, _BATCH):
+        yield from list_raw(session, numbers=part)
 
 
 def count_raw(session: Session) -> dict[str, int]:

@@ -41,6 +41,9 @@ LONGEST_KEY = 500
 DUTCH = ("nl", "und")
 """Languages that are counted: "und" is what is too short to tell ("top")."""
 
+UNCLAIMED: Mapping[str, None] = {"claimed_by": None, "claimed_until": None}
+"""The columns of a story that no worker holds."""
+
 
 class StoryColumns(Protocol):
     """The columns that a Story is rebuilt from."""
@@ -76,7 +79,7 @@ def stored_form(story: Story) -> Story:
     occurred_at = story.occurred_at and as_utc(story.occurred_at)
     words = [*filter(None, named.values()), *(u.text for u in story.utterances)]
     words += [*story.metadata, *story.metadata.values()]
-    if occurred_at is story.occurred_at and not any(map(_UNSTORABLE.search, words)):
+    if occurred_at is story.occurred_at and all(map(is_storable, words)):
         return story
     return replace(
         story,

@@ -12,14 +12,13 @@ from sqlalchemy.orm import Session
 
 from storymine.errors import NotFoundError, StoreError
 from storymine.store.base32 import base32
-from storymine.store.dialect import lock_while_writing, table_of
+from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
+from storymine.store.locks import Lock, lock_while_writing
 from storymine.store.queries.runs import find_run, live_run, live_themes_run
+from storymine.store.records import UNCLAIMED
 from storymine.store.tables import RunTable, StoryReadingTable, StoryTable
 from storymine.store.views import RunView
-
-_LIVE_LOCK = 7_305_513_108
-_THEMES_LOCK = 7_305_513_109
 
 
 def start_run(
@@ -93,7 +92,7 @@ def make_live(session: Session, run_id: str) -> None:
     is lost.
     """
     begin_write(session)
-    lock_while_writing(session, _LIVE_LOCK)
+    lock_while_writing(session, Lock.LIVE)
     run = find_run(session, run_id)
     if run.kind != "analyse":
         raise StoreError(f"run {run_id} discovers themes; only an analyse-run can be live")
@@ -109,16 +108,15 @@ def make_live(session: Session, run_id: str) -> None:
     read = exists().where(
         and_(StoryReadingTable.run_id == run_id, StoryReadingTable.story_number == StoryTable.number)
     )
-    idle = {"claimed_by": None, "claimed_until": None}
     session.execute(
         update(stories)
         .where(StoryTable.status == "analysed", ~read)
-        .values(status="pending", attempts=0, **idle)
+        .values(status="pending", attempts=0, **UNCLAIMED)
     )
     session.execute(
         update(stories)
         .where(StoryTable.status.in_(("pending", "failed")), read)
-        .values(status="analysed", **idle)
+        .values(status="analysed", **UNCLAIMED)
     )
 
 
@@ -129,7 +127,7 @@ def ensure_live_run(
     begin_write(session)
     if (run := live_run(session)) is not None:
         return run
-    lock_while_writing(session, _LIVE_LOCK)
+    lock_while_writing(session, Lock.LIVE)
     if (run := live_run(session)) is not None:
         return run
     run_id = start_run(session, kind="analyse", model=model, settings=settings, seed=seed)
@@ -142,7 +140,7 @@ def hold_themes(session: Session) -> RunView | None:
     ends.
     """
     begin_write(session)
-    lock_while_writing(session, _THEMES_LOCK)
+    lock_while_writing(session, Lock.THEMES)
     return live_themes_run(session)
 
 

@@ -10,19 +10,20 @@ from typing import Any, NamedTuple
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from storymine.batching import batched
 from storymine.domain import Story
 from storymine.errors import StoreError
 from storymine.store.attributes import ATTRIBUTES, correct_attributes, digest
-from storymine.store.dialect import insert_new, lock_while_writing
+from storymine.store.dialect import insert_new
 from storymine.store.engine import begin_write
 from storymine.store.erasure import erase_readings
-from storymine.store.records import stored_form, story_columns
+from storymine.store.locks import Lock, lock_while_writing
+from storymine.store.records import UNCLAIMED, stored_form, story_columns
 from storymine.store.tables import FailureTable, StoryTable
 from storymine.store.theme_traces import Membership, recount_theme
 from storymine.store.views import SavedStory
 
 _BATCH = 500
-_LISTS_LOCK = 7_305_513_107
 
 
 class _Kept(NamedTuple):
@@ -57,11 +58,11 @@ def save_stories(
     forms = [stored_form(story) for story in stories]
     if len(forms) > 1:
         # Two lists with the same stories in another order would wait for each other in a circle.
-        lock_while_writing(session, _LISTS_LOCK)
+        lock_while_writing(session, Lock.LISTS)
     answers: list[SavedStory] = []
     superseded: list[int] = []
-    for start in range(0, len(forms), _BATCH):
-        answers += _save_batch(session, forms[start : start + _BATCH], posted_by, superseded)
+    for part in batched(forms, _BATCH):
+        answers += _save_batch(session, part, posted_by, superseded)
     if superseded:
         gone = erase_readings(session, superseded).lost
         for run_id, theme_id in gone:
@@ -76,23 +77,22 @@ def _save_batch(
     session: Session, stories: Sequence[Story], posted_by: str | None, superseded: list[int]
 ) -> list[SavedStory]:
     now = datetime.now(UTC)
-    hashes = [story.content_hash for story in stories]
+    whole = [
+        story_columns(story, content_hash=story.content_hash, received_at=now, posted_by=posted_by)
+        for story in stories
+    ]
+    hashes = [columns["content_hash"] for columns in whole]
     # One story is rarely a duplicate, and asking first takes as long as inserting.
     kept = _find_kept(session, hashes) if len(stories) > 1 else {}
-    first = dict(zip(reversed(hashes), reversed(stories), strict=True))  # the first story of each content
-    rows = [
-        story_columns(story, content_hash=content_hash, received_at=now, posted_by=posted_by)
-        for content_hash, story in reversed(first.items())
-        if content_hash not in kept
-    ]
+    first = dict(zip(reversed(hashes), reversed(whole), strict=True))  # the first story of each content
+    rows = [columns for content_hash, columns in reversed(first.items()) if content_hash not in kept]
     created = insert_new(session, StoryTable, rows, returning=StoryTable.content_hash)
     answers: list[SavedStory] = []
-    for story, content_hash in zip(stories, hashes, strict=True):
-        columns = story_columns(story, content_hash=content_hash, received_at=now, posted_by=posted_by)
+    for content_hash, columns in zip(hashes, whole, strict=True):
         if content_hash in kept:
             answer = _meet_again(session, kept[content_hash], columns)
         elif content_hash in created:
-            answer = SavedStory(story.id, "created")
+            answer = SavedStory(columns["id"], "created")
         else:
             answer = _save_one(session, columns, superseded)
         kept[content_hash] = _Kept(answer.id, digest(columns))
@@ -150,7 +150,7 @@ def _move_to_history(session: Session, story_id: str) -> int | None:
     session.execute(
         update(StoryTable)
         .where(StoryTable.number == number)
-        .values(id=_free_name(session, story_id), status="superseded", claimed_by=None, claimed_until=None),
+        .values(id=_free_name(session, story_id), status="superseded", **UNCLAIMED),
         execution_options={"synchronize_session": False},
     )
     session.execute(

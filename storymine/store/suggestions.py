@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
+from storymine.batching import batched
 from storymine.domain import Quote
 from storymine.store.dialect import table_of
 from storymine.store.discovery_tables import SuggestedNameQuoteTable, SuggestedNameTable
@@ -51,9 +52,7 @@ def save_suggestions(session: Session, run_id: str, suggestions: Sequence[Sugges
     `run_id` is the analyse-run whose moments were shown. A moment that is no longer there is left out.
     """
     begin_write(session)
-    asked = [one.theme for one in suggestions]
-    for start in range(0, len(asked), _BATCH):
-        part = asked[start : start + _BATCH]
+    for part in batched([one.theme for one in suggestions], _BATCH):
         session.execute(delete(table_of(SuggestedNameTable)).where(SuggestedNameTable.theme_id.in_(part)))
     if not suggestions:
         return
@@ -139,8 +138,7 @@ def titled_themes(session: Session) -> set[str]:
 
 def _stretches(session: Session, run_id: str, places: Collection[Place]) -> dict[Place, Mapping[str, int]]:
     found: dict[Place, Mapping[str, int]] = {}
-    wanted = sorted({story for story, _ in places})
-    for start in range(0, len(wanted), _BATCH):
+    for part in batched(sorted({story for story, _ in places}), _BATCH):
         rows = session.execute(
             select(
                 StoryTable.id,
@@ -151,7 +149,7 @@ def _stretches(session: Session, run_id: str, places: Collection[Place]) -> dict
                 MomentTable.end,
             )
             .join(MomentTable, MomentTable.story_number == StoryTable.number)
-            .where(StoryTable.id.in_(wanted[start : start + _BATCH]), MomentTable.run_id == run_id)
+            .where(StoryTable.id.in_(part), MomentTable.run_id == run_id)
         )
         for row in rows:
             found[row.id, row.position] = {

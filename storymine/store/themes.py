@@ -8,14 +8,15 @@ from datetime import UTC, datetime
 from typing import Any
 
 import numpy as np
-from sqlalchemy import ColumnElement, delete, func, insert, select, update
+from sqlalchemy import ColumnElement, delete, insert, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from storymine.domain import Assignment, Lineage, Quote, Theme, ThemeSet
+from storymine.batching import batched
+from storymine.domain import Assignment, Lineage, Quote, Theme
 from storymine.errors import StoreError
 from storymine.store.dialect import insert_missing, insert_new, table_of
 from storymine.store.engine import begin_write
-from storymine.store.queries.runs import find_run, latest_themes_run
+from storymine.store.queries.runs import find_run
 from storymine.store.tables import (
     MomentTable,
     RunTable,
@@ -65,20 +66,19 @@ class WrittenPlace:
     cell: int
 
 
-def save_theme_set(session: Session, run_id: str, theme_set: ThemeSet, lineage: Sequence[Lineage]) -> None:
+def save_themes(session: Session, run_id: str, themes: Sequence[Theme], lineage: Sequence[Lineage]) -> None:
     """Keep what the themes-run `run_id` found; pages show it once `finish_run` says that it is finished.
 
-    Theme ids must be final (`storymine.themes.match`). Moments that were erased or superseded since they were
+    Theme ids must be final (`storymine.themes.match`). Quotes that were erased or superseded since they were
     read are left out. Raises StoreError when the run is no themes-run.
     """
     begin_write(session)
-    create_themes(session, run_id, [theme.id for theme in theme_set.themes])
-    _note_retired(session, run_id, theme_set.themes, lineage)
-    rows = theme_run_rows(session, run_id, _parent(session, run_id), theme_set.themes)
+    create_themes(session, run_id, [theme.id for theme in themes])
+    _note_retired(session, run_id, themes, lineage)
+    rows = theme_run_rows(session, run_id, _parent(session, run_id), themes)
     if rows:
         session.execute(insert(table_of(ThemeRunTable)), rows)
     add_lineage(session, run_id, lineage)
-    add_assignments(session, run_id, theme_set.assignments)
 
 
 def create_themes(session: Session, run_id: str, themes: Sequence[str]) -> None:
@@ -122,8 +122,7 @@ def add_assignments(session: Session, themes_run_id: str, assignments: Sequence[
     begin_write(session)
     run_id = _parent(session, themes_run_id)
     added = 0
-    for start in range(0, len(assignments), _BATCH):
-        part = assignments[start : start + _BATCH]
+    for part in batched(assignments, _BATCH):
         places = _find_moments(session, run_id, [(a.story, a.moment) for a in part])
         rows = [
             {
@@ -146,12 +145,11 @@ def write_places(session: Session, themes_run_id: str, places: Sequence[WrittenP
     """
     begin_write(session)
     wanted = {one.moment: one for one in places}
-    ids = sorted(wanted)
     found: list[dict[str, Any]] = []
-    for start in range(0, len(ids), _BATCH):
+    for part in batched(sorted(wanted), _BATCH):
         rows = session.execute(
             select(MomentTable.id, *_REPEATED)
-            .where(MomentTable.id.in_(ids[start : start + _BATCH]))
+            .where(MomentTable.id.in_(part))
             .order_by(MomentTable.id)
             .with_for_update(read=True, key_share=True)
         )
@@ -202,21 +200,6 @@ def theme_run_rows(
 def repeated_columns() -> tuple[InstrumentedAttribute[Any], ...]:
     """What theme_moments repeats of a moment."""
     return _REPEATED
-
-
-def load_theme_set(session: Session, run_id: str, *, assignments: bool = True) -> ThemeSet | None:
-    """The themes of a themes-run, or of the latest finished one over an analyse-run; None when there is none.
-
-    Figures and quotes are those of the day it ran. Leave the assignments out where only the themes are
-    needed: there is one for every moment. Raises NotFoundError for an unknown run.
-    """
-    run = find_run(session, run_id)
-    latest = run if run.kind == "themes" else latest_themes_run(session, run_id)
-    if latest is None:
-        return None
-    name = func.coalesce(ThemeTable.title, ThemeRunTable.label)
-    themes = _themes(session, name, ThemeRunTable.run_id == latest.id)
-    return ThemeSet(themes, _assignments(session, latest.id) if assignments else ())
 
 
 def load_found_themes(
@@ -306,13 +289,10 @@ def _parent(session: Session, themes_run_id: str) -> str:
 
 def _find_moments(session: Session, run_id: str, places: Iterable[Place]) -> dict[Place, Mapping[str, Any]]:
     """What theme_moments repeats of moments; they cannot go away before this transaction ends."""
-    wanted = sorted({story for story, _ in places})
     found: dict[Place, Mapping[str, Any]] = {}
-    for start in range(0, len(wanted), _BATCH):
+    for part in batched(sorted({story for story, _ in places}), _BATCH):
         # In two steps, or SQLite walks through all moments of the run in search of these stories.
-        stories = session.execute(
-            select(StoryTable.number, StoryTable.id).where(StoryTable.id.in_(wanted[start : start + _BATCH]))
-        )
+        stories = session.execute(select(StoryTable.number, StoryTable.id).where(StoryTable.id.in_(part)))
         ids = {row.number: row.id for row in stories}
         rows = session.execute(
             select(MomentTable.position, MomentTable.id, *_REPEATED)
@@ -332,22 +312,11 @@ def _ids(places: Mapping[Place, Mapping[str, Any]], quotes: Iterable[Quote]) -> 
 
 def _quotes(session: Session, moment_ids: Sequence[int]) -> dict[int, Quote]:
     found: dict[int, Quote] = {}
-    for start in range(0, len(moment_ids), _BATCH):
+    for part in batched(moment_ids, _BATCH):
         rows = session.execute(
             select(MomentTable.id, StoryTable.id.label("story"), MomentTable.position, MomentTable.text)
             .join(StoryTable, StoryTable.number == MomentTable.story_number)
-            .where(MomentTable.id.in_(moment_ids[start : start + _BATCH]))
+            .where(MomentTable.id.in_(part))
         )
         found |= {row.id: Quote(row.story, row.position, row.text) for row in rows}
     return found
-
-
-def _assignments(session: Session, themes_run_id: str) -> tuple[Assignment, ...]:
-    rows = session.execute(
-        select(StoryTable.id, MomentTable.position, ThemeMomentTable.theme_id, ThemeMomentTable.score)
-        .join(MomentTable, MomentTable.id == ThemeMomentTable.moment_id)
-        .join(StoryTable, StoryTable.number == MomentTable.story_number)
-        .where(ThemeMomentTable.run_id == themes_run_id)
-        .order_by(MomentTable.story_number, MomentTable.position)
-    )
-    return tuple(Assignment(row.id, row.position, row.theme_id, row.score) for row in rows)

@@ -9,11 +9,10 @@ from datetime import date, datetime
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from storymine.store.dialect import lock_while_writing, table_of
+from storymine.store.dialect import table_of
 from storymine.store.discovery_tables import LookTable, ToldSignalTable
 from storymine.store.engine import begin_write
-
-_LOOKS_LOCK = 7_305_513_121
+from storymine.store.locks import Lock, lock_while_writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def find_look(session: Session, name: str) -> Look | None:
 def hold_look(session: Session, name: str) -> Look | None:
     """As `find_look`; nobody else who calls this can look before this transaction ends."""
     begin_write(session)
-    lock_while_writing(session, _LOOKS_LOCK)
+    lock_while_writing(session, Lock.LOOKS)
     return find_look(session, name)
 
 

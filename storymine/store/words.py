@@ -15,7 +15,7 @@ from storymine.domain import Story
 from storymine.store.dialect import table_of
 from storymine.store.engine import begin_write
 from storymine.store.erasure import erase_readings
-from storymine.store.records import stored_form, story_columns, utterances_of
+from storymine.store.records import UNCLAIMED, stored_form, story_columns, utterances_of
 from storymine.store.tables import CorrectionTable, StoryTable, ThemeChangeMomentTable
 from storymine.store.theme_traces import Membership
 from storymine.store.types import AnyRow
@@ -103,7 +103,7 @@ def _set_words(session: Session, row: AnyRow, after: Story) -> None:
         else:
             session.execute(update(stories).where(StoryTable.number == older).values(content_hash=mark))
     if row.status == "analysed":
-        values |= {"status": "pending", "attempts": 0, "claimed_by": None, "claimed_until": None}
+        values |= {"status": "pending", "attempts": 0, **UNCLAIMED}
     session.execute(update(stories).where(StoryTable.number == row.number).values(**values))
 
 

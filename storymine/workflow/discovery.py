@@ -23,7 +23,7 @@ from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import metrics, store
 from storymine.changes import Change, Seed
-from storymine.domain import Theme, ThemeSet
+from storymine.domain import Theme
 from storymine.logs import log_event
 from storymine.store import Lots, RunProgress, RunView, Suggestion
 from storymine.store.discovering import TAUGHT_TYPE, Discovery
@@ -382,7 +382,7 @@ class _Job:
                 )
                 if len(gone):
                     decision = decision.without(gone)
-                store.save_theme_set(session, run_id, ThemeSet(decision.themes, ()), decision.lineage)
+                store.save_themes(session, run_id, decision.themes, decision.lineage)
                 store.save_suggestions(session, parent, suggestions)
                 store.add_themes(session, [theme.id for theme in described])
                 counted = decision.counted(described, decision.seeds)

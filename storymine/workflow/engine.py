@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from storymine import metrics, nlp
-from storymine.batch import batched
+from storymine.batching import batched
 from storymine.domain import Analysis, Story
 from storymine.ingest import Redactor, prepare, story_from_row
 

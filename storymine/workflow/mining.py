@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from storymine.batch import batched, map_batches
+from storymine.batch import map_batches
+from storymine.batching import batched
 from storymine.domain import Analysis, Channel, Failure, Observation, Speaker, Story, ThemeSet, Voice
 from storymine.errors import InputError
 from storymine.ingest import read

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from sqlalchemy.orm import Session
 
 from storymine import store
+from storymine.batching import batched
 from storymine.changes import Change, ChangeKind, Seed
 from storymine.domain import (
     Observation,
@@ -168,9 +169,8 @@ def place_seeds(session: Session, themes_run: RunView, moments: Collection[int] 
         store.set_seeds(session, themes_run.id, {m: None for m, seed in placed.items() if seed is not None})
         return
     fresh: dict[int, str | None] = {}
-    wanted = sorted(placed)
-    for start in range(0, len(wanted), 2000):
-        ids, observations, vectors = store.load_moments(session, wanted[start : start + 2000])
+    for part in batched(sorted(placed), 2000):
+        ids, observations, vectors = store.load_moments(session, part)
         if ids:
             fresh |= dict(zip(ids, nearest_seeds(features(observations, vectors), seeds), strict=True))
     store.set_seeds(

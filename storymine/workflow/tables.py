@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from storymine.batching import batched
 from storymine.domain import Analysis, Observation
 
 if TYPE_CHECKING:
@@ -99,9 +100,9 @@ def write_moments(mined: Mined, path: Path) -> None:
     labels = {theme.id: theme.label for theme in mined.theme_set.themes}
     themes = {(a.story, a.moment): a.theme for a in mined.theme_set.assignments}
     with pq.ParquetWriter(path, SCHEMA, compression="zstd") as writer:
-        for first in range(0, len(mined.observations), ROWS):
+        for part in batched(mined.observations, ROWS):
             rows = []
-            for observation in mined.observations[first : first + ROWS]:
+            for observation in part:
                 theme = themes.get((observation.story, observation.moment))
                 label = labels.get(theme) if theme else None
                 rows.append({**moment_row(observation), "theme": theme, "theme_label": label})

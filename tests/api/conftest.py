@@ -48,7 +48,6 @@ from storymine.domain import (
     StageShare,
     Story,
     Theme,
-    ThemeSet,
 )
 from storymine.webhooks import Sender, Signer
 from storymine.workflow import Engine, Intake, accept
@@ -223,7 +222,8 @@ def find_themes(sessions: sessionmaker[Session], run_id: str, observations: list
             session, kind="themes", model="regels 0.1.0", settings={}, seed=0, parent=run_id
         )
         lineage = [Lineage(theme.id, None, "new", 0.0) for theme in themes]
-        store.save_theme_set(session, themes_run, ThemeSet(themes, tuple(assignments)), lineage)
+        store.save_themes(session, themes_run, themes, lineage)
+        store.add_assignments(session, themes_run, assignments)
         counts = {
             "moments": len(assignments),
             "themes": 2,

@@ -13,7 +13,7 @@ from fastapi.testclient import TestClient
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
-from storymine.domain import Assignment, Lineage, ThemeSet
+from storymine.domain import Assignment, Lineage
 
 Sessions = sessionmaker[Session]
 LATE, KIND, APP = "t-laat", "t-aardig", "t-app"
@@ -26,16 +26,16 @@ def refit(shop: TestClient, empty_sessions: Sessions) -> str:
         first = store.live_themes_run(session)
         assert first is not None
         assert first.parent_id is not None
-        before = store.load_theme_set(session, first.id)
-        assert before is not None
-        moved = next(one for one in before.assignments if one.theme == LATE)
-        app = [one for one in before.assignments if one.theme is None and one != moved]
-        assignments = tuple(
-            Assignment(one.story, one.moment, APP if one == moved or one in app else one.theme, 0.5)
-            for one in before.assignments
-        )
-        themes = {theme.id: theme for theme in before.themes}
-        themes[APP] = replace(themes[LATE], id=APP, label="De app werkt niet", moments=len(app) + 1)
+        placed = {one.moment: one.theme for one in store.load_placements(session, first.id)}
+        ids, observations, _ = store.load_moments(session, placed)
+        moved = next(number for number in ids if placed[number] == LATE)
+        assignments = [
+            Assignment(one.story, one.moment, APP if number == moved else placed[number] or APP, 0.5)
+            for number, one in zip(ids, observations, strict=True)
+        ]
+        joined = sum(one.theme == APP for one in assignments)
+        themes = {theme.id: theme for theme in store.load_found_themes(session, first.id)}
+        themes[APP] = replace(themes[LATE], id=APP, label="De app werkt niet", moments=joined)
         run = store.start_run(
             session,
             kind="themes",
@@ -50,7 +50,8 @@ def refit(shop: TestClient, empty_sessions: Sessions) -> str:
             Lineage(KIND, KIND, "same", 1.0),
             Lineage(APP, LATE, "split", 0.02),
         ]
-        store.save_theme_set(session, run, ThemeSet(tuple(themes.values()), assignments), lineage)
+        store.save_themes(session, run, tuple(themes.values()), lineage)
+        store.add_assignments(session, run, assignments)
         store.save_flows(session, run)
         counts = {"moments": len(assignments) + 2, "themes": 3, "unassigned": 0, "set_aside": 2}
         store.finish_run(session, run, counts=counts)

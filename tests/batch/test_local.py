@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from threadpoolctl import threadpool_info
 
-from storymine.batch import batched, map_batches
+from storymine.batch import map_batches
+from storymine.batching import batched
 
 
 def make_sum() -> Callable[[list[int]], int]:

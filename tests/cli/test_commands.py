@@ -275,7 +275,7 @@ def test_taxonomy_and_curate_say_what_is_not_there_yet(stories: Path, tmp_path: 
 
 
 def test_runs_are_listed_and_compared(tmp_path: Path) -> None:
-    from storymine.domain import Assignment, Lineage, Theme, ThemeSet
+    from storymine.domain import Lineage, Theme
 
     url = f"sqlite:///{tmp_path / 'stories.db'}"
     run("db", "upgrade", "--database", url)
@@ -298,8 +298,7 @@ def test_runs_are_listed_and_compared(tmp_path: Path) -> None:
                     previous=before.id if before else None,
                 )
             )
-            none: tuple[Assignment, ...] = ()
-            store.save_theme_set(session, ids[-1], ThemeSet((theme,), none), lineage)
+            store.save_themes(session, ids[-1], (theme,), lineage)
             store.save_flows(session, ids[-1])
             store.finish_run(session, ids[-1], counts={"themes": 1})
     engine.dispose()

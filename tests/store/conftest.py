@@ -163,7 +163,8 @@ class Kit:
         parent = self.live()
         with self.sessions.begin() as session:
             run_id = store.start_run(session, kind="themes", model="m", settings={}, seed=0, parent=parent)
-            store.save_theme_set(session, run_id, theme_set, lineage)
+            store.save_themes(session, run_id, theme_set.themes, lineage)
+            store.add_assignments(session, run_id, theme_set.assignments)
             store.finish_run(session, run_id, counts={"moments": len(theme_set.assignments)})
         return run_id
 

@@ -41,7 +41,9 @@ def discover(
             parent=parent,
             previous=before.id if before else None,
         )
-        store.save_theme_set(session, run, kit.theme_set(members, [(name, 0) for name in unthemed]), lineage)
+        found = kit.theme_set(members, [(name, 0) for name in unthemed])
+        store.save_themes(session, run, found.themes, lineage)
+        store.add_assignments(session, run, found.assignments)
         store.save_flows(session, run)
         store.finish_run(session, run, counts=counts or {})
         while store.forget_old_assignments(session, run, most=2):

@@ -85,10 +85,8 @@ def test_everything_can_be_read(old: Engine, version: str) -> None:
         _, observations, vectors = store.load_moments(session, store.scope_ids(session, scope).tolist())
         assert len(observations) == len(vectors) == (3 if later else 2)
         assert vectors[0].tolist() == [0.5] * 4
-        theme_set = store.load_theme_set(session, live.id)
-        assert theme_set is not None
-        assert [theme.centroid for theme in theme_set.themes] == [(0.5,) * 4]
-        assert len(list(store.iterate_stories(session))) == (5 if later else 4)
+        assert [one.centroid for one in store.load_found_themes(session, "run-themes")] == [(0.5,) * 4]
+        assert len(store.list_stories(session, Filters()).items) == (5 if later else 4)
         assert store.queue_state(session).failed == 1
         if later:
             [moment] = store.find_story(session, "tweede").moments

@@ -20,6 +20,12 @@ def statuses(saved: list[store.SavedStory]) -> list[str]:
     return [one.status for one in saved]
 
 
+def claimed(kit: Any) -> list[Story]:
+    """The stories as a worker gets them."""
+    with kit.sessions.begin() as session:
+        return store.claim_stories(session, worker="w", limit=10, lease=timedelta(minutes=1))
+
+
 def test_a_story_comes_back_as_it_went_in(kit: Any) -> None:
     story = kit.story(
         "x-1",
@@ -32,7 +38,7 @@ def test_a_story_comes_back_as_it_went_in(kit: Any) -> None:
         metadata={"regio": "noord"},
     )
     assert kit.save(story) == [store.SavedStory("x-1", "created")]
-    (back,) = kit.read(store.iterate_stories)
+    (back,) = claimed(kit)
     assert back == story
     assert back.occurred_at.tzinfo is UTC
 
@@ -143,7 +149,7 @@ def test_a_story_superseded_while_it_was_analysed_keeps_its_successor_in_the_que
 def test_what_no_database_keeps_is_replaced_one_for_one(kit: Any) -> None:
     story = kit.story("a\x00b", "nul\x00 en half\ud83d", metadata={"k\x00": "w\ud83d"}, product="p\x00")
     assert kit.save(story) == [store.SavedStory("a\ufffdb", "created")]
-    (back,) = kit.read(store.iterate_stories)
+    (back,) = claimed(kit)
     assert back.utterances[1].text == "nul\ufffd en half\ufffd"
     assert statuses(kit.save(story)) == ["duplicate"]
 
@@ -383,15 +389,3 @@ os.kill(os.getpid(), 9)
         rows = connection.execute("SELECT id, status FROM stories").fetchall()
     connection.close()
     assert rows == [("a", "pending")]
-
-
-def test_iterating_ends_its_transactions(kit: Any, db: Engine) -> None:
-    kit.save(*[kit.story(f"v{n}", f"Verhaal {n}") for n in range(7)])
-    with kit.sessions() as session:
-        for number, story in enumerate(store.iterate_stories(session, size=3)):
-            assert isinstance(story, Story)
-            assert not session.in_transaction()
-            kit.save(kit.story("v0", f"anders {number}"))
-            assert number < 20
-            if number == 6:
-                break

@@ -166,12 +166,14 @@ def test_a_theme_is_filtered_too(filled: Any) -> None:
 
 
 def test_a_quote_of_a_superseded_story_is_gone(filled: Any) -> None:
+    run = filled.read(store.live_themes_run).id
+    assert len(filled.read(store.load_placements, run)) == 8
     filled.save(filled.story("b", "anders", channel=Channel.EMAIL))
     view = filled.read(store.find_theme, "traag", Filters())
     assert (view.row.moments, {quote.story for quote in view.quotes}) == (3, {"a", "d"})
-    themes = filled.read(store.load_theme_set, filled.live())
-    assert [theme.quotes for theme in themes.themes if theme.id == "traag"] == [()]
-    assert {assignment.story for assignment in themes.assignments} == {"a", "c", "d", "e"}
+    themes = filled.read(store.load_found_themes, run)
+    assert [theme.quotes for theme in themes if theme.id == "traag"] == [()]
+    assert len(filled.read(store.load_placements, run)) == 6
 
 
 def test_themes_keep_their_identity_over_runs(filled: Any) -> None:
@@ -205,7 +207,9 @@ def test_an_unfinished_themes_run_is_not_shown(filled: Any) -> None:
         run = store.start_run(
             session, kind="themes", model="m", settings={}, seed=0, parent=filled.read(store.live_run).id
         )
-        store.save_theme_set(session, run, filled.theme_set({"half": [("a", 0)]}), ())
+        found = filled.theme_set({"half": [("a", 0)]})
+        store.save_themes(session, run, found.themes, ())
+        store.add_assignments(session, run, found.assignments)
     assert filled.read(store.live_themes_run).id == before
     with filled.sessions.begin() as session:
         store.finish_run(session, run, status="failed")
@@ -217,15 +221,15 @@ def test_a_theme_set_comes_back_as_it_went_in(filled: Any) -> None:
     saved = filled.theme_set(
         {"traag": [("b", 0), ("a", 0), ("a", 1), ("b", 1), ("d", 0)], "app": [("a", 2), ("c", 0)]}, [("e", 0)]
     )
-    live, themes_run = filled.live(), filled.read(store.live_themes_run).id
-    for run in (live, themes_run):
-        found = filled.read(store.load_theme_set, run)
-        assert set(found.assignments) == set(saved.assignments)
-        assert [(t.id, t.stages, t.centroid, t.friction, t.moments) for t in found.themes] == [
-            (t.id, t.stages, t.centroid, t.friction, t.moments) for t in saved.themes
-        ]
-        assert found.themes[0].quotes[0].text == "Weer wachten"
-    assert filled.read(store.load_theme_set, live, assignments=False).assignments == ()
+    themes = filled.read(store.load_found_themes, filled.read(store.live_themes_run).id)
+    assert [(t.id, t.stages, t.centroid, t.friction, t.moments) for t in themes] == [
+        (t.id, t.stages, t.centroid, t.friction, t.moments) for t in saved.themes
+    ]
+    assert themes[0].quotes[0].text == "Weer wachten"
+    moments = filled.read(store.list_moments, Filters(), limit=100).items
+    assert {(one.story, one.moment, one.theme_id) for one in moments if one.story != "f"} == {
+        (one.story, one.moment, one.theme) for one in saved.assignments
+    }
 
 
 def test_what_came_after_the_discovery_can_be_found(filled: Any) -> None:
@@ -243,7 +247,7 @@ def test_only_the_two_latest_runs_keep_their_assignments(filled: Any) -> None:
         forgotten = [store.forget_old_assignments(session, runs[-1], most=3) for _ in range(4)]
     assert forgotten[-1] == 0
     assert max(forgotten) == 3
-    kept = [len(filled.read(store.load_theme_set, run).assignments) for run in runs]
+    kept = [len(filled.read(store.load_placements, run)) for run in runs]
     assert kept == [0, 1, 1]
 
 
@@ -254,7 +258,6 @@ def test_before_anything_was_analysed_there_is_nothing(kit: Any) -> None:
     assert kit.read(store.list_moments, Filters()) == store.Page(())
     assert kit.read(store.count_moments, Filters()) == 0
     assert kit.read(store.tally_moments, Filters()).moments == 0
-    assert kit.read(store.load_theme_set, kit.live()) is None
 
 
 def test_before_there_are_themes_all_moments_are_in_none(kit: Any) -> None:

@@ -154,8 +154,8 @@ def open_shop(sessions: sessionmaker[Session], settings: Settings, *, count: int
         _, observations, vectors = store.load_moments(session, store.scope_ids(session, scope).tolist())
         found = shop_themes(observations, vectors)
         run = store.start_run(session, kind="themes", model="m", settings={}, seed=0, parent=live.id)
-        store.save_theme_set(
-            session, run, found, [Lineage(theme.id, None, "new", 0.0) for theme in found.themes]
-        )
+        lineage = [Lineage(theme.id, None, "new", 0.0) for theme in found.themes]
+        store.save_themes(session, run, found.themes, lineage)
+        store.add_assignments(session, run, found.assignments)
         counts = {"moments": len(observations), "unassigned": found.unassigned}
         store.finish_run(session, run, counts=counts)

@@ -71,7 +71,7 @@ def ids_in(settings: Settings) -> set[str]:
     engine = store.open_engine(settings.database_url)
     store.check_current(engine)
     with store.sessions(engine)() as session:
-        found = {story.id for story in store.iterate_stories(session)}
+        found = {story.id for story in store.list_stories(session, store.Filters(), limit=500).items}
     engine.dispose()
     return found
 

@@ -135,7 +135,6 @@ def test_two_workers_that_finish_the_same_story_store_it_once(
     with sessions() as session:
         live = store.live_run(session)
         assert live is not None
-        assert store.count_analyses(session, live.id)["stories"] == 2
         for name in ("a", "b"):
             moments = store.find_story(session, name).moments
             assert [moment.moment for moment in moments] == list(range(len(moments)))
@@ -271,7 +270,7 @@ def test_reading_everything_again_goes_on_where_it_stopped(
         live = store.live_run(session)
         assert live is not None
         assert (live.id, live.model) == (again, "nieuw 2")
-        assert store.count_analyses(session, again)["stories"] == 10
+    assert counts(sessions) == (0, 10, 0)
 
 
 def test_workers_with_different_models_do_not_read_in_turns(

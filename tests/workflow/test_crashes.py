@@ -71,8 +71,8 @@ def test_reading_again_goes_on_without_the_one_that_kills(sessions: Sessions, ur
     put(sessions, poison=True)
     with sessions.begin() as session:  # it was read once, before the model that it kills
         run = store.ensure_live_run(session, model="meubels 0", settings={}, seed=0).id
-    with sessions() as session:
-        stories = list(store.iterate_stories(session))
+    with sessions.begin() as session:
+        stories = store.claim_stories(session, worker="w", limit=STORIES, lease=timedelta(minutes=1))
     engine = rule_engine()
     analyses = engine.read(stories)
     vectors = [engine.embed([reading.moment.text for reading in one.readings]) for one in analyses]
@@ -84,7 +84,6 @@ def test_reading_again_goes_on_without_the_one_that_kills(sessions: Sessions, ur
         live = store.live_run(session)
         assert live is not None
         assert live.model == "meubels 1"
-        assert store.count_analyses(session, live.id)["stories"] == STORIES - 1
         [failure] = store.list_failures(session).items
         assert store.count_claimed(session, live.id) == 0
     assert (failure.story, failure.step, failure.reason) == ("v37", "analyse", "its worker stopped 3 times")
@@ -96,21 +95,25 @@ def begun(sessions: Sessions) -> str:
         return store.start_run(session, kind="analyse", model="m", settings={}, seed=0)
 
 
-def claim(sessions: Sessions, run: str, worker: str, **options: float) -> list[str]:
+def take(sessions: Sessions, run: str, worker: str, **options: float) -> list[Story]:
     lease = timedelta(seconds=options.pop("lease", 60))
     with sessions.begin() as session:
-        found = store.claim_unread(session, run, worker=worker, limit=20, lease=lease, **options)  # type: ignore[arg-type]
-    return [story.id for story in found]
+        return store.claim_unread(session, run, worker=worker, limit=20, lease=lease, **options)  # type: ignore[arg-type]
+
+
+def claim(sessions: Sessions, run: str, worker: str, **options: float) -> list[str]:
+    return [story.id for story in take(sessions, run, worker, **options)]
 
 
 def test_two_workers_share_a_run(sessions: Sessions) -> None:
     put(sessions, poison=False)
     run = begun(sessions)
-    first, second = claim(sessions, run, "een"), claim(sessions, run, "twee")
+    taken = [take(sessions, run, worker) for worker in ("een", "twee")]
+    stories = {story.id: story for one in taken for story in one}
+    first, second = ([story.id for story in one] for one in taken)
     assert (len(first), len(second), set(first) & set(second)) == (20, 20, set())
     with sessions() as session:
         assert store.count_claimed(session, run) == 40
-        stories = {story.id: story for story in store.iterate_stories(session)}
 
     def settle(*names: str, failed: str) -> None:
         some: list[Story] = [stories[name] for name in names]
@@ -168,7 +171,7 @@ def test_a_story_that_only_fails_is_tried_again_by_ordinary_work(
         run = reprocess(sessions, engine, settings)
     assert counts(sessions) == (1, STORIES - 1, 0)
     with sessions() as session:
-        [failure] = store.list_failures(session, run_id=run).items
+        [failure] = [one for one in store.list_failures(session).items if one.run_id == run]
     assert (failure.story, failure.reason) == ("v5", "ValueError")
     assert work_batch(sessions, engine, settings, worker="w") == 1
     assert counts(sessions) == (0, STORIES, 0)

@@ -104,8 +104,7 @@ def found(sessions: Sessions) -> dict[str, list[tuple[Any, ...]]]:
 def shown(sessions: Sessions) -> tuple[str | None, tuple[Theme, ...]]:
     with sessions() as session:
         latest = store.live_themes_run(session)
-        found = store.load_theme_set(session, latest.id) if latest else None
-        return latest.id if latest else None, found.themes if found else ()
+        return (latest.id, store.load_found_themes(session, latest.id)) if latest else (None, ())
 
 
 @pytest.mark.parametrize(

@@ -15,18 +15,15 @@ from storymine.store.views import FailureRow, Page
 def list_failures(
     session: Session,
     *,
-    run_id: str | None = None,
     standing: bool = False,
     cursor: str | None = None,
     limit: int = 50,
 ) -> Page[FailureRow]:
-    """What failed (in one run, or at all), the newest first.
+    """What failed, the newest first.
 
     `standing`: only what is so now, the last failure of each story that was not tried again since.
     """
     statement = _select().order_by(FailureTable.id.desc()).limit(check_limit(limit) + 1)
-    if run_id is not None:
-        statement = statement.where(FailureTable.run_id == run_id)
     if standing:
         later = aliased(FailureTable)
         newer = and_(later.story_number == FailureTable.story_number, later.id > FailureTable.id)

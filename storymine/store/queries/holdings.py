@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from storymine.batching import batched
 from storymine.store.dialect import table_of
 from storymine.store.discovery_tables import SuggestedNameQuoteTable, SuggestedNameTable
 from storymine.store.erasure import find_stories_of
@@ -49,11 +50,7 @@ def held_on(session: Session, customer: str) -> Json:
     Names are those of the columns in docs/store.md; vectors are base64 of little-endian float16.
     """
     numbers = find_stories_of(session, customer)
-    stories = [
-        story
-        for start in range(0, len(numbers), _BATCH)
-        for story in _stories(session, numbers[start:][:_BATCH])
-    ]
+    stories = [story for part in batched(numbers, _BATCH) for story in _stories(session, part)]
     return {"customer": customer, "stories": stories}
 
 

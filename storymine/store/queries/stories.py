@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, select
+from sqlalchemy import ColumnElement, and_, false, func, select
 from sqlalchemy.orm import Session, aliased
 
-from storymine.domain import Story
 from storymine.errors import InputError, NotFoundError
-from storymine.store.dialect import table_of
 from storymine.store.queries.conditions import asks_for_moments, moment_conditions, period
 from storymine.store.queries.corrections import corrections_of_story
 from storymine.store.queries.cursors import before, check_limit, decode_cursor, encode_cursor
@@ -27,7 +24,6 @@ from storymine.store.records import (
     score_of,
     sentiment_of,
     stages_of,
-    story_of,
     utterances_of,
 )
 from storymine.store.search import holds
@@ -133,32 +129,6 @@ def find_story(session: Session, story_id: str) -> StoryView:
         failures=failures_of_story(session, row.number),
         corrections=corrections_of_story(session, row.number),
     )
-
-
-def iterate_stories(session: Session, *, size: int = 500, unread_in: str | None = None) -> Iterator[Story]:
-    """All stories that are not superseded, in the order in which they arrived, `size` at a time in memory;
-    or those that the run `unread_in` has not read.
-
-    Each chunk is read in a transaction of its own, which ends when the chunk has been read: a long journey
-    through the store holds up nobody. So give it a session that only reads.
-    """
-    last = 0
-    wanted = StoryTable.status != "superseded"
-    if unread_in is not None:
-        own = (StoryReadingTable.run_id == unread_in, StoryReadingTable.story_number == StoryTable.number)
-        wanted = and_(wanted, ~exists().where(*own))
-    while True:
-        rows = session.execute(
-            select(table_of(StoryTable))
-            .where(StoryTable.number > last, wanted)
-            .order_by(StoryTable.number)
-            .limit(size)
-        ).all()
-        session.rollback()
-        if not rows:
-            return
-        yield from (story_of(row) for row in rows)
-        last = rows[-1].number
 
 
 def _select_rows(shown: Shown | None) -> AnySelect:
