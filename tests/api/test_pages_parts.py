@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
@@ -38,6 +39,17 @@ def test_dates() -> None:
     assert NL.date(date(2026, 5, 3)) == f"3{SPACE}mei{SPACE}2026"
     assert EN.date(datetime(2026, 5, 3, tzinfo=UTC), year=False) == f"3{SPACE}May"
     assert NL.date(None) == "datum onbekend"
+
+
+def test_times_are_by_the_clock_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3")
+    time.tzset()
+    try:
+        late = datetime(2026, 5, 3, 22, 5, tzinfo=UTC)
+        assert NL.time(late) == f"4{SPACE}mei{SPACE}2026 00:05{SPACE}CEST"
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_texts_fill_in_escaped_and_choose_their_number() -> None:

@@ -43,7 +43,7 @@ def changes_page(
         moves=[flow for flow in found.flows or () if flow.theme != flow.previous or not flow.theme],
         open_link=_open_link(found),
         name=lambda flow, end: _end_name(flow, end, found, t),
-        when=lambda run: f"{t.date(run.finished_at)} {run.finished_at:%H:%M}",
+        when=lambda run: t.time(run.finished_at),
         run_id=run_id,
     )
 

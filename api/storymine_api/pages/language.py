@@ -70,6 +70,11 @@ class Language:
         text = f"{when.day}{NO_BREAK}{MONTHS[self.code][when.month - 1]}"
         return f"{text}{NO_BREAK}{when.year}" if year else text
 
+    def time(self, when: datetime) -> str:
+        """3 mei 2026 14:05 CEST: by the clock of the machine (the variable TZ), with its zone."""
+        here = when.astimezone()
+        return f"{self.date(here)} {here:%H:%M}{NO_BREAK}{here:%Z}"
+
     def label(self, kind: str, label: str) -> str:
         """The display name of a label."""
         return label_name(kind, str(label), self.code)
