@@ -96,6 +96,13 @@ def test_a_person_is_meant(text: str, left: str) -> None:
         ),
         ("Gegevens: Olga Petrova, 1987-03-14, huurder", "Gegevens: [NAAM-1], [GEBOORTEDATUM-1], huurder"),
         ("de factuur van 1987-03-14", "de factuur van 1987-03-14"),
+        ("Mijn dochter Noor Kuipers (9 maart 2014) zwemt", "Mijn dochter [NAAM-1] ([GEBOORTEDATUM-1]) zwemt"),
+        ("Rik Bosman, 02-02-2002, wil opzeggen", "[NAAM-1], [GEBOORTEDATUM-1], wil opzeggen"),
+        ("Utrecht, 02-02-2024, wij schrijven u", "Utrecht, 02-02-2024, wij schrijven u"),
+        ("kenteken z p 8 4 3 b staat stil", "kenteken [KENTEKEN-1] staat stil"),
+        ("plaat S-KLM-114 en plaat tvk-882", "plaat [KENTEKEN-1] en plaat [KENTEKEN-2]"),
+        ("met mededeling +++118/2204/71546+++ betaald", "met mededeling +++[KLANTNUMMER-1]+++ betaald"),
+        ("het staat op naam van h j prins", "het staat op naam van [NAAM-1]"),
     ],
 )
 def test_numbers_of_things(text: str, left: str) -> None:
@@ -112,6 +119,12 @@ def test_numbers_of_things(text: str, left: str) -> None:
         ("Laan van Meerdervoort 512-II, 2563 BH Den Haag", "[ADRES-1]"),
         ("op Lakborslei 18 bus 2 te 2100 Deurne", "op [ADRES-1]"),
         ("nagevraagd: 7411 EC + huisnr 31", "nagevraagd: [ADRES-1]"),
+        ("bezorgd bij 's-Gravenzichtlaan 61b", "bezorgd bij [ADRES-1]"),
+        ("ik woon nog altijd op de Drie Eiken 12", "ik woon nog altijd op de [ADRES-1]"),
+        ("leveren: Werfweg 4 ark 9, 1398 PK Muiden", "leveren: [ADRES-1]"),
+        ("hij woont op plein 1945 nummer 8", "hij woont op [ADRES-1]"),
+        ("pcode 3581 cd 7 klopt", "pcode [ADRES-1] klopt"),
+        ("het huisnummer is 18 en de bel is stuk", "het huisnummer is [ADRES-1] en de bel is stuk"),
     ],
 )
 def test_an_address_is_one_piece(text: str, left: str) -> None:
@@ -128,6 +141,7 @@ def test_an_address_is_one_piece(text: str, left: str) -> None:
         ("zie https://winkel.example/profiel/jan-de-vries-83", "zie [URL-1]"),
         ("zie app.zorg.example/i/9f8e7d6c en we.tl/t-9dKs82hd2", "zie [URL-1] en [URL-2]"),
         ("film op vimeo.com/janneke-tolsma", "film op [URL-1]"),
+        ("zie https://docs.zon.example/offerte/delen/r8Y_62cc-Kn", "zie [URL-1]"),
     ],
 )  # fmt: skip
 def test_urls_of_persons_and_of_things(text: str, left: str) -> None:

@@ -12,7 +12,7 @@ from storymine.ingest.redaction.towns import find_belgian_addresses
 
 NUMBER: Final = (
     r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|[\s-]?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|\s?-\s?(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
-    r"(?:,?\s?(?:bus|bte|unit|apt\.?|app\.?|toevoeging|toev\.?|verdieping)\s?[A-Za-z]?\d{0,5}[A-Za-z]?\b)?"
+    r"(?:,?\s?(?:bus|bte|ark|kamer|kmr\.?|k(?=\d)|unit|apt\.?|app\.?|toevoeging|toev\.?|verdieping)\s?[A-Za-z]?\d{0,5}[A-Za-z]?\b)?"
 )
 # "12 keer", "2 dagen", "4 km" behind a word that ends like a street is no house number.
 NO_COUNT: Final = (
@@ -31,15 +31,15 @@ _ANY_CASE: Final = (
 _WORD: Final = r"[A-ZÀ-Þ][\w'’.-]{0,30}"
 _LINK: Final = r"(?:van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|den)"
 _STREET: Final = re.compile(
-    rf"(?<![\w-])((?:(?:{_WORD}|\d{{1,2}}e)[^\S\n](?:{_LINK}\s){{0,2}}){{0,3}}[A-ZÀ-Þ][\w'’-]{{0,30}}?(?:{_STRONG})|"
+    rf"(?<![\w-])((?:['’]s-)?(?:(?:{_WORD}|\d{{1,2}}e)[^\S\n](?:{_LINK}\s){{0,2}}){{0,3}}[A-ZÀ-Þ][\w'’-]{{0,30}}?(?:{_STRONG})|"
     rf"(?:{_WORD}\s(?:{_LINK}\s){{0,2}}){{1,3}}(?:[Ww]eg|[Ss]traat|[Ll]aan|[Pp]lein|[Kk]ade|[Gg]racht|[Ss]ingel|[Hh]of|[Dd]ijk|[Dd]reef|[Bb]aan|[Pp]ad|[Mm]arkt)|"
     rf"(?:(?<=\bde\s)van\s(?:de[rn]?\s)?)?[a-zà-þ][\w'’-]{{2,30}}?(?:{_ANY_CASE}))"
     r"(?:[\s-](?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est)(?:zijde)?)?"
-    rf"\s(?:nr\.?\s|nummer\s|huisnr\.?\s|huisnummer\s)?({NUMBER}){NO_COUNT}(?!\w)"
+    rf"\s(?:nr\.?\s|nummer\s|huisnr\.?\s|huisnummer\s|t/o\s|tegenover\s)?({NUMBER}){NO_COUNT}(?!\w)"
 )
 _FLEMISH: Final = re.compile(
-    rf"(?<![\w-])((?:(?:[Ss]teenw|W)eg\s(?:op|naar)\s{_WORD}|(?:[Ss]teenweg|[Ss]teenw\.|[Ss]twg\.?)\s(?:op|naar)\s[\w-]{{3,25}}|(?:Plein|Boulevard|Laan)\s(?:van\s)?1[89]\d\d|(?:Oude\s|Nieuwe\s|Grote\s|Lange\s|Kleine\s)?(?:Singel|Rokin|Damrak|Spui|Brink|Vrijthof|Buitenhof|Meir|Markt|Kade|Coolsingel|Meent|Voorhout)(?=\s\d)|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
-    rf"\s(?:nr\.?\s)?({NUMBER}){NO_COUNT}(?!\w)"
+    rf"(?<![\w-])((?:(?:[Ss]teenw|W)eg\s(?:op|naar)\s{_WORD}|(?:[Ss]teenweg|[Ss]teenw\.|[Ss]twg\.?)\s(?:op|naar)\s[\w-]{{3,25}}|(?:[Pp]lein|[Bb]oulevard|[Ll]aan)\s(?:van\s)?(?:1[89]\d\d|['’]?\d\d\s?-\s?['’]?\d\d(?=\s))|(?:Oude\s|Nieuwe\s|Grote\s|Lange\s|Kleine\s)?(?:Singel|Rokin|Damrak|Spui|Brink|Vrijthof|Buitenhof|Meir|Markt|Kade|Coolsingel|Meent|Voorhout)(?=\s\d)|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
+    rf"\s(?:nr\.?\s|nummer\s)?({NUMBER}){NO_COUNT}(?!\w)"
 )
 # As notes shorten it: "Lg. Nieuwstr. 88b", "Pres. Kennedyl. 4-hs".
 _SHORTENED: Final = re.compile(
@@ -51,7 +51,7 @@ _SHORTENED: Final = re.compile(
 _SHORT_SIGN: Final = re.compile(r"[a-z]\.\s\d|\b[A-Z][a-z]{0,4}\.\s?[A-Z]")
 # A street by what is said of it ("ik woon op Lange Voorhout 5"), whatever it is called.
 _LIVES: Final = re.compile(
-    rf"\b(?:[Ww]oon(?:t|achtig|de)?|[Ww]onen|[Aa]dres(?:\sis)?|[Vv]erhuis(?:d|t|en)?|[Bb]ezorgadres|[Aa]fleveradres|[Vv]erhuisd\snaar)[\s:]{{1,2}}(?:is\s)?(?:op|aan|in|naar|op\sde|aan\sde|in\sde|de)?\s?"
+    rf"\b(?:[Ww]oon(?:t|achtig|de)?|[Ww]onen|[Aa]dres(?:\sis)?|[Vv]erhuis(?:d|t|en)?|[Bb]ezorgadres|[Aa]fleveradres|[Vv]erhuisd\snaar)[\s:]{{1,2}}(?:(?:is|nog|steeds|altijd|nu|al|ook|zelf|hier)\s){{0,3}}(?:op|aan|in|naar|op\sde|aan\sde|in\sde|de)?\s?"
     rf"({_WORD}(?:\s(?:{_LINK}\s)?{_WORD}){{0,3}}\s{NUMBER}){NO_COUNT}(?!\w)"
 )
 _UNITS: Final = (
@@ -63,7 +63,12 @@ _POSTCODE: Final = re.compile(
     rf"(?<![\w.,€-])(?<!€\s)[1-9]\d{{3}}\s?(?!(?:{_UNITS})(?![A-Z]))(?!(?<=20\d\d\s)(?:EK|WK))(?!AAA?\s[Bb]att)[A-Z]{{2}}(?!\w|-\w)"
 )
 _POSTCODE_CUE: Final = re.compile(
-    r"\bpostcode(?:\s(?:is|was|van))?[\s:]{1,3}([1-9]\d{3}\s?[A-Za-z]{2}|[1-9]\d{3})(?!\w)", re.I
+    r"\b(?:postcode|pcode|postc\.?|pc)(?:\s(?:is|was|van))?[\s:]{1,3}([1-9]\d{3}\s?[A-Za-z]{2}|[1-9]\d{3})(?!\w)",
+    re.I,
+)
+# A house's number, however far its street is.
+_HOUSE_NUMBER: Final = re.compile(
+    r"\bhuisn(?:ummer|r\.?)(?:\s(?:is|was))?[\s:]{1,2}(\d{1,5}(?:\s?[a-zA-Z]|-\d{1,4})?)(?![\w.,]\d|\w)", re.I
 )
 _LOW_POSTCODE: Final = re.compile(
     r"(?<![\w.,€-])[1-9]\d{3}(?!kg|km|cm|mm|ml|cl|mb|gb|tb|kb|kw|mw|wh|hz|pk|pm|am|cc|mg|eu|xl|ste|en|er|de|ja|of|in|is|db|lm)[a-z]{2}(?=\s?,?\s?\d{1,4}\b)(?!\w)"
@@ -75,7 +80,7 @@ _GLUED_POSTCODE: Final = re.compile(
     r"(?:\A|\b(?:postcode|adres|woon|op|naar|is)[\s:]{1,2})([1-9]\d{3}[A-Za-z]{2}\d{1,4}[a-z]?)(?=\W*\Z|[,.]?\s)"
 )
 _BARE_POSTCODE: Final = re.compile(
-    r"(?:\A|,\s|\bja\s|\bis\s)([1-9]\d{3}\s[a-z]{2}\s\d{1,4}\s?[a-z]?)(?=\W*\Z|,)"
+    r"(?:\A|\n[-–]?\s?|,\s|\bja\s|\bis\s)([1-9]\d{3}\s[a-z]{2}\s\d{1,4}\s?[a-z]?)(?=\W*\Z|,)"
 )
 _BEHIND_POSTCODE: Final = re.compile(
     rf"(?:[\s,]{{1,2}}|,?\s(?:(?:op|en|met|\+)\s)?(?:nummer|nr\.?|huisnummer|huisnr\.?|hnr\.?)\s){NUMBER}{NO_COUNT}(?!\w)"
@@ -193,7 +198,7 @@ def find_addresses(text: str) -> Iterator[Found]:
             and not _MONTHS.search(low)
         ):
             yield _address(text, match.start(1), with_postcode(text, match.end(1)))
-    for match in _POSTCODE_CUE.finditer(text) if "postcode" in low else ():
+    for match in _POSTCODE_CUE.finditer(text) if "postc" in low or "pc" in low else ():
         yield _address(text, match.start(1), _with_number(text, match.end(1)))
     words = name_lists().postcode_words
     for match in _SPACED_POSTCODE.finditer(text):
@@ -210,6 +215,8 @@ def find_addresses(text: str) -> Iterator[Found]:
             end = _with_number(text, match.end())
             if end > match.end() or match[0][-2:].lower() not in words:
                 yield _address(text, match.start(), end)
+    for match in _HOUSE_NUMBER.finditer(text) if "huisn" in low else ():
+        yield _address(text, *match.span(1))
 
 
 def _is_thing(text: str, start: int, end: int, number_end: int) -> bool:

@@ -114,7 +114,7 @@ _PERSONAL_FOLDER: Final = re.compile(
 _TOKEN: Final = re.compile(
     r"\d{5,}|(?=[^/]*\d)(?=[^/]*[A-Za-z])[A-Za-z0-9_-]{16,}|"
     r"/[a-z]/(?=[^/]*\d)(?=[^/]*[a-z])[A-Za-z0-9_-]{6,}|/[a-z]-(?=[^/]*\d)[A-Za-z0-9_]{8,}|"
-    r"(?=[^/]*\d)(?=[^/]*(?-i:[a-z]))(?=[^/]*(?-i:[A-Z]))[A-Za-z0-9_]{10,}",
+    r"(?=[^/]*\d)(?=[^/]*(?-i:[a-z]))(?=[^/]*(?-i:[A-Z]))[A-Za-z0-9_-]{10,}",
     re.I,
 )
 # The page of a product, which has a number of its own: "/p/9300000123456", "/lamp-stella-zwart-120cm".
@@ -191,7 +191,7 @@ _BORN_SOON: Final = re.compile(rf"\bgebo(?:ren|orte\w*)\b[^.;:!?\d]{{0,16}}(?<!\
 _BORN_SIGN: Final = re.compile(rf"[°*]\s?({_DATE})", re.I)
 # "ik ben van 3 mei 1985": somebody, not something, is of a date with a year.
 _BORN_OF: Final = re.compile(
-    rf"\b(?:(?:ik\sben|(?:dochter|zoon|man|vrouw|kind|moeder|vader|oma|opa)\s(?:die\s)?is)\s(?:er\seen\s)?van)\s(?=[^.,;]{{0,14}}(?:19|20)\d\d)({_DATE})",
+    rf"\b(?:(?:ik\sben|(?:dochter|zoon|man|vrouw|kind|moeder|vader|oma|opa|broer|zus|neef|nicht)(?:tje|je)?(?:\s(?-i:[A-Z])\w{{1,20}})?,?\s(?:die\s)?is)\s(?:er\seen\s)?van)\s(?=[^.,;]{{0,14}}(?:19|20)\d\d)({_DATE})",
     re.I,
 )
 # "19-08-1994 is mijn geboortedatum", or elsewhere in a sentence about a birth, of a year long ago.
@@ -225,7 +225,9 @@ _PATIENT: Final = re.compile(
 
 
 _IN_BRACKETS: Final = re.compile(
-    r"(?<![\w'’-])[A-ZÀ-Þ][\w'’-]{1,40}\s?\((?:°\s?|\*\s?|geb\.?\s)?((?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:(?:19|20)\d\d|[3-9]\d))\)"
+    r"(?<![\w'’-])[A-ZÀ-Þ][\w'’-]{1,40}(?:\s?\((?:°\s?|\*\s?|geb\.?\s)?((?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:(?:19|20)\d\d|[3-9]\d)"
+    rf"|(?:[1-9]|[12]\d|3[01])\s{_MONTH}\s(?:19[2-9]\d|20[01]\d))\)"
+    r"|,\s((?:0?[1-9]|[12]\d|3[01])(?P<mark>[-/.])(?:0?[1-9]|1[0-2])(?P=mark)(?:19[2-9]|200|201)\d)(?=,\s[a-z]))"
 )
 _LAST_CENTURY: Final = re.compile(
     r"(?<![\w/.,'-])"
@@ -404,7 +406,8 @@ def _unsaid_births(text: str) -> Iterator[Found]:
     a name, "Daphne Zuidgeest (01/07/79)", and one of last century, unless it is said what happened then.
     """
     for match in _IN_BRACKETS.finditer(text):
-        yield Found(*match.span(1), "GEBOORTEDATUM", squeeze(match[1]))
+        date = 1 if match[1] else 2
+        yield Found(*match.span(date), "GEBOORTEDATUM", squeeze(match[date]))
     for match in _LAST_CENTURY.finditer(text):
         before = text[max(0, match.start() - 30) : match.start()]
         behind = re.split(r"[.,;]", text[match.end() : match.end() + 30], maxsplit=1)[0]

@@ -75,13 +75,13 @@ _RIJKSREGISTER_CUE: Final = re.compile(
 _RIJKSREGISTER_FORM: Final = re.compile(r"(?<![\w.,+-])(\d\d\.[01]\d\.[0-3]\d-\d{3}[.-]\d\d)(?![\w.-])")
 
 _CARD: Final = re.compile(
-    r"(?<![\w+])[2-6]\d{3}(?:[ -]?\d{4}){2}[ -]?\d{3,4}(?:[ -]?\d{1,3})?(?!\w)|(?<![\w+])"
-    r"3[47]\d{2}[ -]?\d{6}[ -]?\d{5}(?!\w)"
+    r"(?<![\w+])[2-6]\d{3}(?:[ .-]?\d{4}){2}[ .-]?\d{3,4}(?:[ .-]?\d{1,3})?(?!\w)|(?<![\w+])"
+    r"3[47]\d{2}[ .-]?\d{6}[ .-]?\d{5}(?!\w)"
 )
 _CARD_CUE: Final = re.compile(
     r"\b(?:credit\s?card|visa|master\s?card|amex|american express|maestro|kaartnummer|betaalkaart|"
     r"bankpas|kaart)\w*"
-    r"(?:\W{1,3}\w{1,8}){0,3}?\W{1,3}(\d{4}(?:[ -]?\d{4}){2}[ -]?\d{3,4})(?!\w)",
+    r"(?:\W{1,3}\w{1,8}){0,3}?\W{1,3}(\d{4}(?:[ .-]?\d{4}){2}[ .-]?\d{3,4})(?!\w)",
     re.I,
 )
 
@@ -104,7 +104,7 @@ _STRONG: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_GAP}({_CODE})(?!\w)", re.I)
 _WEAK: Final = re.compile(
     r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
     r"incident|tracking|track(?:\s?(?:&|and|en)\s?trace)?|t&t|zending|retourzending|pakket|pakketje|ord|account|contract|aanvraag|abonnement|relatie|"
-    r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|lidkaart|(?:ov[\s-])?chipkaart|bonuskaart|order-id|klacht|melding|"
+    r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|klantkaart|lidkaart|(?:ov[\s-])?chipkaart|bonuskaart|order-id|klacht|melding|"
     r"retour|overeenkomst|ovk|kenm|doc|boete|beschikking|deb(?:iteur)?|po|inkooporder|bonnr|kassabon|(?:incasso)?doss|verz|pol|rel|contr|fact|opdracht|terugbetaling|declaratie|(?-i:SR|WO|INC|TT)|"
     rf"(?-i:DPD|DHL|GLS|UPS|PostNL|Bpost|bpost)|postnl|barcode\spakket|\w+(?:ing|ings|s)?ref)\b{_GAP}({_CODE})(?!\w)",
     re.I,
@@ -204,6 +204,8 @@ _OWN_STEM: Final = re.compile(
     r"inschrijving|afspraak|aanvraag|retour|claim|schade|meter|aansluiting|machtiging|debiteur|relatie|budgetpas|klacht",
     re.I,
 )
+# Belgian payments: "+++118/2204/71546+++".
+_STRUCTURED: Final = re.compile(r"(?<=[+*]{3})\d{3}/\d{4}/\d{5}(?=[+*]{3})")
 _CARRIER: Final = re.compile(
     r"(?<!\w)(?:3S[A-Z]{3,5}\d{6,12}|JVGL[A-Z\d]{8,20}|JJD\d{10,20}|1Z[A-Z\d]{16})(?!\w)", re.I
 )
@@ -307,7 +309,7 @@ def find_customer_numbers(text: str) -> Iterator[Found]:
     low = text.lower()
     for match in _CODE_CUE.finditer(text) if any(cue in low for cue in _CODE_CUES) else ():
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
-    for match in _CARRIER.finditer(text):
+    for match in (*_CARRIER.finditer(text), *_STRUCTURED.finditer(text)):
         yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
     for match in _TICKET.finditer(text) if any(cue in low for cue in _TICKET_CUES) else ():
         if _is_shown(text, match.start(1)):

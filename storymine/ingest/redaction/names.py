@@ -336,7 +336,7 @@ def _initialled(words: Words, number: int) -> int | None:
 def _cued(words: Words, number: int, cue: Cue) -> int | None:
     token, lists = words.tokens[number], words.lists
     start = number
-    while token.word[-1] == "." and number + 1 < len(words.tokens):  # initials
+    while (token.word[-1] == "." or (cue.named and len(token.word) == 1)) and number + 1 < len(words.tokens):
         number += 1
         token = words.tokens[number]
     if number == start and words.is_company(number):

@@ -92,6 +92,11 @@ _PRODUCT: Final = re.compile(
 )
 _NEAR: Final = 40
 # Flights, seats and rooms have such numbers too.
+_NAMED_BY: Final = r"\b(?:kenteken|nummerplaat|plaat)\W{1,3}(?:\w{2,9}\s){0,2}"
+# Belgian mopeds, and series of before 2010, in small letters too.
+_OLDER: Final = re.compile(rf"{_NAMED_BY}([A-Z]{{3}}-\d{{3}}|[SMU]-[A-Z]{{3}}-\d{{3}})(?![\w-])", re.I)
+# "kenteken x p 8 4 3 b": sign by sign.
+_SIGNS: Final = re.compile(rf"{_NAMED_BY}([a-z\d](?:\s[a-z\d]){{5,6}})(?![\w-])", re.I)
 _SEAT: Final = re.compile(
     r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:is\s|nr\.?\s)?\Z",
     re.I,
@@ -123,13 +128,17 @@ def find_plates(text: str) -> Iterator[Found]:
     """Dutch plates (all fourteen forms) and Belgian ones; without dashes or capitals only where a
     vehicle is named.
     """
+    low = text.lower()
+    named = "kenteken" in low or "plaat" in low
+    for match in (*_OLDER.finditer(text), *_SIGNS.finditer(text)) if named else ():
+        if match.re is _OLDER or _SPELLED_FORM.fullmatch(match[1].replace(" ", "")):
+            yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))
     plates = tuple(_PLATE.finditer(text))
     for match in plates:
         if _SEAT.search(text, max(0, match.start() - _NEAR), match.start()):
             continue
         if not _PRODUCT.search(text) or _CUE.search(text):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
-    low = text.lower()
     for cues, pattern in ((_VEHICLES, _PLATE_CUE), (_PLATE_WORDS, _NAMED_PLATE)):
         for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
             if _counts(match[1]):
