@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -15,6 +15,8 @@ FEWEST_EACH_SIDE = 4
 FALSE_CHANGES = 0.02
 """Chance of any change being told where nothing has changed."""
 SHUFFLES = 1999
+FINER = 5.0
+"""So many times finer than what the surest of many has to pass its chance is known."""
 SEED = 0
 
 Key = TypeVar("Key")
@@ -43,8 +45,10 @@ def find_changes(
     if len(weeks) < 2 * FEWEST_EACH_SIDE:
         return []
     of = exposure[weeks].astype(float)
-    orders = np.random.default_rng(SEED).permuted(np.tile(np.arange(len(weeks)), (SHUFFLES, 1)), axis=1)
-    found = [_best(key, counts[weeks], of, weeks, orders) for key, counts in series.items() if counts.any()]
+    orders = _orders(len(weeks), np.random.default_rng(SEED))
+    shuffled = next(orders)
+    found = [_best(key, counts[weeks], of, weeks, shuffled) for key, counts in series.items() if counts.any()]
+    found = _refined(found, series, of, weeks, orders, finest=false_changes / max(len(found), 1) / FINER)
     keep = surprising(np.array([change.chance for change in found]), false_changes)
     chosen = [change for change, kept in zip(found, keep, strict=True) if kept and _matters(change)]
     return sorted(chosen, key=lambda change: (change.chance, -abs(np.log(_ratio(change)))))
@@ -58,14 +62,53 @@ def _matters(change: Change[Key]) -> bool:
     return not 1 / SMALLEST_RATIO < _ratio(change) < SMALLEST_RATIO
 
 
+def _orders(count: int, random: np.random.Generator) -> Iterator[NDArray[np.int64]]:
+    """Without end, SHUFFLES orders of so many weeks (SHUFFLES, count)."""
+    in_order = np.tile(np.arange(count), (SHUFFLES, 1))
+    while True:
+        yield random.permuted(in_order, axis=1)
+
+
+def _refined(
+    found: list[Change[Key]],
+    series: Mapping[Key, Counts],
+    of: NDArray[np.float64],
+    weeks: NDArray[np.int64],
+    orders: Iterator[NDArray[np.int64]],
+    *,
+    finest: float,
+) -> list[Change[Key]]:
+    """The changes, with finer chances for those that no shuffled series reached: of many that are looked at
+    together only what is far rarer can be told.
+    """
+    reached = {change.key: 0 for change in found if change.chance * (1 + SHUFFLES) <= 1}
+    drawn = SHUFFLES
+    while reached and 1 / (1 + drawn) > finest:
+        shuffled = next(orders)
+        drawn += SHUFFLES
+        for key in reached:
+            seen = series[key][weeks].astype(float)
+            reached[key] += _reaching(seen, of, shuffled, _gains(seen[None], of[None]).max())
+    return [
+        replace(change, chance=(1 + reached[change.key]) / (1 + drawn)) if change.key in reached else change
+        for change in found
+    ]
+
+
+def _reaching(
+    seen: NDArray[np.float64], of: NDArray[np.float64], orders: NDArray[np.int64], gain: float
+) -> int:
+    """How many of these orders of the weeks can be parted as well as the one that was seen."""
+    return int((_gains(seen[orders], of[orders]).max(axis=1) >= gain - 1e-9).sum())
+
+
 def _best(
     key: Key, counts: Counts, of: NDArray[np.float64], weeks: NDArray[np.int64], orders: NDArray[np.int64]
 ) -> Change[Key]:
     seen = counts.astype(float)
     gains = _gains(seen[None], of[None])[0]
     at = int(gains.argmax()) + FEWEST_EACH_SIDE
-    shuffled = _gains(seen[orders], of[orders]).max(axis=1)
-    chance = float((1 + (shuffled >= gains.max() - 1e-9).sum()) / (1 + len(orders)))
+    chance = (1 + _reaching(seen, of, orders, gains.max())) / (1 + len(orders))
     before, after = seen[:at].sum() / of[:at].sum(), seen[at:].sum() / of[at:].sum()
     return Change(key, int(weeks[at]), float(before), float(after), chance)
 

@@ -21,6 +21,7 @@ from storymine.themes import clustering
 from storymine.themes.keywords import CANDIDATES, deal_keywords, score_keywords
 
 EMPTY = "emptydoc"  # BERTopic's own word for a document without words
+OTHER = "otherdoc"  # a second word, where all documents together have one
 RARE = 3  # a word in fewer moments than this is no keyword
 
 
@@ -53,6 +54,7 @@ def find_topics(
     with _Absent("torch", "transformers", "sentence_transformers"):
         from bertopic import BERTopic
         from bertopic.vectorizers import ClassTfidfTransformer
+    from sklearn.exceptions import ConvergenceWarning
     from sklearn.feature_extraction.text import CountVectorizer
     from threadpoolctl import threadpool_limits
 
@@ -74,6 +76,8 @@ def find_topics(
     with threadpool_limits(1), warnings.catch_warnings():
         # A theme of moments without a frequent word has no term to divide by; its keywords stay empty.
         warnings.filterwarnings("ignore", "invalid value encountered in divide", RuntimeWarning)
+        # Moments that say the very same are fewer points than there might be groups.
+        warnings.filterwarnings("ignore", "Number of distinct clusters", ConvergenceWarning)
         found, _ = model.fit_transform(documents, embeddings=points, y=worlds)
     labels = np.asarray(found, dtype=np.int64)
     ranked = model.get_topics()
@@ -83,7 +87,7 @@ def find_topics(
         if label >= 0:
             inside[label].append(document)
     scores = [
-        score_keywords([pair for pair in ranked[topic] if pair[0] not in ("", EMPTY)], own, spread)
+        score_keywords([pair for pair in ranked[topic] if pair[0] not in ("", EMPTY, OTHER)], own, spread)
         for topic, own in enumerate(inside)
     ]
     return Topics(labels, deal_keywords(scores))
@@ -114,7 +118,10 @@ def _documents(words: Sequence[Sequence[str]]) -> list[str]:
     """Moments as BERTopic takes them: words with spaces, without those too rare to tell a theme."""
     spread = Counter(word for moment in words for word in set(moment))
     enough = min(RARE, max(spread.values(), default=0))
-    return [" ".join(word for word in moment if spread[word] >= enough) or EMPTY for moment in words]
+    documents = [" ".join(word for word in moment if spread[word] >= enough) or EMPTY for moment in words]
+    if len({word for document in documents for word in document.split()}) == 1:
+        documents[0] += f" {OTHER}"  # of one term alone BERTopic can make no matrix
+    return documents
 
 
 class _Reduction:

@@ -47,3 +47,11 @@ def test_few_weeks_or_no_stories_tell_nothing() -> None:
     assert find_changes({0: counts[0, :7]}, exposure[:7]) == []
     assert find_changes({0: np.zeros(40, int)}, exposure) == []
     assert find_changes({}, exposure) == []
+
+
+def test_one_change_among_many_series_is_found() -> None:
+    chance = np.random.default_rng(3)
+    exposure = chance.poisson(2000, 40)
+    counts = chance.binomial(exposure, 0.01, (120, 40))
+    counts[77, 22:] *= 4
+    assert [change.key for change in find_changes(dict(enumerate(counts)), exposure)] == [77]

@@ -205,3 +205,11 @@ def test_themes_of_the_corpus_are_about_one_thing_each() -> None:
     pure = sum(counts.most_common(1)[0][1] for counts in members.values())
     total = sum(members.values(), Counter())
     assert pure > 2 * total.most_common(1)[0][1]  # much purer than one big theme
+
+
+@pytest.mark.parametrize("text", ["Het pakket kwam te laat.", "Te laat", "De app is traag"])
+def test_the_same_words_over_and_over_are_a_theme(text: str) -> None:
+    told = [observe(f"s{n}", 0, text, drivers=("levering",)) for n in range(12)]
+    found = discover(told, vectors(told), embed=embed, seed=0)
+    assert [theme.moments for theme in found.themes] == [12]
+    assert not {"emptydoc", "otherdoc"} & set(found.themes[0].keywords)
