@@ -11,12 +11,12 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.towns import find_belgian_addresses
 
 NUMBER: Final = (
-    r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|[\s-]?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|\s?-\s?(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
+    r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|[\s-]?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|\s?-\s?(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z|\s[1-9]\d{3}\s?[a-z]{2}\b)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
     r"(?:,?\s?(?:bus|bte|ark|kamer|kmr\.?|k(?=\d)|unit|apt\.?|app\.?|toevoeging|toev\.?|verdieping)\s?[A-Za-z]?\d{0,5}[A-Za-z]?\b)?"
 )
 # "12 keer", "2 dagen", "4 km" behind a word that ends like a street is no house number.
 NO_COUNT: Final = (
-    r"(?![\d.,:]*\d)(?!\s?(?:keer|x|dag|dagen|uur|uren|u|minuten|min|week|weken|maand|maanden|jaar|euro|eur|km|kilometer|meter|m|cm|mm|inch|liter|gram|kg|kilo|watt|volt|bankjes|mensen|personen|huizen|"
+    r"(?![\d.,:]*\d)(?!(?<=\d\d\d)\s?g\b)(?!\s?(?:keer|x|dag|dagen|uur|uren|u|minuten|min|week|weken|maand|maanden|jaar|euro|eur|km|kilometer|meter|m|cm|mm|inch|liter|gram|kg|kilo|watt|volt|bankjes|mensen|personen|huizen|"
     r"woningen|stuks|kinderen|procent|graden|sterren|pakketten|pakketjes|kamers|plekken|plaatsen|anderen|auto|bussen|haltes|of|[kmgt]b|[kmg]bps|[mg]bit|jr|pp|werkdagen|dgn|wk|wkn|mnd|minuutjes|uurtjes|nachten)\b|\s?[%€])"
 )
 _STRONG: Final = (
@@ -80,13 +80,13 @@ _GLUED_POSTCODE: Final = re.compile(
     r"(?:\A|\b(?:postcode|adres|woon|op|naar|is)[\s:]{1,2})([1-9]\d{3}[A-Za-z]{2}\d{1,4}[a-z]?)(?=\W*\Z|[,.]?\s)"
 )
 _BARE_POSTCODE: Final = re.compile(
-    r"(?:\A|\n[-–]?\s?|,\s|\bja\s|\bis\s)([1-9]\d{3}\s[a-z]{2}\s\d{1,4}\s?[a-z]?)(?=\W*\Z|,)"
+    r"(?:\A|\n[-–]?\s?|,\s|\bja\s|\bis\s)([1-9]\d{3}\s[a-z]{2}\s\d{1,4}\s?[a-z]?)(?=\W*\Z|,|\s(?:in|te)\s)"
 )
 _BEHIND_POSTCODE: Final = re.compile(
     rf"(?:[\s,]{{1,2}}|,?\s(?:(?:op|en|met|\+)\s)?(?:nummer|nr\.?|huisnummer|huisnr\.?|hnr\.?)\s){NUMBER}{NO_COUNT}(?!\w)"
 )
 _THEN_POSTCODE: Final = re.compile(
-    rf"\s?[,\n]?\s?(?:(?:in|te)\s)?(?:[1-9]\d{{3}}\s?(?:[A-Z]{{2}}(?=\s?[,.\n]|\s?\Z|\s(?:in\s|te\s)?[A-Z'])"
+    rf"\s?[,\n]?\s?(?:(?:in|te)\s)?(?:(?<=,\s)[1-9]\d{{3}}\s?[A-Z]{{2}}(?!\w)|[1-9]\d{{3}}\s?(?:[A-Z]{{2}}(?=\s?[,.\n]|\s?\Z|\s(?:in\s|te\s)?[A-Z'])"
     rf"|(?!(?:{_UNITS})\b)[A-Z]{{2}}(?!\w))|(?:BE?-)?[1-9]\d{{3}}(?=\s[A-ZÀ-Þ][a-z])"
     rf"|(?<=,\s)[1-9]\d{{3}}\s?(?!(?i:{_UNITS})\b)[a-z]{{2}}(?=\s?[,.]|\s?\Z|\s(?:in\s)?[a-zà-þ'-]{{4,}})"
     rf"|(?<=\s)[1-9]\d{{3}}\s(?!(?i:{_UNITS}|en|of|om|te|al|op|de|er|ik|je|we|ja|zo|na|uw|is|in)\b)[a-z]{{2}}(?=\s?[,.]|\s?\Z|\s[a-zà-þ'-]{{4,}}))"

@@ -154,7 +154,7 @@ _INITIALS: Final = re.compile(
 # "Groot, J." as registers write it.
 _BEHIND: Final = re.compile(r", [A-Z]\.")
 _REVERSED: Final = re.compile(
-    r"(?<![\w-])((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er)\s){0,2}[A-ZÀ-Þ][\w'’-]{2,25}),\s((?:[A-Z]\.\s?){1,4})(?!\w)"
+    r"(?<![\w-])((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er)\s){0,2}[A-ZÀ-Þ][\w'’-]{2,25}),\s((?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|ten|ter)(?:\s(?:de|der|den))?\b)?)(?!\w)"
 )
 
 

@@ -126,14 +126,12 @@ def surname_end(
         return None
     token, particles = words.tokens[number], [part.low for part in words.tokens[start:number]]
     initials = sure and number > 0 and token.word.istitle() and words.tokens[number - 1].word[-1] == "."
-    if looks_like_company(token.word) and not (
-        initials or token.low in lists.surnames or token.low in lists.van
-    ):
+    if looks_like_company(token.word) and not (initials or _is_family(words, token.low)):
         return None
     if not words.capital(token):
         low = _low_surname(words, number, particles, titled=titled and sure, behind=behind)
         return (_second_family(words, number + 1) if particles else number + 1) if low else None
-    listed = token.low in lists.surnames or token.low in lists.van
+    listed = _is_family(words, token.low)
     led = particles and (listed or (sure and particles[-1] in _SURE_PARTICLES))
     if (token.low in lists.no_names and not led) or len(token.word) < 2:
         return None
@@ -148,6 +146,12 @@ def surname_end(
     if "-" in word and word.rsplit("-", 1)[1] in words.lists.particles:
         return surname_end(words, end, sure=True) or end
     return end
+
+
+def _is_family(words: Words, low: str) -> bool:
+    """A family name, or two that belong together: "Rijn-Bos"."""
+    lists = words.lists
+    return any(part in lists.surnames or part in lists.van for part in {low, *low.split("-")})
 
 
 def _second_family(words: Words, number: int) -> int:

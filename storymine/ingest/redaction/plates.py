@@ -96,7 +96,9 @@ _NAMED_BY: Final = r"\b(?:kenteken|nummerplaat|plaat)\W{1,3}(?:\w{2,9}\s){0,2}"
 # Belgian mopeds, and series of before 2010, in small letters too.
 _OLDER: Final = re.compile(rf"{_NAMED_BY}([A-Z]{{3}}-\d{{3}}|[SMU]-[A-Z]{{3}}-\d{{3}})(?![\w-])", re.I)
 # "kenteken x p 8 4 3 b": sign by sign.
-_SIGNS: Final = re.compile(rf"{_NAMED_BY}([a-z\d](?:\s[a-z\d]){{5,6}})(?![\w-])", re.I)
+_SIGNS: Final = re.compile(
+    rf"{_NAMED_BY}((?:[a-z]{{1,3}}|\d{{1,3}})(?:\s(?:[a-z]|\d{{1,3}})){{2,6}})(?![\w-])", re.I
+)
 _SEAT: Final = re.compile(
     r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:is\s|nr\.?\s)?\Z",
     re.I,

@@ -44,7 +44,7 @@ def find_said_births(text: str) -> Iterator[Found]:
     birth = "gebo" in text.lower()
     for match in _BORN_AFTER.finditer(text) if birth else ():
         run = read_run(text, match.start(1))
-        if run and run.end == match.end(1) and 3 <= len(run.parts) <= 5:
+        if run and run.end == match.end(1) and 3 <= len(run.parts) <= 5 and len(run.digits) <= 8:
             yield Found(run.start, run.end, "GEBOORTEDATUM", run.digits)
     for match in _ORDINALS.finditer(text) if _NEAR_BORN.search(text) else ():
         yield Found(*match.span(), "GEBOORTEDATUM", match[0].casefold())
@@ -60,8 +60,9 @@ def find_said_births(text: str) -> Iterator[Found]:
             start = ordinals.start() - len("de ") * text.endswith("de ", 0, ordinals.start())
             yield Found(start, ordinals.end(), "GEBOORTEDATUM", ordinals[0].casefold())
         run = read_run(text, match.end())
-        if run and (born or _whole_date(run)) and 3 <= len(run.parts) <= 5 and text[run.start].isalpha():
-            day, month_number = int(run.parts[0].digits), int(run.parts[1].digits)
+        said = _numbers(run) if run else []
+        if run and (born or _whole_date(run)) and 3 <= len(said) <= 5 and text[run.start].isalpha():
+            day, month_number = int(said[0]), int(said[1])
             if 1 <= day <= 31 and 1 <= month_number <= 12:
                 yield Found(run.start, run.end, "GEBOORTEDATUM", run.digits)
 
@@ -72,6 +73,17 @@ def _last_century(text: str) -> Iterator[Found]:
         near = text[max(0, match.start() - 30) : match.end() + 30]
         if _LONG_AGO.search(match[0]) and not HAPPENED.search(near):
             yield Found(*match.span(), "GEBOORTEDATUM", match[0].casefold())
+
+
+def _numbers(run: Run) -> list[str]:
+    """What is said number by number, a zero with what follows: "nul twee nul zeven vijftig" is 02 07 50."""
+    numbers: list[str] = []
+    for part in run.parts:
+        if numbers and numbers[-1] == "0":
+            numbers[-1] += part.digits
+        else:
+            numbers.append(part.digits)
+    return numbers
 
 
 def _whole_date(run: Run) -> bool:
