@@ -52,7 +52,7 @@ def test_from_adding_to_removing(tmp_path: Path, receiver: Receiver) -> None:
     receiver.reply = answer(200)
     new = storymine("webhooks", "rotate", webhook)[0]
     storymine("webhooks", "enable", webhook)
-    assert "1 deliveries" in storymine("webhooks", "retry", webhook, "--event", dead["event"])[1]
+    assert "1 delivery queued" in storymine("webhooks", "retry", webhook, "--event", dead["event"])[1]
     storymine("work", "--until-empty")
     assert receiver.got[-1].id == dead["event"]
     assert all(is_signed(receiver.got[-1], one.strip()) for one in (secret, new))

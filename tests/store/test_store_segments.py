@@ -33,7 +33,7 @@ def test_stories_and_moments_are_filtered_by_segment(kit: Any) -> None:
 
 
 def test_a_segment_that_no_index_can_hold_is_refused(kit: Any) -> None:
-    with pytest.raises(RecordError, match="segment has 5000 characters"):
+    with pytest.raises(RecordError, match="segment: 5000 characters"):
         kit.save(kit.story("a", "een", metadata={"segment": "x" * 5000}))
 
 

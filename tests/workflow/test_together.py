@@ -100,7 +100,7 @@ def test_one_that_cannot_be_stored_harms_no_other(sessions: Sessions) -> None:
         more = [pool.submit(hand_in, sessions, gathered, story(n)) for n in range(6, 9)]
         until_waiting(gathered, 8)
     assert [future.result() for future in [*good, *more]] == ["created"] * 7
-    with pytest.raises(RecordError, match="id has 501 characters"):
+    with pytest.raises(RecordError, match="id: 501 characters"):
         bad.result()
     with sessions() as session:
         assert store.count_stories(session).total == 8

@@ -53,7 +53,6 @@ def moments_workbook(
     )
     found = store.tally_moments(session, filters).moments
     taken = f"{min(found, MOST_ROWS)} rows of {audited_path(request.url.path, filters, order)}"
-    service.gate.note(caller.actor, Action.MOMENTS_EXPORTED, taken)
     told = {
         "selection": str(bar.words or t("moments.all")),
         "order": str(t(f"moments.{order}")),
@@ -63,6 +62,8 @@ def moments_workbook(
         "made": t.date(datetime.now(UTC)),
     }
     content = write_workbook(_first(session, filters, order), told, service.journey, t)
+    session.close()  # a note takes a connection of its own
+    service.gate.note(caller.actor, Action.MOMENTS_EXPORTED, taken)
     name = "citaten.xlsx" if t.code == "nl" else "quotes.xlsx"
     return Response(
         content, media_type=MEDIA_TYPE, headers={"Content-Disposition": f'attachment; filename="{name}"'}
