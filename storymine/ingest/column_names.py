@@ -31,7 +31,8 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
         "commentaar verbatim "
         "openantwoord antwoord answer reactie feedback tweet post klacht gespreksnotitie notitie note "
         "notes transcript "
-        "transcriptie ervaring uwervaring mailtekst emailbody omschrijving beschrijving description utterance uiting fulltext",
+        "transcriptie ervaring uwervaring mailtekst emailbody omschrijving beschrijving description "
+        "utterance uiting fulltext",
         "title": "title titel kop headline onderwerp subject reviewtitle reviewtitel",
         "occurred_at": "occurredat datumtijd datetime timestamp tijdstip datum date "
         "createdat created aangemaaktop aangemaakt "
@@ -42,8 +43,8 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
         "customernumber clientid relatienummer "
         "debiteurnummer lidnummer accountid userid gebruikersid email emailadres telefoonnummer username",
         "source": "source bron herkomst platform website site",
-        "product": "product productnaam productname productgroep productgroup productcategorie productcategory producttype "
-        "dienst service artikel productid",
+        "product": "product productnaam productname productgroep productgroup productcategorie "
+        "productcategory producttype dienst service artikel productid",
         "channel": "channel kanaal contactkanaal medium channeltype kanaaltype mediatype interactiontype",
         "score.metric": "scoremetric metric scoretype",
         "score.scale": "scorescale",
