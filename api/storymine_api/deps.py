@@ -163,6 +163,9 @@ async def read_filters(
 FiltersDep = Annotated[Filters, Depends(read_filters)]
 Cursor = Annotated[Text, Query(description="`next` of the page before")]
 Limit = Annotated[int, Query(ge=1, le=200, description="items on a page")]
+Since = Annotated[Text, Query(description="id of another discovery; the one before when left out")]
+From = Annotated[Text, Query(alias="from", description="id of a theme of the run before; `none`, `new`")]
+To = Annotated[Text, Query(description="id of a theme; `none`: in no theme")]
 
 
 async def read_json(request: Request, service: ServiceDep) -> Any:

@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 from fastapi.testclient import TestClient
-from storymine_api.pages.language import texts
+from storymine_api.language import texts
 
 PAGES = (
     "/",

@@ -12,7 +12,7 @@ import pytest
 from fastapi.testclient import TestClient
 from httpx import Response
 from sqlalchemy.orm import Session, sessionmaker
-from storymine_api.pages.language import Language
+from storymine_api.language import Language
 
 from storymine import store
 from storymine.domain import Labels

@@ -11,10 +11,10 @@ import pytest
 from fastapi import Request
 from hypothesis import given
 from hypothesis import strategies as st
+from storymine_api.language import Language, choose_language
 from storymine_api.pages.address import Address
 from storymine_api.pages.contrasts import said
 from storymine_api.pages.journey_map import FEW, draw_map
-from storymine_api.pages.language import Language, choose_language
 from storymine_api.pages.runs import setting_text
 from storymine_api.pages.scale import COLOUR_STEPS, colour, size
 from storymine_api.pages.transcript import pieces, transcript, words_for

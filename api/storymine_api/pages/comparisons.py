@@ -12,11 +12,9 @@ from storymine import store
 from storymine.access import Role
 from storymine.store import Comparison, Flow, RunView
 from storymine_api.access import needs
-from storymine_api.deps import Cursor, Id, ServiceDep, SessionDep
-from storymine_api.pages.filtering import stage_name
-from storymine_api.pages.language import Language
+from storymine_api.deps import Cursor, From, Id, ServiceDep, SessionDep, Since, To
+from storymine_api.language import Language, stage_name
 from storymine_api.pages.rendering import LanguageDep, render
-from storymine_api.routes.comparisons import From, Since, To
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])
 PER_PAGE = 25

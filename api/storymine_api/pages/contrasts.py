@@ -16,9 +16,9 @@ from storymine.store import DIMENSIONS, Dimension, Facets
 from storymine.workflow import Contrasts, contrast_themes
 from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep
+from storymine_api.language import Language
 from storymine_api.pages.address import Address
 from storymine_api.pages.filtering import filter_bar
-from storymine_api.pages.language import Language
 from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])

@@ -22,9 +22,8 @@ from storymine_api.access import CallerDep, needs
 from storymine_api.deps import Cursor, Id, ServiceDep, SessionDep
 from storymine_api.errors import INVALID, FieldError, ProblemError
 from storymine_api.forms import Form, FormDep
+from storymine_api.language import Language, stage_name
 from storymine_api.pages.corrections import NAME_COOKIE, given_name
-from storymine_api.pages.filtering import stage_name
-from storymine_api.pages.language import Language
 from storymine_api.pages.rendering import YEAR, LanguageDep, render
 from storymine_api.schemas.corrections import LONGEST_NAME
 from storymine_api.schemas.curation import MomentPlace

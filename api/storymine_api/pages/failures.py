@@ -13,7 +13,7 @@ from storymine.workflow.retrying import retry_failures
 from storymine_api.access import CallerDep, needs
 from storymine_api.deps import Cursor, ServiceDep, SessionDep
 from storymine_api.forms import FormDep
-from storymine_api.pages.language import Language
+from storymine_api.language import Language
 from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False)

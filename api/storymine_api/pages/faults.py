@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from storymine_api.pages.language import Language
+from storymine_api.language import Language
 
 _KNOWN: Final[tuple[tuple[str, str], ...]] = (
     (r"text: empty", "empty_text"),

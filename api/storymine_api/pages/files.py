@@ -21,8 +21,8 @@ from storymine_api.deps import Service, ServiceDep
 from storymine_api.errors import INVALID, FieldError, ProblemError
 from storymine_api.forms import Form, FormDep
 from storymine_api.gate import Caller
+from storymine_api.language import Language
 from storymine_api.pages.faults import fault_text, record_text
-from storymine_api.pages.language import Language
 from storymine_api.pages.mapping import DIRECTIONS, choice_of, choices, read_mapping, repeated
 from storymine_api.pages.rendering import LanguageDep, render
 from storymine_api.parcels import HeldFile, Parcel, Parcels

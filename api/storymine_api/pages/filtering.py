@@ -10,8 +10,8 @@ from markupsafe import Markup
 from storymine.domain import Journey
 from storymine.labels import label_ids
 from storymine.store import NO_THEME, Facets, Filters
+from storymine_api.language import Language, stage_name
 from storymine_api.pages.address import Address
-from storymine_api.pages.language import Language
 
 NAMES = (
     "since",
@@ -71,16 +71,6 @@ class FilterBar:
     hidden: tuple[tuple[str, str], ...]
     clear: str
     words: Markup
-
-
-def stage_name(journey: Journey, stage: str | None, t: Language) -> str:
-    """The display name of a stage, of "geen" and of "unknown"."""
-    if stage in {None, "geen"}:
-        return str(t("word.no_stage"))
-    if stage == "unknown":
-        return str(t("word.unknown_stage"))
-    known = journey.stage(str(stage))
-    return known.names[t.code] if known else str(stage)
 
 
 def filter_bar(

@@ -9,8 +9,7 @@ from itertools import pairwise
 from storymine.domain import Journey
 from storymine.insight import Felt, find_extremes
 from storymine.store import Cell, Matrix, ThemeRow
-from storymine_api.pages.filtering import stage_name
-from storymine_api.pages.language import Language
+from storymine_api.language import Language, stage_name
 from storymine_api.pages.scale import colour
 
 FEW = 5

@@ -9,7 +9,7 @@ from typing import Final
 from storymine.ingest.channels import squeezed
 from storymine.ingest.column_names import FIELDS
 from storymine.ingest.scores import METRICS
-from storymine_api.pages.language import Language
+from storymine_api.language import Language
 
 METADATA: Final = "metadata"
 SEGMENT: Final = "metadata.segment"

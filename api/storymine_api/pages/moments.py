@@ -12,8 +12,9 @@ from storymine.access import Role
 from storymine.store import Filters
 from storymine_api.access import needs
 from storymine_api.deps import Cursor, FiltersDep, ServiceDep, SessionDep
+from storymine_api.language import stage_name
 from storymine_api.pages.address import Address
-from storymine_api.pages.filtering import filter_bar, stage_name
+from storymine_api.pages.filtering import filter_bar
 from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])

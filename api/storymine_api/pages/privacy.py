@@ -11,7 +11,7 @@ from storymine.domain import Channel
 from storymine.retention import Period
 from storymine_api.access import OPEN
 from storymine_api.deps import ServiceDep
-from storymine_api.pages.language import Language
+from storymine_api.language import Language
 from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False, dependencies=[OPEN])

@@ -22,9 +22,9 @@ from storymine.labels import LANGUAGES
 from storymine_api.cookies import form_token, remember_visit
 from storymine_api.errors import FORBIDDEN, STALE_FORM, UNAUTHENTICATED, ProblemError
 from storymine_api.gate import Caller
+from storymine_api.language import Language, choose_language
 from storymine_api.pages import scale
 from storymine_api.pages.address import Address
-from storymine_api.pages.language import Language, choose_language
 from storymine_api.pages.transcript import pieces, words_for
 
 COOKIE = "storymine_lang"

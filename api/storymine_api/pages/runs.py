@@ -11,7 +11,7 @@ from storymine import store
 from storymine.access import Role
 from storymine_api.access import needs
 from storymine_api.deps import Cursor, SessionDep
-from storymine_api.pages.language import Language
+from storymine_api.language import Language
 from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])

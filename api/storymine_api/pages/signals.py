@@ -17,9 +17,9 @@ from storymine.workflow import Signals, find_signals
 from storymine.workflow.signals import Key
 from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep
+from storymine_api.language import Language, stage_name
 from storymine_api.pages.address import Address
-from storymine_api.pages.filtering import filter_bar, stage_name
-from storymine_api.pages.language import Language
+from storymine_api.pages.filtering import filter_bar
 from storymine_api.pages.rendering import LanguageDep, render
 from storymine_api.pages.sparkline import HEIGHT, WIDTH, Bar, sparkline
 

@@ -12,11 +12,11 @@ from storymine.access import Action, Role
 from storymine.store import Filters, MomentRow, StoryView
 from storymine_api.access import CallerDep, needs
 from storymine_api.deps import Cursor, FiltersDep, Id, ServiceDep, SessionDep, Text
+from storymine_api.language import Language, stage_name
 from storymine_api.pages.address import Address
 from storymine_api.pages.corrections import correction_form, given_name
 from storymine_api.pages.failures import reason_text, step_name
-from storymine_api.pages.filtering import filter_bar, stage_name
-from storymine_api.pages.language import Language
+from storymine_api.pages.filtering import filter_bar
 from storymine_api.pages.rendering import LanguageDep, render
 from storymine_api.pages.transcript import transcript
 

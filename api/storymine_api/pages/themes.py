@@ -19,10 +19,10 @@ from storymine.workflow import ThemeGroup, find_grouping
 from storymine.workflow.curating import leads_to
 from storymine_api.access import CallerDep, needs
 from storymine_api.deps import FiltersDep, Id, ServiceDep, SessionDep
+from storymine_api.language import Language, stage_name
 from storymine_api.pages.address import Address
-from storymine_api.pages.filtering import filter_bar, stage_name
+from storymine_api.pages.filtering import filter_bar
 from storymine_api.pages.journey_map import draw_map, ordered, strip
-from storymine_api.pages.language import Language
 from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])

@@ -17,9 +17,9 @@ from storymine.workflow import find_grouping
 from storymine.workflow.trends import Point, Series, Trends, find_trends
 from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep, Text
+from storymine_api.language import MONTHS, Language
 from storymine_api.pages.address import Address
 from storymine_api.pages.filtering import filter_bar
-from storymine_api.pages.language import MONTHS, Language
 from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])

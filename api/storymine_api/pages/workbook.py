@@ -20,9 +20,9 @@ from storymine.domain import Journey
 from storymine.store import Filters, MomentRow
 from storymine_api.access import CallerDep, needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep
+from storymine_api.language import Language, stage_name
 from storymine_api.pages.address import Address
-from storymine_api.pages.filtering import filter_bar, stage_name
-from storymine_api.pages.language import Language
+from storymine_api.pages.filtering import filter_bar
 from storymine_api.pages.rendering import LanguageDep
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])

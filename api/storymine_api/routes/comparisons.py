@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+from typing import Any
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter
 
 from storymine import store
 from storymine.access import Role
 from storymine_api.access import needs
-from storymine_api.deps import Cursor, Id, Limit, SessionDep, Text
+from storymine_api.deps import Cursor, From, Id, Limit, SessionDep, Since, To
 from storymine_api.routes.comparison_shapes import comparison_json
 from storymine_api.routes.shapes import moment_json, page_json
 from storymine_api.schemas.problem import Paged, problems
@@ -17,10 +17,6 @@ from storymine_api.schemas.readings import StoredMoment
 from storymine_api.schemas.runs import RunChanges
 
 router = APIRouter(tags=["runs"], dependencies=[needs(Role.READ)])
-
-Since = Annotated[Text, Query(description="id of another discovery; the one before when left out")]
-From = Annotated[Text, Query(alias="from", description="id of a theme of the run before; `none`, `new`")]
-To = Annotated[Text, Query(description="id of a theme; `none`: in no theme")]
 
 
 @router.get(

@@ -11,8 +11,7 @@ from storymine.access import Role
 from storymine.workflow import find_grouping
 from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep
-from storymine_api.pages.filtering import stage_name
-from storymine_api.pages.language import Language
+from storymine_api.language import Language, stage_name
 from storymine_api.routes.shapes import journey_json
 from storymine_api.schemas.insight import Journey
 from storymine_api.schemas.problem import problems

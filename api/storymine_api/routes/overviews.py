@@ -12,7 +12,7 @@ from storymine.workflow import contrast_themes, find_grouping
 from storymine.workflow.trends import Point, find_trends
 from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, SessionDep, Text
-from storymine_api.pages.language import Language
+from storymine_api.language import Language
 from storymine_api.schemas.overviews import Contrasts, ThemeGroups, Trends
 from storymine_api.schemas.problem import problems
 

@@ -10,8 +10,7 @@ from storymine.access import Role
 from storymine.workflow import find_signals
 from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep
-from storymine_api.pages.filtering import stage_name
-from storymine_api.pages.language import Language
+from storymine_api.language import Language, stage_name
 from storymine_api.schemas.problem import problems
 from storymine_api.schemas.signals import Signals
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from storymine.domain import Journey
 from storymine.labels import LANGUAGES, label_name
 
 MONTHS = {
@@ -102,3 +103,13 @@ def choose_language(asked: str | None, remembered: str | None, accepted: str) ->
             return Language(code)
     ranked = [part.split(";")[0].strip()[:2].lower() for part in accepted.split(",")]
     return Language(next((code for code in ranked if code in LANGUAGES), LANGUAGES[0]))
+
+
+def stage_name(journey: Journey, stage: str | None, t: Language) -> str:
+    """The display name of a stage, of "geen" and of "unknown"."""
+    if stage in {None, "geen"}:
+        return str(t("word.no_stage"))
+    if stage == "unknown":
+        return str(t("word.unknown_stage"))
+    known = journey.stage(str(stage))
+    return known.names[t.code] if known else str(stage)
