@@ -37,6 +37,7 @@ def command(
     from storymine.workflow.mining import analyse_files
     from storymine.workflow.writers import analysis_line, open_writer
 
+    out = options.output(out, inputs=files)
     batches = analyse_files(
         files,
         model=model,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from storymine.domain import Channel
+from storymine.replacing import refuse_inputs
 
 _ROLE = re.compile(r"\s*([^=\s][^=]*?)\s*=\s*([^=,]*[^=,\s])\s*(?:,|\Z)")
 
@@ -62,6 +64,14 @@ Database = Annotated[
         "--database", help="SQLAlchemy URL of the store.", envvar="STORYMINE_DATABASE_URL", show_default=False
     ),
 ]
+
+
+def output(out: Path | None, *, inputs: Iterable[Path]) -> Path | None:
+    """The file to write; None, as for `-`, is standard output. Raises InputError for one of the `inputs`."""
+    if out is None or str(out) == "-":
+        return None
+    refuse_inputs(out, inputs)
+    return out
 
 
 def parse_mapping(pairs: list[str], *, option: str = "--map", form: str = "FIELD=COLUMN") -> dict[str, str]:
