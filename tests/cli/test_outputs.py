@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from storymine.workflow.writers import open_writer
+
+ROOT = Path(__file__).parents[2]
+FORMS = (
+    *(".jsonl", ".ndjson", ".json", ".txt"),
+    *(".csv", ".xlsx", ".parquet"),
+    *(".vcon", ".vcon.json", ".vcon.jsonl"),
+)
 STORYMINE = Path(sys.executable).with_name("storymine")
 
 
@@ -19,6 +28,15 @@ def run(command: str, status: int, **variables: object) -> subprocess.CompletedP
     result = subprocess.run(line, capture_output=True, env=environment)
     assert result.returncode == status, result.stderr.decode()
     return result
+
+
+def test_every_form_that_analyse_writes_is_told(tmp_path: Path) -> None:
+    told = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
+    shown = run("storymine analyse --help", 0, COLUMNS=400).stdout.decode()
+    for form in FORMS:
+        open_writer(tmp_path / f"x{form}")
+        assert f"`{form}`" in told
+        assert form in re.split(r"[\s,;]+", shown)
 
 
 @pytest.fixture
