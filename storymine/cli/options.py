@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
 from storymine.domain import Channel
+from storymine.errors import InputError
 from storymine.replacing import refuse_inputs
 
 _ROLE = re.compile(r"\s*([^=\s][^=]*?)\s*=\s*([^=,]*[^=,\s])\s*(?:,|\Z)")
@@ -72,6 +73,14 @@ def output(out: Path | None, *, inputs: Iterable[Path]) -> Path | None:
         return None
     refuse_inputs(out, inputs)
     return out
+
+
+def text_of(file: TextIO) -> str:
+    """All of a file. Raises InputError, without its words, when it is not in UTF-8."""
+    try:
+        return file.read()
+    except UnicodeDecodeError:
+        raise InputError(f"{file.name} is not in UTF-8; save it so") from None
 
 
 def parse_mapping(pairs: list[str], *, option: str = "--map", form: str = "FIELD=COLUMN") -> dict[str, str]:

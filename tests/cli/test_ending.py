@@ -62,6 +62,17 @@ def test_labelled_rows_in_another_encoding_are_named(tmp_path: Path) -> None:
     assert result.stderr == b"storymine: rows.tsv is not in UTF-8; save it so\n"
 
 
+@pytest.mark.parametrize("command", ["erase --customers", "export-customer --customer-file"])
+def test_customer_keys_in_another_encoding_are_named(tmp_path: Path, command: str) -> None:
+    path = tmp_path / "keys.txt"
+    path.write_bytes("Ren\u00e9\n".encode("cp1252"))
+    result = run(
+        f"$STORYMINE {command} $FILE --database $URL", FILE=path, URL=f"sqlite:///{tmp_path}/store.db"
+    )
+    assert result.returncode == 3
+    assert result.stderr.decode() == f"storymine: {path} is not in UTF-8; save it so\n"
+
+
 @pytest.mark.parametrize("answer", ["n\n", ""], ids=["no", "nothing"])
 def test_a_question_that_is_not_answered_with_yes(tmp_path: Path, answer: str) -> None:
     line = "printf '%s' \"$ANSWER\" | $STORYMINE raw forget --database $URL"
