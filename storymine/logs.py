@@ -73,8 +73,8 @@ def set_up_logging(form: Format = "text", level: Level = "info", *, stream: Text
         logging.getLogger(name).setLevel(level.upper())
     silence_access_log()
     logging.captureWarnings(True)
-    sys.excepthook = _log_uncaught
-    threading.excepthook = lambda args: _log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
+    sys.excepthook = log_uncaught
+    threading.excepthook = lambda args: log_uncaught(args.exc_type, args.exc_value, args.exc_traceback)
 
 
 def silence_access_log() -> None:
@@ -82,9 +82,8 @@ def silence_access_log() -> None:
     logging.getLogger("uvicorn.access").disabled = True
 
 
-def _log_uncaught(
-    kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-) -> None:
+def log_uncaught(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
+    """Log an error that nothing caught, as `sys.excepthook`."""
     if issubclass(kind, KeyboardInterrupt | SystemExit):
         return
     told = (error or kind()).with_traceback(trace)

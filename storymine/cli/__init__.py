@@ -1,7 +1,6 @@
 """The command `storymine`: one command a file, each argument parsing -> workflow -> printing.
 
-Exit status: 0 done; 1 done, but some records failed and are listed; 2 wrong usage; 3 not done, and the
-message says why.
+How they end is in `ending`.
 """
 
 from __future__ import annotations
@@ -23,6 +22,7 @@ from storymine.cli import (
     db,
     demo,
     discover,
+    ending,
     erase,
     evaluate,
     export_customer,
@@ -45,10 +45,10 @@ from storymine.cli import (
     webhooks,
     work,
 )
-from storymine.errors import StorymineError
 
 app = typer.Typer(
     name="storymine",
+    cls=ending.Commands,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -111,9 +111,5 @@ app.add_typer(webhooks.app, name="webhooks")
 
 
 def main() -> None:
-    """Run the command line; a StorymineError is a message and exit status 3, never a traceback."""
-    try:
-        app()
-    except StorymineError as error:
-        print(f"storymine: {error}", file=sys.stderr)
-        sys.exit(3)
+    """Run the command line."""
+    sys.exit(ending.exit_status(app))

@@ -23,7 +23,8 @@ def command(
         typer.Option(
             "--out",
             "-o",
-            help="File to write, by its name JSONL, .xlsx, .csv, .parquet, .vcon.json [standard output].",
+            help="File to write: .jsonl, .ndjson, .json, .txt (JSONL), .csv, .xlsx, .parquet, .vcon,"
+            " .vcon.json, .vcon.jsonl; default: standard output.",
         ),
     ] = None,
     mapping: options.Mapping = [],  # noqa: B006 - typer copies it
@@ -37,6 +38,7 @@ def command(
     from storymine.workflow.mining import analyse_files
     from storymine.workflow.writers import analysis_line, open_writer
 
+    out = options.output(out, inputs=files)
     batches = analyse_files(
         files,
         model=model,

@@ -36,7 +36,7 @@ def progress(description: str) -> Iterator[Callable[[int], None]]:
     console = Console(stderr=True)
     columns = (
         SpinnerColumn(),
-        TextColumn("{task.description}"),
+        TextColumn("{task.description}", markup=False),
         TextColumn("{task.completed:,}"),
         TimeElapsedColumn(),
     )
@@ -54,7 +54,12 @@ def steps(names: Mapping[str, str]) -> Iterator[Callable[[RunProgress], None]]:
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
     console = Console(stderr=True)
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    columns = (
+        TextColumn("{task.description}", markup=False),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeElapsedColumn(),
+    )
     told: dict[str, float] = {}
     with Progress(*columns, console=console, disable=not console.is_terminal) as bar:
         task = bar.add_task("", total=None)
@@ -96,16 +101,17 @@ def print_json(data: Any) -> None:
 
 
 def table(title: str, columns: Sequence[str], rows: Sequence[Sequence[object]]) -> None:
-    """A table on stdout; columns of numbers are aligned to the right."""
+    """A table on stdout; columns of numbers are aligned to the right. Brackets are shown as they are."""
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
-    shown = Table(title=title, title_justify="left", title_style="bold")
+    shown = Table(title=Text(title), title_justify="left", title_style="bold")
     for number, column in enumerate(columns):
         numeric = all(isinstance(row[number], int | float) for row in rows)
-        shown.add_column(column, justify="right" if numeric else "left", overflow="fold")
+        shown.add_column(Text(column), justify="right" if numeric else "left", overflow="fold")
     for row in rows:
-        shown.add_row(*(str(value) for value in row))
+        shown.add_row(*(Text(str(value)) for value in row))
     Console().print(shown)
 
 

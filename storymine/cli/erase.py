@@ -36,7 +36,10 @@ def command(
             receipts = [erase_story(sessions, story, by=by)]
         else:
             intake = Intake(redactor=None, secret=settings.customer_secret())
-            keys = [customer or ""] if customers is None else [line for line in customers if line.strip()]
+            if customers is None:
+                keys = [customer or ""]
+            else:
+                keys = [line for line in options.text_of(customers).split("\n") if line.strip()]
             receipts = erase_customers(sessions, [intake.pseudonym(key) for key in keys], by=by)
     if as_json:
         told = [receipt_to_dict(receipt) for receipt in receipts]

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from storymine.cli import console, options
+from storymine.replacing import refuse_inputs
 
 
 def command(
@@ -26,6 +27,8 @@ def command(
     from storymine.workflow.models import evaluate_model
     from storymine.workflow.scorecard import write_scorecard
 
+    if html:
+        refuse_inputs(html, [*files, *against])
     scorecard = evaluate_model(files, model=model)
     drifts = drift(evaluate_model(against, model=model), scorecard) if against else ()
     if html:

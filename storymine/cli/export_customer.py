@@ -28,7 +28,7 @@ def command(
     if (customer is None) == (customer_file is None):
         raise typer.BadParameter("give one of these", param_hint="--customer, --customer-file")
     settings = read_settings(database=database)
-    key = customer_file.read() if customer_file is not None else customer or ""
+    key = options.text_of(customer_file) if customer_file is not None else customer or ""
     pseudonym = Intake(redactor=None, secret=settings.customer_secret()).pseudonym(key)
     with open_sessions(settings) as sessions:
         with sessions.begin() as session:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from storymine.cli import console, options
+from storymine.replacing import refuse_inputs
 
 
 def command(
@@ -23,8 +24,10 @@ def command(
 ) -> None:
     """Analyse stories, find their themes, and write both with a report to read in a browser."""
     from storymine.workflow import load, mine
-    from storymine.workflow.mining import analyse_files
+    from storymine.workflow.mining import MINED_FILES, analyse_files
 
+    for name in MINED_FILES:
+        refuse_inputs(out / name, files)
     engine = load(model, redact=redact)
     batches = analyse_files(
         files,

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
 from storymine.domain import Channel
+from storymine.errors import InputError
+from storymine.replacing import refuse_inputs
 
 _ROLE = re.compile(r"\s*([^=\s][^=]*?)\s*=\s*([^=,]*[^=,\s])\s*(?:,|\Z)")
 
@@ -62,6 +65,22 @@ Database = Annotated[
         "--database", help="SQLAlchemy URL of the store.", envvar="STORYMINE_DATABASE_URL", show_default=False
     ),
 ]
+
+
+def output(out: Path | None, *, inputs: Iterable[Path]) -> Path | None:
+    """The file to write; None, as for `-`, is standard output. Raises InputError for one of the `inputs`."""
+    if out is None or str(out) == "-":
+        return None
+    refuse_inputs(out, inputs)
+    return out
+
+
+def text_of(file: TextIO) -> str:
+    """All of a file. Raises InputError, without its words, when it is not in UTF-8."""
+    try:
+        return file.read()
+    except UnicodeDecodeError:
+        raise InputError(f"{file.name} is not in UTF-8; save it so") from None
 
 
 def parse_mapping(pairs: list[str], *, option: str = "--map", form: str = "FIELD=COLUMN") -> dict[str, str]:

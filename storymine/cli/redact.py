@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TextIO
 
 import typer
 
 from storymine.cli import console, options
+from storymine.replacing import replacing
 
 
 def command(
@@ -31,20 +34,24 @@ def command(
     redactor = Redactor()
     columns, speakers = options.parse_mapping(mapping), options.parse_roles(roles)
     failures: list[Failure] = []
-    lines = out.open("w", encoding="utf-8") if out else sys.stdout
-    try:
-        with console.progress("stories redacted") as advance:
-            for path in files:
-                for record in read(path, mapping=columns, roles=speakers):
-                    if isinstance(record, Failure):
-                        failures.append(record)
-                        continue
-                    redaction = {"id": record.id, **asdict(redactor.redact(record.text))}
-                    if not spans:
-                        del redaction["spans"]
-                    lines.write(json.dumps(redaction, ensure_ascii=False) + "\n")
-                    advance(1)
-    finally:
-        if out:
-            lines.close()
+    with _lines(options.output(out, inputs=files)) as lines, console.progress("stories redacted") as advance:
+        for path in files:
+            for record in read(path, mapping=columns, roles=speakers):
+                if isinstance(record, Failure):
+                    failures.append(record)
+                    continue
+                redaction = {"id": record.id, **asdict(redactor.redact(record.text))}
+                if not spans:
+                    del redaction["spans"]
+                lines.write(json.dumps(redaction, ensure_ascii=False) + "\n")
+                advance(1)
     console.finish(failures)
+
+
+@contextmanager
+def _lines(out: Path | None) -> Iterator[TextIO]:
+    if out is None:
+        yield sys.stdout
+        return
+    with replacing(out) as part, part.open("w", encoding="utf-8") as lines:
+        yield lines

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from storymine.cli import console, options
+from storymine.replacing import refuse_inputs
 
 
 def command(
@@ -25,8 +26,10 @@ def command(
     """Find the themes in stories, linked to journey stages."""
     from storymine.output import theme_set_to_dict
     from storymine.workflow import load
-    from storymine.workflow.mining import analyse_files, find_themes, write_themes
+    from storymine.workflow.mining import THEME_FILES, analyse_files, find_themes, write_themes
 
+    for name in THEME_FILES:
+        refuse_inputs(out / name, files)
     engine = load(model, redact=redact)
     batches = analyse_files(
         files,

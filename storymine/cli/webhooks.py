@@ -30,7 +30,7 @@ def group() -> None:
 def add(
     url: Annotated[str, typer.Argument(help="Where messages are sent: https://...")],
     event: Annotated[
-        list[str], typer.Option("--event", help="story.analysed, story.failed ... [all of them]")
+        list[str], typer.Option("--event", help="story.analysed, story.failed ...; default: all of them.")
     ] = [],  # noqa: B006 - typer copies it
     description: Annotated[str | None, typer.Option(help="What it is for.")] = None,
     database: options.Database = None,

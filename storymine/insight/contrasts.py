@@ -27,6 +27,8 @@ FEWEST_IN_THEME = 10
 FEWEST_IN_PLACE = 20
 """Stories in a place, and outside it, below which nothing is compared."""
 SMALLEST_RATIO = 1.25
+NO_SPREAD = 1e-9
+"""Of 1 for independent moments; below it there are only rounding errors."""
 CONFIDENCE = 0.95
 
 Floats = NDArray[np.float64]
@@ -100,6 +102,7 @@ def find_contrasts(
         at
         for at, place in enumerate(places.values())
         if min(place.stories, whole.stories - place.stories) >= FEWEST_IN_PLACE
+        and 0 < place.moments < whole.moments
     ]
     names, themes = list(places), list(dict.fromkeys(theme for theme, _ in tallies))
     pairs = [(theme, names[at]) for theme in themes for at in named]
@@ -194,6 +197,8 @@ def _compare(tallies: list[list[Tally]], places: list[Place], named: list[int]) 
     robust = (1 - weight) ** 2 * within + weight**2 * beyond
     pooled = weight * (1 - weight) * _scatter(everything, whole, usual)
     spread = np.maximum(robust, pooled) / np.maximum(weight * (1 - weight) * everything[..., 1], 1e-12)
+    # Every story has the usual share, as of a theme that holds all moments: nothing varies, nothing differs.
+    spread = np.where(spread < NO_SPREAD, 1.0, spread)
     expected = everything[..., 0] * here[..., 0] / whole[0]
     return _Compared(
         inside=inside[..., 1].astype(np.int64).ravel(),

@@ -54,8 +54,15 @@ def read_rows(path: Path) -> Iterator[LabelledStory]:
 
     Rows need `text` and any of stage, driver, valence, emotions, effort, effort_causes, need, voice; `id`,
     `channel` and `group` are optional; several drivers, emotions or causes are joined by "+". Raises
-    FormatError for another ending, RecordError, naming the line, for a row that cannot be used.
+    FormatError for another ending or encoding, RecordError, naming the line, for a row that cannot be used.
     """
+    try:
+        yield from _read_rows(path)
+    except UnicodeDecodeError:  # which holds the bytes
+        raise FormatError(f"{path.name} is not in UTF-8; save it so") from None
+
+
+def _read_rows(path: Path) -> Iterator[LabelledStory]:
     if path.suffix == ".story":
         yield from _read_story_file(path)
     elif path.suffix in (".tsv", ".csv"):

@@ -25,6 +25,7 @@ from storymine.nlp.corrections import (
     measure_agreement,
 )
 from storymine.nlp.drift import Drift
+from storymine.replacing import replacing
 from storymine.store import MomentRow
 
 SEPARATORS = {".tsv": "\t", ".csv": ","}
@@ -119,7 +120,7 @@ def export_corrections(
 def write_corrections(corrections: Sequence[Correction], path: Path) -> None:
     """Write labelled rows that `storymine evaluate` and `storymine train` read."""
     rows = map(labelled_row, corrections)
-    with path.open("w", encoding="utf-8", newline="") as file:
+    with replacing(path) as part, part.open("w", encoding="utf-8", newline="") as file:
         if path.suffix in SEPARATORS:
             table = csv.DictWriter(file, COLUMNS, delimiter=SEPARATORS[path.suffix], lineterminator="\n")
             table.writeheader()

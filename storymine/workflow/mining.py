@@ -19,6 +19,7 @@ from storymine.domain import Analysis, Channel, Failure, Observation, Speaker, S
 from storymine.errors import InputError
 from storymine.ingest import read
 from storymine.output import assignment_to_dict, theme_set_to_dict
+from storymine.replacing import replacing
 from storymine.themes import discover
 from storymine.workflow.analysing import analyse_stories, embed_readings, observations_of
 from storymine.workflow.engine import Engine, load
@@ -26,6 +27,10 @@ from storymine.workflow.spool import Part, Spool, VectorSpool
 from storymine.workflow.writers import analysis_line
 
 BATCH = 200
+
+THEME_FILES = ("themes.json", "assignments.jsonl")
+MINED_FILES = ("analysis.jsonl", "moments.parquet", "report.html", *THEME_FILES)
+"""What `themes` and `mine` write in their folders."""
 
 Progress = Callable[[int], None]
 
@@ -123,7 +128,7 @@ def mine(batches: Iterable[Analysed], out: Path, *, engine: Engine, seed: int, p
     from storymine.workflow.tables import write_moments
 
     out.mkdir(parents=True, exist_ok=True)
-    with (out / "analysis.jsonl").open("w", encoding="utf-8") as lines:
+    with replacing(out / "analysis.jsonl") as part, part.open("w", encoding="utf-8") as lines:
         mined = find_themes(_writing(batches, lines.write), out, engine=engine, seed=seed, progress=progress)
     write_themes(mined.theme_set, out)
     write_moments(mined, out / "moments.parquet")
@@ -142,7 +147,8 @@ def write_themes(theme_set: ThemeSet, out: Path) -> None:
     """Write `themes.json` and `assignments.jsonl` to the folder `out`."""
     out.mkdir(parents=True, exist_ok=True)
     themes = json.dumps(theme_set_to_dict(theme_set), ensure_ascii=False, indent=2)
-    (out / "themes.json").write_text(themes + "\n", encoding="utf-8")
-    with (out / "assignments.jsonl").open("w", encoding="utf-8") as lines:
+    with replacing(out / "themes.json") as part:
+        part.write_text(themes + "\n", encoding="utf-8")
+    with replacing(out / "assignments.jsonl") as part, part.open("w", encoding="utf-8") as lines:
         for assignment in theme_set.assignments:
             lines.write(json.dumps(assignment_to_dict(assignment)) + "\n")

@@ -14,6 +14,7 @@ from storymine.domain import UNKNOWN, Theme
 from storymine.insight import Figures, journey_matrix
 from storymine.journey import read_journey
 from storymine.labels import label_name
+from storymine.replacing import replacing
 
 if TYPE_CHECKING:
     from storymine.workflow.mining import Mined
@@ -49,7 +50,8 @@ def write_report(mined: Mined, path: Path, *, model: str) -> None:
         failures=mined.failures,
         model=model,
     )
-    path.write_text(text, encoding="utf-8")
+    with replacing(path) as part:
+        part.write_text(text, encoding="utf-8")
 
 
 def _subjects(mined: Mined) -> tuple[dict[str, list[str]], dict[str, list[tuple[str, str]]]]:

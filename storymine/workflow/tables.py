@@ -11,6 +11,7 @@ import pyarrow.parquet as pq
 
 from storymine.batching import batched
 from storymine.domain import Analysis, Observation
+from storymine.replacing import replacing
 
 if TYPE_CHECKING:
     from storymine.workflow.mining import Mined
@@ -99,10 +100,10 @@ def write_moments(mined: Mined, path: Path) -> None:
     """Write every moment of `mined` with its theme (none: null) to a Parquet file."""
     labels = {theme.id: theme.label for theme in mined.theme_set.themes}
     themes = {(a.story, a.moment): a.theme for a in mined.theme_set.assignments}
-    with pq.ParquetWriter(path, SCHEMA, compression="zstd") as writer:
-        for part in batched(mined.observations, ROWS):
+    with replacing(path) as part, pq.ParquetWriter(part, SCHEMA, compression="zstd") as writer:
+        for some in batched(mined.observations, ROWS):
             rows = []
-            for observation in part:
+            for observation in some:
                 theme = themes.get((observation.story, observation.moment))
                 label = labels.get(theme) if theme else None
                 rows.append({**moment_row(observation), "theme": theme, "theme_label": label})

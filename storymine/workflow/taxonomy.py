@@ -18,6 +18,7 @@ from storymine import store
 from storymine.access import COMMAND_LINE, Actor
 from storymine.changes import Change, ChangeKind, Seed
 from storymine.errors import FormatError, InputError, NotFoundError
+from storymine.replacing import replacing
 from storymine.store import RunView
 from storymine.workflow.curating import Outcome, apply
 from storymine.workflow.engine import Engine
@@ -89,16 +90,17 @@ def export_taxonomy(sessions: sessionmaker[Session], path: Path) -> int:
         for seed in seeds
     ]
     given = [{name: value for name, value in row.items() if value} for row in rows]
-    match path.suffix:
-        case ".yaml" | ".yml":
-            text = yaml.safe_dump({"themes": given}, allow_unicode=True, sort_keys=False, width=100)
-            path.write_text(text, encoding="utf-8")
-        case ".json":
-            path.write_text(json.dumps({"themes": given}, ensure_ascii=False, indent=2) + "\n", "utf-8")
-        case ".csv":
-            _write_csv(path, rows)
-        case other:
-            raise FormatError(f"a taxonomy is written to .yaml, .json and .csv files, not to {other!r}")
+    with replacing(path) as part:
+        match path.suffix:
+            case ".yaml" | ".yml":
+                text = yaml.safe_dump({"themes": given}, allow_unicode=True, sort_keys=False, width=100)
+                part.write_text(text, encoding="utf-8")
+            case ".json":
+                part.write_text(json.dumps({"themes": given}, ensure_ascii=False, indent=2) + "\n", "utf-8")
+            case ".csv":
+                _write_csv(part, rows)
+            case other:
+                raise FormatError(f"a taxonomy is written to .yaml, .json and .csv files, not to {other!r}")
     return len(seeds)
 
 

@@ -1,4 +1,4 @@
-"""Analyses to a file, batch by batch, in the form that its name asks for."""
+"""Analyses to a file, batch by batch, in the form that its name asks for; it is there when all are in it."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from typing import Any
 from storymine.domain import Analysis
 from storymine.errors import InputError
 from storymine.output import analysis_to_dict
+from storymine.replacing import replacing
 from storymine.workflow.vcons import analysis_to_vcon
 
 Write = Callable[[Sequence[Analysis]], None]
@@ -63,7 +64,7 @@ def vcon_line(analysis: Analysis, *, redacted: bool) -> str:
 
 @contextmanager
 def _lines(path: Path, line: Callable[[Analysis], str]) -> Iterator[Write]:
-    with path.open("w", encoding="utf-8") as file:
+    with replacing(path) as part, part.open("w", encoding="utf-8") as file:
         yield lambda analyses: file.writelines(map(line, analyses))
 
 
@@ -72,7 +73,7 @@ def _vcon_file(path: Path, redacted: bool) -> Iterator[Write]:
     """One vCon as it is; several as an array. The first is held until it is known which."""
     held: list[str] = []
     count = 0
-    with path.open("w", encoding="utf-8") as file:
+    with replacing(path) as part, part.open("w", encoding="utf-8") as file:
 
         def write(analyses: Sequence[Analysis]) -> None:
             nonlocal count
@@ -95,7 +96,7 @@ def _parquet(path: Path) -> Iterator[Write]:
 
     from storymine.workflow.tables import READ_SCHEMA, read_rows
 
-    with pq.ParquetWriter(path, READ_SCHEMA, compression="zstd") as writer:
+    with replacing(path) as part, pq.ParquetWriter(part, READ_SCHEMA, compression="zstd") as writer:
 
         def write(analyses: Sequence[Analysis]) -> None:
             rows = [row for analysis in analyses for row in read_rows(analysis)]
@@ -108,7 +109,7 @@ def _parquet(path: Path) -> Iterator[Write]:
 def _csv(path: Path) -> Iterator[Write]:
     from storymine.workflow.tables import READ_SCHEMA, read_rows
 
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
+    with replacing(path) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
         rows = csv.DictWriter(file, READ_SCHEMA.names)
         rows.writeheader()
         yield lambda analyses: rows.writerows(
@@ -152,8 +153,9 @@ def _workbook(path: Path) -> Iterator[Write]:
                 sheet.append(READ_SCHEMA.names)
             sheet.append([cell(row[name]) for name in READ_SCHEMA.names])
 
-    yield write
-    book.save(path)
+    with replacing(path) as part:
+        yield write
+        book.save(part)
 
 
 def _cell(value: Any) -> Any:

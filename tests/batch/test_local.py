@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable
 from itertools import count, islice
+from typing import NoReturn
 
 import numpy as np
 import pytest
@@ -14,6 +16,7 @@ from threadpoolctl import threadpool_info
 
 from storymine.batch import map_batches
 from storymine.batching import batched
+from storymine.errors import MissingExtraError, StorymineError
 
 
 def make_sum() -> Callable[[list[int]], int]:
@@ -59,3 +62,25 @@ def test_each_of_several_processes_uses_one_thread_though_its_step_brings_numpy(
     [threads] = map_batches(make_count, [[1]], processes=2)
     assert threads
     assert set(threads) == {expected}
+
+
+def end_at_once(_: list[int]) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def make_end() -> Callable[[list[int]], None]:
+    return end_at_once
+
+
+def test_a_killed_process_is_told_with_what_to_do() -> None:
+    with pytest.raises(StorymineError, match=r"one of the 2 processes was killed.*fewer"):
+        list(map_batches(make_end, [[1]] * 9, processes=2))
+
+
+def make_nothing() -> NoReturn:
+    raise MissingExtraError("hub", "transformers")
+
+
+def test_what_a_step_cannot_be_made_for_is_told() -> None:
+    with pytest.raises(StorymineError, match=r"pip install 'storymine\[hub\]'"):
+        list(map_batches(make_nothing, [[1]] * 9, processes=2))

@@ -97,3 +97,24 @@ def test_nothing_to_compare_gives_nothing() -> None:
     assert find_contrasts({}, {}) == []
     alone = {"a": Place(100, 200, 500)}
     assert find_contrasts({("t", "a"): Tally(50, 60, 90, 150)}, alone) == []
+
+
+@pytest.mark.parametrize(("in_theme", "of"), [(1, 1), (4, 4), (1, 3), (3, 7)])
+def test_stories_that_are_all_the_same_differ_nowhere(in_theme: int, of: int) -> None:
+    story = [0] * in_theme + [1] * (of - in_theme)
+    found = contrasts_of({"a": [story] * 90, "b": [story] * 30, "c": [story] * 20})
+    assert len(found) == (3 if in_theme == of else 6)
+    for one in found:
+        assert one.share == pytest.approx(one.elsewhere)
+        assert one.kind is None
+        assert one.low < 1 < one.high
+        assert one.ratio == pytest.approx(1, abs=0.05)
+        assert 0.8 < one.chance <= 1
+
+
+def test_a_place_without_moments_is_not_compared() -> None:
+    chance = np.random.default_rng(6)
+    dealt = deal(chance, 300, longer={})
+    assert contrasts_of({**dealt, "d": [[]] * FEWEST_IN_PLACE}) == contrasts_of(dealt)
+    one_place = {"a": [[0]] * FEWEST_IN_PLACE, "b": [[]] * FEWEST_IN_PLACE}
+    assert contrasts_of(one_place) == []
