@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from storymine.domain import NO_NEED, UNKNOWN, Channel, Labels, Reading, Story, Voice
@@ -10,7 +10,7 @@ from storymine.nlp.aggregate import drivers_of, effort_of, emotions_of, main_sta
 from storymine.nlp.agreement import Answers
 from storymine.nlp.analyser import Analyser
 from storymine.nlp.rows import LabelledStory
-from storymine.nlp.scheme import HEADS, NOTHING
+from storymine.nlp.scheme import HEADS, NOTHING, HeadName
 from storymine.nlp.scorecard import Scorecard, TaskScore, score_task
 
 TASKS = (HEADS[0], "sentiment", *HEADS[1:])
@@ -45,7 +45,7 @@ def evaluate(rows: Iterable[LabelledStory], analyser: Analyser, *, seed: int = 0
         )
         for analysis in analyser.analyse(stories)
     ]
-    return Scorecard(analyser.model, len(labelled), score_answers(labelled, answers, seed=seed))
+    return Scorecard(analyser.model, len(labelled), score_answers(gold_answers(labelled), answers, seed=seed))
 
 
 def answer(readings: Sequence[Reading]) -> Answer:
@@ -71,23 +71,34 @@ def answer(readings: Sequence[Reading]) -> Answer:
     return Answer({task: frozenset(labels) for task, labels in found.items()}, sure)
 
 
+def head_of(task: str) -> HeadName:
+    """The head that a task asks: "sentiment" is read off valence."""
+    return next((name for name in HEADS if name == task), "valence")
+
+
+def gold_answers(labelled: Sequence[tuple[Labels, Channel]]) -> dict[str, dict[int, frozenset[str]]]:
+    """Of every task that the labels ask about, the gold answer of each moment (by number) that is asked."""
+    found = {
+        task: {
+            i: gold for i, (labels, channel) in enumerate(labelled) if (gold := _gold(task, labels, channel))
+        }
+        for task in TASKS
+    }
+    return {task: of_task for task, of_task in found.items() if of_task}
+
+
 def score_answers(
-    labelled: Sequence[tuple[Labels, Channel]], answers: Sequence[Answer], *, seed: int = 0
+    gold: Mapping[str, Mapping[int, frozenset[str]]], answers: Sequence[Answer], *, seed: int = 0
 ) -> tuple[TaskScore, ...]:
-    """A score for every task that the labels ask about."""
+    """A score for every task with gold answers; `answers` are by number of the moment."""
     scores = []
-    for task in TASKS:
-        asked = [
-            (i, gold)
-            for i, (labels, channel) in enumerate(labelled)
-            if (gold := _gold(task, labels, channel))
-        ]
-        if asked:
-            golds: Answers = [gold for _, gold in asked]
-            found: Answers = [answers[i].labels.get(task, frozenset({UNKNOWN})) for i, _ in asked]
-            sure = [answers[i].confidences.get(task) for i, _ in asked]
+    for task, of_task in gold.items():
+        if of_task:
+            found: Answers = [answers[i].labels.get(task, frozenset({UNKNOWN})) for i in of_task]
+            sure = [answers[i].confidences.get(task) for i in of_task]
             known = [value for value in sure if value is not None]
             confidences = known if len(known) == len(sure) else None
+            golds: Answers = list(of_task.values())
             scores.append(score_task(task, golds, found, confidences=confidences, seed=seed))
     return tuple(scores)
 

@@ -88,7 +88,8 @@ def train_heads(
     held_out: dict[HeadName, HeldOut] = {}
     for head in heads:
         rows, hot = targets(head, moments)
-        held_out[head.name] = hold_out(head, rows, vectors[rows], hot, folds[rows])
+        dealt = deal_again(hot, folds[rows], seed=seed)
+        held_out[head.name] = hold_out(head, rows, vectors[rows], hot, dealt)
         fitted.append(fit_head(vectors[rows], hot, penalty=PENALTY))
         if report:
             report(f"{head.name}: {len(rows)} moments, {len(head.labels)} labels")
@@ -122,10 +123,27 @@ def assign_folds(groups: Sequence[str], *, seed: int, most: int = MOST_FOLDS) ->
     return np.array([folds[group] for group in groups], np.int64)
 
 
+def deal_again(hot: Floats, folds: NDArray[np.int64], *, seed: int) -> NDArray[np.int64]:
+    """The `folds` (n,) of one head's rows, or random ones where leaving one out leaves nothing to learn from.
+
+    A head that is asked in few groups (the voice: in notes only) may have all its rows, or all but those of
+    one label, in a single fold. `hot` (n, labels) are the answers. Two rows or more are dealt so that no fold
+    is without others.
+    """
+    if all(np.count_nonzero(hot[folds != fold].any(0)) > 1 for fold in np.unique(folds)):
+        return folds
+    return np.random.default_rng(seed).permutation(len(folds)) % MOST_FOLDS
+
+
 def hold_out(
     head: Head, rows: NDArray[np.int64], vectors: Floats, hot: Floats, folds: NDArray[np.int64]
 ) -> HeldOut:
-    """Outputs for every moment that `head` is asked for, by a fit that left the moment's fold out."""
+    """Outputs for every moment that `head` is asked for, by a fit that left the moment's fold out.
+
+    None for rows that are all of one fold: nothing is left to fit on.
+    """
+    if len(np.unique(folds)) < 2:
+        return HeldOut(head, rows[:0], hot[:0], hot[:0], folds[:0])
     logits = np.zeros_like(hot)
     for fold in np.unique(folds):
         held = folds == fold

@@ -15,7 +15,7 @@ from storymine.nlp.evaluate import evaluate
 from storymine.nlp.folder import ModelFolder, load_heads, save_heads
 from storymine.nlp.grams import Grams, Vocabulary
 from storymine.nlp.held_out import score_held_out
-from storymine.nlp.rows import LabelledStory
+from storymine.nlp.rows import LabelledStory, read_rows
 from storymine.nlp.scorecard import as_mapping
 from storymine.nlp.train import train
 from storymine.nlp.train_heads import train_heads
@@ -82,3 +82,26 @@ def test_weights_survive_the_folder(stories: list[LabelledStory], encoder: Encod
 def test_too_few_rows_are_refused(stories: list[LabelledStory], tmp_path: Path) -> None:
     with pytest.raises(InputError, match="are too few to train on"):
         train(stories[:2], out=tmp_path / "eigen")
+
+
+def test_a_head_that_is_asked_in_one_group_only_is_dealt_at_random(tmp_path: Path) -> None:
+    """The shape of corrections: grouped by channel, and the voice is named in notes only."""
+    rows = ["text\tchannel\tgroup\tvalence\tvoice"]
+    for n in range(30):
+        channel = ("review", "chat", "notitie")[n % 3]
+        voice = ("customer", "employee")[n % 2] if channel == "notitie" else ""
+        rows.append(f"De factuur van {n} euro klopt niet.\t{channel}\t{channel}\t{n % 5 + 1}\t{voice}")
+    (tmp_path / "verbeterd.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    scores = as_mapping(train(read_rows(tmp_path / "verbeterd.tsv"), out=tmp_path / "eigen"))
+    assert (scores["valence"].moments, scores["voice"].moments) == (30, 10)
+    assert scores["voice"].coverage == 1
+
+
+def test_a_head_with_a_single_row_is_neither_calibrated_nor_scored(
+    stories: list[LabelledStory], encoder: Encoder, tmp_path: Path
+) -> None:
+    (tmp_path / "een.tsv").write_text("text\teffort_causes\nWeer bellen.\tcontact+wait\n", encoding="utf-8")
+    turns = collect([*stories, *read_rows(tmp_path / "een.tsv")])
+    trained = train_heads(turns, encoder=encoder)
+    assert "effort_cause" in trained.heads.calibrations
+    assert "effort_cause" not in as_mapping(score_held_out(turns, trained.heads, trained.held_out))
