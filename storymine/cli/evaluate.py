@@ -26,7 +26,7 @@ def command(
     from storymine.workflow.models import evaluate_model
     from storymine.workflow.scorecard import write_scorecard
 
-    scorecard = evaluate_model(files, model=model)
+    scorecard = evaluate_model(files, model=model, report=console.say)
     drifts = drift(evaluate_model(against, model=model), scorecard) if against else ()
     if html:
         write_scorecard(scorecard, html, drifts=drifts)

@@ -9,6 +9,7 @@ from storymine.domain import NO_NEED, UNKNOWN, Channel, Labels, Reading, Story, 
 from storymine.nlp.aggregate import drivers_of, effort_of, emotions_of, main_stage, sentiment_of
 from storymine.nlp.agreement import Answers
 from storymine.nlp.analyser import Analyser
+from storymine.nlp.known import own_labels
 from storymine.nlp.rows import LabelledStory
 from storymine.nlp.scheme import HEADS, NOTHING, HeadName
 from storymine.nlp.scorecard import Scorecard, TaskScore, score_task
@@ -26,12 +27,18 @@ class Answer:
     confidences: dict[str, float]
 
 
-def evaluate(rows: Iterable[LabelledStory], analyser: Analyser, *, seed: int = 0) -> Scorecard:
+def evaluate(
+    rows: Iterable[LabelledStory],
+    analyser: Analyser,
+    *,
+    seed: int = 0,
+    report: Callable[[str], None] | None = None,
+) -> Scorecard:
     """Scores `analyser` on hand-labelled stories.
 
     Every labelled stretch is read as a turn of its own, after what was said before it; where the model cuts
-    it into
-    several moments, what they add up to is compared.
+    it into several moments, what they add up to is compared. `report` is told of labels outside our
+    own scheme.
     """
     labelled: list[tuple[Labels, Channel]] = []
     stories: list[Story] = []
@@ -39,6 +46,9 @@ def evaluate(rows: Iterable[LabelledStory], analyser: Analyser, *, seed: int = 0
         for labels, story in _stretches(row):
             labelled.append((labels, row.channel))
             stories.append(story)
+    if report:
+        for line in own_labels(labelled):
+            report(line)
     answers = [
         answer(
             tuple(r for r in analysis.readings if r.moment.utterance == len(analysis.story.utterances) - 1)

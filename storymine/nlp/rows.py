@@ -11,6 +11,9 @@ from pathlib import Path
 from storymine.domain import Channel, Labels, Speaker, Story, Utterance, Voice
 from storymine.errors import FormatError, RecordError
 
+SINGLE = ("id", "text", "channel", "group", "stage", "valence", "effort", "need", "voice")
+"""Columns of one value each; drivers, emotions and causes may be several."""
+
 CAUSES = "effort_causes.tsv"
 """File of a corpus beside its .story files: story, text of the moment, and what its effort came from."""
 
@@ -53,8 +56,9 @@ def read_rows(path: Path) -> Iterator[LabelledStory]:
     """Labelled stories from a .story file, or rows from a .tsv, .csv or .jsonl file.
 
     Rows need `text` and any of stage, driver, valence, emotions, effort, effort_causes, need, voice; `id`,
-    `channel` and `group` are optional; several drivers, emotions or causes are joined by "+". Raises
-    FormatError for another ending, RecordError, naming the line, for a row that cannot be used.
+    `channel` and `group` are optional; several drivers, emotions or causes are joined by "+" or ",", or are a
+    list in JSON. Raises FormatError for another ending, RecordError, naming the line, for a row that cannot
+    be used.
     """
     if path.suffix == ".story":
         yield from _read_story_file(path)
@@ -84,7 +88,7 @@ def _json_row(line: str, place: str) -> Mapping[str, object]:
 
 
 def _from_row(row: Mapping[str, object], place: str) -> LabelledStory:
-    values = {name: str(value).strip() for name, value in row.items() if value is not None and name}
+    values = {name: _cell(name, value, place) for name, value in row.items() if value is not None and name}
     if "text" not in row:
         columns = ", ".join(repr(name) for name in row if name)
         raise RecordError(f"{place}: there is no column 'text'; there are {columns}")
@@ -99,6 +103,13 @@ def _from_row(row: Mapping[str, object], place: str) -> LabelledStory:
         raise RecordError(f"{place}: channel {channel_id!r} is none of {', '.join(Channel)}") from None
     turn = LabelledTurn(speaker=Speaker.CUSTOMER, moments=((text, labels),))
     return LabelledStory(values.get("id") or place, channel, (turn,), group=values.get("group", ""))
+
+
+def _cell(name: str, value: object, place: str) -> str:
+    """A value as it would stand in a table, where several labels are joined."""
+    if isinstance(value, list | dict) and name in SINGLE:
+        raise RecordError(f"{place}: {name} is a {type(value).__name__}; expected one value")
+    return "+".join(str(part).strip() for part in value) if isinstance(value, list) else str(value).strip()
 
 
 def parse_labels(values: Mapping[str, str], place: str) -> Labels:
@@ -121,7 +132,8 @@ def parse_labels(values: Mapping[str, str], place: str) -> Labels:
 
     def several(*names: str) -> tuple[str, ...] | None:
         value = next((values[name] for name in names if values.get(name)), "")
-        return tuple(value.replace(",", "+").split("+")) if value else None
+        parts = (part.strip() for part in value.replace(",", "+").split("+"))
+        return tuple(dict.fromkeys(part for part in parts if part)) or None
 
     voice = values.get("voice", "")
     if voice and voice not in (v.value for v in Voice):

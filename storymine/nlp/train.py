@@ -13,10 +13,11 @@ from storymine.nlp.encoder import load_encoder
 from storymine.nlp.folder import ModelFolder, copy_encoder, read_meta, save_heads, write_meta
 from storymine.nlp.held_out import score_held_out
 from storymine.nlp.hub import HubEncoder, name_checkpoint
+from storymine.nlp.known import own_labels
 from storymine.nlp.rows import LabelledStory
 from storymine.nlp.scorecard import Scorecard
 from storymine.nlp.train_heads import train_heads
-from storymine.nlp.training_set import collect
+from storymine.nlp.training_set import asked, collect
 
 
 def train(
@@ -36,11 +37,15 @@ def train(
     `encoder` is a shipped model, the folder of a model of your own, or a Hugging Face checkpoint (hub name or
     folder; extra "hub"). Only a checkpoint can be `fine_tune`d: then its body learns too. The new model knows
     only the labels that the rows show (own stages and own drivers too) and cuts moments as the model that it
-    builds on. `prepare` is applied to every text (redaction). Answers with the held-out scores, which
+    builds on. `prepare` is applied to every text (redaction); `report` is told
+    of progress, and of labels outside our own scheme. Answers with the held-out scores, which
     meta.json keeps as well.
     Raises InputError when the rows are too few, ModelError when the encoder cannot be used.
     """
     folder, turns = ModelFolder(out), collect(rows, prepare=prepare)
+    if report:
+        for line in own_labels(asked(turns)):
+            report(line)
     if is_model(encoder):
         base = ModelFolder(find_folder(encoder))
         if fine_tune:

@@ -9,15 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storymine.errors import InputError
-from storymine.labels import label_ids
 from storymine.nlp.align import moment_states, token_states
 from storymine.nlp.calibrate import calibrate
 from storymine.nlp.calibration import Calibration
 from storymine.nlp.encoder import Encoder
 from storymine.nlp.fit import Fitted, fit_head
 from storymine.nlp.heads import Heads
+from storymine.nlp.known import known_labels
 from storymine.nlp.language import tokens
-from storymine.nlp.scheme import NOTHING, VALENCES, Head, HeadName, make_heads, targets
+from storymine.nlp.scheme import Head, HeadName, make_heads, targets
 from storymine.nlp.training_set import LabelledTurn, asked
 
 PENALTY = 3e-3
@@ -49,22 +49,6 @@ class Trained:
 
     heads: Heads
     held_out: Mapping[HeadName, HeldOut]
-
-
-def known_labels() -> tuple[tuple[HeadName, tuple[str, ...]], ...]:
-    """The heads with the labels of our own scheme, in display order; a journey's stages are taken from the
-    rows."""
-    return (
-        ("valence", VALENCES),
-        ("emotion", label_ids("emotion")),
-        ("driver", label_ids("driver")),
-        ("employee_driver", label_ids("employee_driver")),
-        ("stage", ()),
-        ("effort", label_ids("effort")),
-        ("effort_cause", (*label_ids("effort_cause"), NOTHING)),
-        ("need", ("-", *label_ids("need"))),
-        ("voice", label_ids("voice")),
-    )
 
 
 def train_heads(

@@ -13,8 +13,9 @@ from torch import Tensor, nn
 from storymine.errors import InputError
 from storymine.nlp.heads import Heads, by_head
 from storymine.nlp.hub import HubEncoder, run
+from storymine.nlp.known import known_labels
 from storymine.nlp.scheme import HeadName, make_heads, targets
-from storymine.nlp.train_heads import FEWEST, HeldOut, Trained, assign_folds, calibrated, known_labels
+from storymine.nlp.train_heads import FEWEST, HeldOut, Trained, assign_folds, calibrated
 from storymine.nlp.training_set import LabelledTurn, asked, varied
 from storymine.nlp.tune import Reader, outputs, tune
 

@@ -41,9 +41,14 @@ def train_model(
     )
 
 
-def evaluate_model(paths: Iterable[Path], *, model: str | Path = "embedded") -> Scorecard:
+def evaluate_model(
+    paths: Iterable[Path],
+    *,
+    model: str | Path = "embedded",
+    report: Callable[[str], None] = lambda _: None,
+) -> Scorecard:
     """The scores of a model on the labelled rows of files."""
-    return evaluate((row for path in paths for row in read_rows(path)), nlp.load(model))
+    return evaluate((row for path in paths for row in read_rows(path)), nlp.load(model), report=report)
 
 
 def combine_models(

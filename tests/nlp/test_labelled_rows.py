@@ -7,6 +7,8 @@ import pytest
 
 from storymine.domain import Channel, Speaker, Voice
 from storymine.errors import FormatError, RecordError
+from storymine.nlp import load
+from storymine.nlp.evaluate import evaluate
 from storymine.nlp.rows import LabelledStory, read_corpus, read_rows
 
 
@@ -59,6 +61,37 @@ def test_an_unusable_row_is_named(tmp_path: Path, name: str, content: str, words
     path.write_text(content, encoding="utf-8")
     with pytest.raises(RecordError, match=words):
         list(read_rows(path))
+
+
+def test_several_labels_are_lists_or_joined_and_blanks_are_no_labels(tmp_path: Path) -> None:
+    jsonl, tsv = tmp_path / "rijen.jsonl", tmp_path / "rijen.tsv"
+    jsonl.write_text(
+        '{"text": "Te laat.", "emotions": ["irritatie", " verrassing"], "drivers": []}\n', encoding="utf-8"
+    )
+    tsv.write_text("text\temotions\tdriver\nTe laat.\tirritatie, verrassing,\t+ \n", encoding="utf-8")
+    for path in (jsonl, tsv):
+        [(_, labels)] = next(read_rows(path)).turns[0].moments
+        assert labels is not None
+        assert (labels.emotions, labels.drivers) == (("irritatie", "verrassing"), None)
+
+
+def test_a_list_where_one_label_holds_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "rijen.jsonl"
+    path.write_text('{"text": "Te laat.", "stage": ["hulp", "kopen"]}\n', encoding="utf-8")
+    with pytest.raises(RecordError, match="line 1: stage is a list; expected one value"):
+        list(read_rows(path))
+
+
+def test_labels_outside_the_scheme_are_told(tmp_path: Path) -> None:
+    path, told = tmp_path / "rijen.tsv", list[str]()
+    path.write_text(
+        "text\tdriver\tstage\nTe duur.\tprijss\tbalie\nTe duur.\tprijs\tgebruiken\n", encoding="utf-8"
+    )
+    evaluate(read_rows(path), load("embedded"), report=told.append)
+    assert told == [
+        "own labels of driver, with the moments that have them: prijss (1)",
+        "own labels of stage, with the moments that have them: balie (1)",
+    ]
 
 
 def test_a_corpus_tells_what_effort_came_from(tmp_path: Path) -> None:
