@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from storymine.domain import NO_NEED, UNKNOWN, Channel, Labels, Reading, Story, Voice
+from storymine.errors import InputError
 from storymine.nlp.aggregate import drivers_of, effort_of, emotions_of, main_stage, sentiment_of
 from storymine.nlp.agreement import Answers
 from storymine.nlp.analyser import Analyser
 from storymine.nlp.known import own_labels
-from storymine.nlp.rows import LabelledStory
+from storymine.nlp.rows import LABEL_COLUMNS, LabelledStory
 from storymine.nlp.scheme import HEADS, NOTHING, HeadName
 from storymine.nlp.scorecard import Scorecard, TaskScore, score_task
 
@@ -38,7 +39,7 @@ def evaluate(
 
     Every labelled stretch is read as a turn of its own, after what was said before it; where the model cuts
     it into several moments, what they add up to is compared. `report` is told of labels outside our
-    own scheme.
+    own scheme. Raises InputError when no row has a label.
     """
     labelled: list[tuple[Labels, Channel]] = []
     stories: list[Story] = []
@@ -46,6 +47,11 @@ def evaluate(
         for labels, story in _stretches(row):
             labelled.append((labels, row.channel))
             stories.append(story)
+    gold = gold_answers(labelled)
+    if not gold:
+        raise InputError(
+            f"none of {len(labelled)} labelled moments has a label; columns are {', '.join(LABEL_COLUMNS)}"
+        )
     if report:
         for line in own_labels(labelled):
             report(line)
@@ -55,7 +61,7 @@ def evaluate(
         )
         for analysis in analyser.analyse(stories)
     ]
-    return Scorecard(analyser.model, len(labelled), score_answers(gold_answers(labelled), answers, seed=seed))
+    return Scorecard(analyser.model, len(labelled), score_answers(gold, answers, seed=seed))
 
 
 def answer(readings: Sequence[Reading]) -> Answer:
