@@ -99,7 +99,7 @@ def _table_rows(path: Path) -> Iterator[tuple[Mapping[str, object], str]]:
     try:
         for row in rows:
             place = f"{path.name} line {rows.line_num}"
-            if any(row.pop(None, ())):  # type: ignore[call-overload]
+            if any(row.pop(None, ())):
                 raise RecordError(
                     f"{place} has more cells than there are columns; quote a text with {delimiter!r}"
                 )

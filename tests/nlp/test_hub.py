@@ -148,10 +148,9 @@ def test_a_cascade_asks_the_large_model_only_about_what_is_doubtful(
     said = [chat("De factuur van 31 euro klopt niet!"), chat("Bedankt, ik wil graag 4 exemplaren.")]
     asked = {}
     for below in (0.0, 1.01):
-        combine_models("embedded", str(tmp_path / "groot"), out=tmp_path / "samen", below=below)
-        asked[below] = [
-            r.model for analysis in load(tmp_path / "samen").analyse(said) for r in analysis.readings
-        ]
+        out = tmp_path / str(below) / "samen"
+        combine_models("embedded", str(tmp_path / "groot"), out=out, below=below)
+        asked[below] = [r.model for analysis in load(out).analyse(said) for r in analysis.readings]
     assert set(asked[0.0]) == {"samen 1.0.0"}
     assert set(asked[1.01]) == {"groot 1.0.0"}
 
