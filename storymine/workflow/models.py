@@ -10,7 +10,7 @@ from storymine.errors import InputError
 from storymine.ingest import Redactor
 from storymine.nlp.evaluate import evaluate
 from storymine.nlp.folder import ModelFolder, new_folder, write_meta
-from storymine.nlp.opinions import Opinions, make_opinion, read_opinions, write_opinions
+from storymine.nlp.opinions import Opinions, make_opinion, place_of, read_opinions, write_opinions
 from storymine.nlp.rows import read_rows
 from storymine.nlp.scorecard import Scorecard
 from storymine.nlp.train import train
@@ -69,6 +69,6 @@ def combine_models(
         raise InputError(f"{base} is put together from others itself; name one of those as --base")
     opinion = make_opinion(second, below=below, head=head, labels=labels or {})
     with new_folder(out) as made:
-        write_opinions(Opinions(base, (opinion,)), made)
+        write_opinions(Opinions(place_of(base), (opinion,)), made)
         write_meta(ModelFolder(made), name=out.name, version="1.0.0", details={"built_on": [base, second]})
         nlp.load(made)

@@ -56,3 +56,12 @@ def test_an_empty_folder_is_filled(own: Path, tmp_path: Path) -> None:
     combine_models("embedded", str(own), out=tmp_path / "samen", below=0.6)
     assert load(tmp_path / "samen").model == "samen 1.0.0"
     assert [path.name for path in tmp_path.iterdir()] == ["samen"]
+
+
+def test_a_combined_model_opens_from_every_working_directory(
+    own: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(own.parent)
+    combine_models(own.name, own.name, out=tmp_path / "samen", below=0.6)
+    monkeypatch.chdir(tmp_path)
+    assert load(tmp_path / "samen").model == "samen 1.0.0"
