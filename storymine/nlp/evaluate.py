@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from storymine.domain import NO_NEED, UNKNOWN, Channel, Labels, Reading, Story, Voice
@@ -57,15 +57,19 @@ def evaluate(
             report(line)
     answers = [
         answer(
-            tuple(r for r in analysis.readings if r.moment.utterance == len(analysis.story.utterances) - 1)
+            tuple(r for r in analysis.readings if r.moment.utterance == len(analysis.story.utterances) - 1),
+            analyser.heads,
         )
         for analysis in analyser.analyse(stories)
     ]
     return Scorecard(analyser.model, len(labelled), score_answers(gold, answers, seed=seed))
 
 
-def answer(readings: Sequence[Reading]) -> Answer:
-    """What the readings of one stretch of text add up to."""
+def answer(readings: Sequence[Reading], heads: Collection[HeadName] = HEADS) -> Answer:
+    """What the readings of one stretch of text add up to, by a model that has these `heads`.
+
+    What a model is not asked, it does not answer: tasks without a head are left out.
+    """
     if not readings:
         return Answer({}, {})
     sentiment, effort, stage = sentiment_of(readings), effort_of(readings), main_stage(readings)
@@ -84,7 +88,13 @@ def answer(readings: Sequence[Reading]) -> Answer:
         "voice": {readings[0].moment.voice.value},
     }
     sure = {"sentiment": sentiment.confidence, "stage": stage.confidence, "effort": effort.confidence}
-    return Answer({task: frozenset(labels) for task, labels in found.items()}, sure)
+    if "effort" not in heads:  # causes are given where there is some effort
+        del found["effort_cause"]
+    asked = [task for task in found if head_of(task) in heads]
+    return Answer(
+        {task: frozenset(found[task]) for task in asked},
+        {task: value for task, value in sure.items() if task in asked},
+    )
 
 
 def head_of(task: str) -> HeadName:

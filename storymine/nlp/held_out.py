@@ -53,7 +53,7 @@ def score_held_out(
                 stage=one.stage,
                 model=MODEL,
             )
-            given = answer((reading,))
+            given = answer((reading,), heads.names)
             for task in TASKS:
                 if task in given.labels and i in mine.get(head_of(task), ()):
                     answers[i].labels[task] = given.labels[task]

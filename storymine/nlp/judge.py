@@ -72,7 +72,8 @@ def judge(heads: Heads, logits: Mapping[HeadName, Floats], channels: Sequence[Ch
         felt = present(emotions[i], NEUTRAL) if emotions[i] else []
         sentiment = toned(sentiments[i], is_felt=not felt or felt[0][0] != NEUTRAL)
         polarity = polarity_of(sentiment)
-        drivers = present((employee if at_work else customer)[i], NOTHING)[:MOST_DRIVERS]
+        driven = (employee if at_work else customer)[i]
+        drivers = present(driven, NOTHING)[:MOST_DRIVERS] if driven else []
         need = None if at_work else needs[i][0]
         judgements.append(
             Judgement(

@@ -45,8 +45,8 @@ class Opinions:
 
 
 def place_of(model: str) -> str:
-    """The name of a shipped model or of a checkpoint on the hub as it is, and a folder as a full path, so that
-    it is found from every working directory."""
+    """The name of a shipped model or of a checkpoint on the hub as it is; a folder as a full path, which is
+    found from every working directory."""
     if model in storymine_models.available() or not Path(model).is_dir():
         return model
     return str(Path(model).resolve())

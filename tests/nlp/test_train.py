@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from storymine.domain import Channel, Speaker, Story, Utterance
+from storymine.domain import Channel, Labels, Speaker, Story, Utterance
 from storymine.errors import InputError, ModelError
 from storymine.nlp import load
 from storymine.nlp.encoder import Encoder
@@ -15,7 +15,7 @@ from storymine.nlp.evaluate import evaluate
 from storymine.nlp.folder import ModelFolder, load_heads, save_heads
 from storymine.nlp.grams import Grams, Vocabulary
 from storymine.nlp.held_out import score_held_out
-from storymine.nlp.rows import LabelledStory, read_rows
+from storymine.nlp.rows import LabelledStory, LabelledTurn, read_rows
 from storymine.nlp.scorecard import as_mapping
 from storymine.nlp.train import train
 from storymine.nlp.train_heads import train_heads
@@ -77,6 +77,30 @@ def test_weights_survive_the_folder(stories: list[LabelledStory], encoder: Encod
     assert card.moments == sum(len(turn.moments) for turn in turns)
     with pytest.raises(ModelError, match="ask for"):
         load_heads(ModelFolder(tmp_path), width=encoder.width + 1)
+
+
+def test_a_model_of_the_valence_only_answers_nothing_else(
+    stories: list[LabelledStory], tmp_path: Path
+) -> None:
+    rows = [replace(story, turns=tuple(map(only_valence, story.turns))) for story in stories]
+    train(rows, out=tmp_path / "eigen")
+    analyser = load(tmp_path / "eigen")
+    said = Utterance(Speaker.CUSTOMER, "De factuur van 31 euro klopt niet!")
+    (analysis,) = analyser.analyse([Story(id="x", channel=Channel.CHAT, utterances=(said,))])
+    assert analysis.sentiment.label == "negative"
+    assert (analysis.drivers, analysis.emotions, analysis.readings[0].drivers) == ((), (), ())
+    measured = as_mapping(evaluate(stories, analyser))
+    assert measured["valence"].coverage == measured["sentiment"].coverage == 1
+    others = set(measured) - {"valence", "sentiment"}
+    assert others >= {"driver", "effort", "need", "stage", "voice", "emotion"}
+    assert {measured[task].coverage for task in others} == {0}
+
+
+def only_valence(turn: LabelledTurn) -> LabelledTurn:
+    moments = tuple(
+        (text, Labels(valence=labels.valence) if labels else None) for text, labels in turn.moments
+    )
+    return replace(turn, moments=moments)
 
 
 def test_too_few_rows_are_refused(stories: list[LabelledStory], tmp_path: Path) -> None:
