@@ -18,7 +18,7 @@ from storymine.nlp.held_out import score_held_out
 from storymine.nlp.rows import LabelledStory, LabelledTurn, read_rows
 from storymine.nlp.scorecard import as_mapping
 from storymine.nlp.train import train
-from storymine.nlp.train_heads import train_heads
+from storymine.nlp.train_heads import assign_folds, train_heads
 from storymine.nlp.training_set import collect
 
 
@@ -119,6 +119,17 @@ def test_a_head_that_is_asked_in_one_group_only_is_dealt_at_random(tmp_path: Pat
     scores = as_mapping(train(read_rows(tmp_path / "verbeterd.tsv"), out=tmp_path / "eigen"))
     assert (scores["valence"].moments, scores["voice"].moments) == (30, 10)
     assert scores["voice"].coverage == 1
+
+
+@pytest.mark.parametrize("groups", [1, 2, 3])
+def test_whole_stories_are_dealt_where_groups_are_few(groups: int) -> None:
+    stories = np.repeat([f"s{n}" for n in range(30)], 3)
+    group = np.array([f"g{int(name[1:]) % groups}" for name in stories])
+    folds = assign_folds(group, stories, seed=1)
+    held = stories if groups < 3 else group
+    assert all(len(set(folds[held == name])) == 1 for name in held)
+    assert len(set(folds)) == (5 if groups < 3 else 3)
+    assert np.bincount(folds).max() <= 30
 
 
 def test_a_head_with_a_single_row_is_neither_calibrated_nor_scored(
