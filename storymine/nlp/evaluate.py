@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from storymine.domain import NO_NEED, UNKNOWN, Channel, Labels, Reading, Story, Voice
+from storymine.domain import NO_NEED, UNKNOWN, Channel, Labels, Reading, Story
 from storymine.errors import InputError
 from storymine.nlp.aggregate import drivers_of, effort_of, emotions_of, main_stage, sentiment_of
 from storymine.nlp.agreement import Answers
 from storymine.nlp.analyser import Analyser
 from storymine.nlp.known import own_labels
 from storymine.nlp.rows import LABEL_COLUMNS, LabelledStory
-from storymine.nlp.scheme import HEADS, NOTHING, HeadName
+from storymine.nlp.scheme import HEADS, NOTHING, HeadName, answers
 from storymine.nlp.scorecard import Scorecard, TaskScore, score_task
 
 TASKS = (HEADS[0], "sentiment", *HEADS[1:])
@@ -55,14 +55,14 @@ def evaluate(
     if report:
         for line in own_labels(labelled):
             report(line)
-    answers = [
+    said = [
         answer(
             tuple(r for r in analysis.readings if r.moment.utterance == len(analysis.story.utterances) - 1),
             analyser.heads,
         )
         for analysis in analyser.analyse(stories)
     ]
-    return Scorecard(analyser.model, len(labelled), score_answers(gold, answers, seed=seed))
+    return Scorecard(analyser.model, len(labelled), score_answers(gold, said, seed=seed))
 
 
 def answer(readings: Sequence[Reading], heads: Collection[HeadName] = HEADS) -> Answer:
@@ -114,14 +114,14 @@ def gold_answers(labelled: Sequence[tuple[Labels, Channel]]) -> dict[str, dict[i
 
 
 def score_answers(
-    gold: Mapping[str, Mapping[int, frozenset[str]]], answers: Sequence[Answer], *, seed: int = 0
+    gold: Mapping[str, Mapping[int, frozenset[str]]], said: Sequence[Answer], *, seed: int = 0
 ) -> tuple[TaskScore, ...]:
-    """A score for every task with gold answers; `answers` are by number of the moment."""
+    """A score for every task with gold answers; what was `said` is by number of the moment."""
     scores = []
     for task, of_task in gold.items():
         if of_task:
-            found: Answers = [answers[i].labels.get(task, frozenset({UNKNOWN})) for i in of_task]
-            sure = [answers[i].confidences.get(task) for i in of_task]
+            found: Answers = [said[i].labels.get(task, frozenset({UNKNOWN})) for i in of_task]
+            sure = [said[i].confidences.get(task) for i in of_task]
             known = [value for value in sure if value is not None]
             confidences = known if len(known) == len(sure) else None
             golds: Answers = list(of_task.values())
@@ -143,21 +143,10 @@ def _stretches(row: LabelledStory) -> Iterable[tuple[Labels, Story]]:
 
 
 def _gold(task: str, labels: Labels, channel: Channel) -> frozenset[str] | None:
-    at_work = labels.voice is Voice.EMPLOYEE
-    given: dict[str, Callable[[], tuple[str, ...] | None]] = {
-        "valence": lambda: (str(labels.valence),) if labels.valence else None,
-        "sentiment": lambda: (_three(labels.valence),) if labels.valence else None,
-        "emotion": lambda: None if at_work else labels.emotions,
-        "driver": lambda: None if at_work else labels.drivers,
-        "employee_driver": lambda: labels.drivers if at_work else None,
-        "stage": lambda: (labels.stage,) if labels.stage else None,
-        "effort": lambda: None if labels.effort is None else (str(labels.effort),),
-        "effort_cause": lambda: labels.effort_causes,
-        "need": lambda: (labels.need,) if labels.need else None,
-        "voice": lambda: (labels.voice.value,) if labels.voice and channel is Channel.NOTE else None,
-    }
-    answer = given[task]()
-    return frozenset(answer) if answer else None
+    given = answers(head_of(task), labels, channel)
+    if task == "sentiment" and given:
+        given = (_three(int(given[0])),)
+    return frozenset(given) if given else None
 
 
 def _three(valence: int) -> str:

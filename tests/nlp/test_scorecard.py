@@ -3,7 +3,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from storymine.domain import Channel, Labels, Voice
 from storymine.nlp.agreement import expected_calibration_error, precision_at, quadratic_kappa, reliability
+from storymine.nlp.evaluate import gold_answers
+from storymine.nlp.scheme import HEADS, answers
 from storymine.nlp.scorecard import bootstrap, score_task
 
 
@@ -76,3 +79,23 @@ def test_the_surest_answers_are_right_more_often() -> None:
         (1, 1.0),
         (1, 1.0),
     ]
+
+
+def test_what_is_trained_on_is_measured() -> None:
+    labels = Labels(
+        stage="hulp",
+        drivers=("systeem",),
+        valence=2,
+        emotions=("irritatie",),
+        effort=0,
+        effort_causes=("wait",),
+        need="wens",
+        voice=Voice.EMPLOYEE,
+    )
+    gold = gold_answers([(labels, Channel.NOTE)])
+    trained = {name: answers(name, labels, Channel.NOTE) for name in HEADS}
+    assert {task: tuple(of[0]) for task, of in gold.items() if task != "sentiment"} == {
+        name: given for name, given in trained.items() if given
+    }
+    assert gold["emotion"] == {0: frozenset({"irritatie"})}
+    assert gold["sentiment"] == {0: frozenset({"negative"})}
