@@ -43,10 +43,12 @@ def evaluate(
     """
     labelled: list[tuple[Labels, Channel]] = []
     stories: list[Story] = []
+    whole: list[str] = []
     for row in rows:
         for labels, story in _stretches(row):
             labelled.append((labels, row.channel))
             stories.append(story)
+            whole.append(row.id)
     gold = gold_answers(labelled)
     if not gold:
         raise InputError(
@@ -62,7 +64,7 @@ def evaluate(
         )
         for analysis in analyser.analyse(stories)
     ]
-    return Scorecard(analyser.model, len(labelled), score_answers(gold, said, seed=seed))
+    return Scorecard(analyser.model, len(labelled), score_answers(gold, said, stories=whole, seed=seed))
 
 
 def answer(readings: Sequence[Reading], heads: Collection[HeadName] = HEADS) -> Answer:
@@ -114,9 +116,14 @@ def gold_answers(labelled: Sequence[tuple[Labels, Channel]]) -> dict[str, dict[i
 
 
 def score_answers(
-    gold: Mapping[str, Mapping[int, frozenset[str]]], said: Sequence[Answer], *, seed: int = 0
+    gold: Mapping[str, Mapping[int, frozenset[str]]],
+    said: Sequence[Answer],
+    *,
+    stories: Sequence[str],
+    seed: int = 0,
 ) -> tuple[TaskScore, ...]:
-    """A score for every task with gold answers; what was `said` is by number of the moment."""
+    """A score for every task with gold answers; what was `said`, and in which of `stories`, is by number of
+    the moment."""
     scores = []
     for task, of_task in gold.items():
         if of_task:
@@ -125,7 +132,8 @@ def score_answers(
             known = [value for value in sure if value is not None]
             confidences = known if len(known) == len(sure) else None
             golds: Answers = list(of_task.values())
-            scores.append(score_task(task, golds, found, confidences=confidences, seed=seed))
+            told = [stories[i] for i in of_task]
+            scores.append(score_task(task, golds, found, confidences=confidences, stories=told, seed=seed))
     return tuple(scores)
 
 

@@ -64,7 +64,8 @@ def score_held_out(
         task: {i: one for i, one in of_task.items() if task in answers[i].labels}
         for task, of_task in gold_answers(labelled).items()
     }
-    return Scorecard(MODEL, len(measured), score_answers(gold, answers, seed=seed))
+    stories = [turn.story for turn in turns for _ in turn.moments]
+    return Scorecard(MODEL, len(measured), score_answers(gold, answers, stories=stories, seed=seed))
 
 
 def _calibrated_without(held_out: Mapping[HeadName, HeldOut], fold: int) -> dict[HeadName, Calibration]:

@@ -99,3 +99,19 @@ def test_what_is_trained_on_is_measured() -> None:
     }
     assert gold["emotion"] == {0: frozenset({"irritatie"})}
     assert gold["sentiment"] == {0: frozenset({"negative"})}
+
+
+def test_intervals_are_wider_where_the_moments_of_a_story_are_alike() -> None:
+    gold, found = sets(*"ab" * 40), sets(*("ab" * 20 + "ba" * 20))
+    alone = score_task("x", gold, found)
+    alike = score_task("x", gold, found, stories=[f"s{n // 10}" for n in range(80)])
+    assert alike.macro_f1 == alone.macro_f1
+    low, high = alone.macro_interval
+    assert alike.macro_interval[0] < low
+    assert alike.macro_interval[1] > high
+
+
+def test_the_interval_of_a_rare_label_leaves_out_draws_without_it() -> None:
+    score = score_task("x", sets("zeldzaam", *"a" * 30), sets("zeldzaam", *"a" * 30))
+    rare = {label.label: label for label in score.labels}["zeldzaam"]
+    assert rare.interval == (1, 1)
