@@ -29,7 +29,7 @@ def command(
 
     if html:
         refuse_inputs(html, [*files, *against])
-    scorecard = evaluate_model(files, model=model)
+    scorecard = evaluate_model(files, model=model, report=console.say)
     drifts = drift(evaluate_model(against, model=model), scorecard) if against else ()
     if html:
         write_scorecard(scorecard, html, drifts=drifts)

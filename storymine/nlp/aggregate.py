@@ -68,8 +68,9 @@ def _length(reading: Reading) -> float:
 def sentiment_of(readings: Sequence[Reading]) -> Sentiment:
     """Score: the weighted mean of the moments.
 
-    Mixed: clear trouble and clear pleasure both weigh MIXED_SHARE or more.
+    Mixed: clear trouble and clear pleasure both weigh MIXED_SHARE or more. Unknown where no moment has one.
     """
+    readings = [reading for reading in readings if reading.sentiment.label != UNKNOWN]
     if not readings:
         return UNREAD_SENTIMENT
     weights = [weight(reading) for reading in readings]

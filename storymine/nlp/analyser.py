@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import storymine_models
@@ -18,6 +18,7 @@ from storymine.nlp.encoder import Encoder
 from storymine.nlp.folder import ModelFolder, read_meta
 from storymine.nlp.language import blank_dutch
 from storymine.nlp.opinions import Opinion, read_opinions
+from storymine.nlp.scheme import HeadName
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -27,10 +28,14 @@ STORIES_AT_ONCE = 64
 
 
 class Analyser:
-    """What `storymine.nlp.load` gives; `model` is the name and version that every Reading carries."""
+    """What `storymine.nlp.load` gives; `model` is the name and version that every Reading carries, `heads`
+    are the questions that it, or a model that it asks, can answer."""
 
-    def __init__(self, language: Language, encoder: Encoder, *, model: str) -> None:
+    def __init__(
+        self, language: Language, encoder: Encoder, *, model: str, heads: frozenset[HeadName]
+    ) -> None:
         self.model = model
+        self.heads = heads
         self._language = language
         self._encoder = encoder
 
@@ -66,34 +71,36 @@ def load(model: str | Path = "embedded") -> Analyser:
     opinions = read_opinions(root)
     folder = ModelFolder(find_folder(opinions.base)) if opinions else ModelFolder(root)
     language = blank_dutch()
-    encoder = _add_base(language, folder)
+    encoder, heads = _add_base(language, folder)
     for number, opinion in enumerate(opinions.second if opinions else ()):
-        _add_opinion(language, opinion, number)
-    return Analyser(language, encoder, model=name)
+        heads |= _add_opinion(language, opinion, number)
+    return Analyser(language, encoder, model=name, heads=heads)
 
 
-def _add_base(language: Language, folder: ModelFolder) -> Encoder:
+def _add_base(language: Language, folder: ModelFolder) -> tuple[Encoder, frozenset[HeadName]]:
     cutter = folder if folder.cutter.exists() else ModelFolder(find_folder("embedded"))
     encoder = _add_encoder(language, cutter)
     language.add_pipe("storymine_moments", config={"folder": str(cutter.root), "width": encoder.width})
     if cutter is not folder:
         encoder = _add_encoder(language, folder)
-    language.add_pipe("storymine_readings", config={"folder": str(folder.root), "width": encoder.width})
-    return encoder
+    config = {"folder": str(folder.root), "width": encoder.width}
+    readings: Any = language.add_pipe("storymine_readings", config=config)
+    return encoder, readings.heads.names
 
 
-def _add_opinion(language: Language, opinion: Opinion, number: int) -> None:
+def _add_opinion(language: Language, opinion: Opinion, number: int) -> frozenset[HeadName]:
     if opinion.head is None:
         config = {"folder": str(find_folder(opinion.model)), "below": opinion.below}
-        language.add_pipe("storymine_second_model", name=f"second_{number}", config=config)
-    else:
-        config = {
-            "model": opinion.model,
-            "labels": dict(opinion.labels),
-            "head": opinion.head,
-            "below": opinion.below,
-        }
-        language.add_pipe("storymine_classifier", name=f"second_{number}", config=config)
+        second: Any = language.add_pipe("storymine_second_model", name=f"second_{number}", config=config)
+        return frozenset(second.readings.heads.names)
+    config = {
+        "model": opinion.model,
+        "labels": dict(opinion.labels),
+        "head": opinion.head,
+        "below": opinion.below,
+    }
+    language.add_pipe("storymine_classifier", name=f"second_{number}", config=config)
+    return frozenset({opinion.head})
 
 
 def _add_encoder(language: Language, folder: ModelFolder) -> Encoder:

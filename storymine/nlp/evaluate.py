@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from storymine.domain import NO_NEED, UNKNOWN, Channel, Labels, Reading, Story, Voice
+from storymine.domain import NO_NEED, UNKNOWN, Channel, Labels, Reading, Story
+from storymine.errors import InputError
 from storymine.nlp.aggregate import drivers_of, effort_of, emotions_of, main_stage, sentiment_of
 from storymine.nlp.agreement import Answers
 from storymine.nlp.analyser import Analyser
-from storymine.nlp.rows import LabelledStory
-from storymine.nlp.scheme import HEADS, NOTHING
+from storymine.nlp.known import own_labels
+from storymine.nlp.rows import LABEL_COLUMNS, LabelledStory
+from storymine.nlp.scheme import HEADS, NOTHING, HeadName, answers
 from storymine.nlp.scorecard import Scorecard, TaskScore, score_task
 
 TASKS = (HEADS[0], "sentiment", *HEADS[1:])
@@ -26,30 +28,50 @@ class Answer:
     confidences: dict[str, float]
 
 
-def evaluate(rows: Iterable[LabelledStory], analyser: Analyser, *, seed: int = 0) -> Scorecard:
+def evaluate(
+    rows: Iterable[LabelledStory],
+    analyser: Analyser,
+    *,
+    seed: int = 0,
+    report: Callable[[str], None] | None = None,
+) -> Scorecard:
     """Scores `analyser` on hand-labelled stories.
 
     Every labelled stretch is read as a turn of its own, after what was said before it; where the model cuts
-    it into
-    several moments, what they add up to is compared.
+    it into several moments, what they add up to is compared. `report` is told of labels outside our
+    own scheme. Raises InputError when no row has a label.
     """
     labelled: list[tuple[Labels, Channel]] = []
     stories: list[Story] = []
+    whole: list[str] = []
     for row in rows:
         for labels, story in _stretches(row):
             labelled.append((labels, row.channel))
             stories.append(story)
-    answers = [
+            whole.append(row.id)
+    gold = gold_answers(labelled)
+    if not gold:
+        raise InputError(
+            f"none of {len(labelled)} labelled moments has a label; columns are {', '.join(LABEL_COLUMNS)}"
+        )
+    if report:
+        for line in own_labels(labelled):
+            report(line)
+    said = [
         answer(
-            tuple(r for r in analysis.readings if r.moment.utterance == len(analysis.story.utterances) - 1)
+            tuple(r for r in analysis.readings if r.moment.utterance == len(analysis.story.utterances) - 1),
+            analyser.heads,
         )
         for analysis in analyser.analyse(stories)
     ]
-    return Scorecard(analyser.model, len(labelled), score_answers(labelled, answers, seed=seed))
+    return Scorecard(analyser.model, len(labelled), score_answers(gold, said, stories=whole, seed=seed))
 
 
-def answer(readings: Sequence[Reading]) -> Answer:
-    """What the readings of one stretch of text add up to."""
+def answer(readings: Sequence[Reading], heads: Collection[HeadName] = HEADS) -> Answer:
+    """What the readings of one stretch of text add up to, by a model that has these `heads`.
+
+    What a model is not asked, it does not answer: tasks without a head are left out.
+    """
     if not readings:
         return Answer({}, {})
     sentiment, effort, stage = sentiment_of(readings), effort_of(readings), main_stage(readings)
@@ -68,27 +90,50 @@ def answer(readings: Sequence[Reading]) -> Answer:
         "voice": {readings[0].moment.voice.value},
     }
     sure = {"sentiment": sentiment.confidence, "stage": stage.confidence, "effort": effort.confidence}
-    return Answer({task: frozenset(labels) for task, labels in found.items()}, sure)
+    if "effort" not in heads:  # causes are given where there is some effort
+        del found["effort_cause"]
+    asked = [task for task in found if head_of(task) in heads]
+    return Answer(
+        {task: frozenset(found[task]) for task in asked},
+        {task: value for task, value in sure.items() if task in asked},
+    )
+
+
+def head_of(task: str) -> HeadName:
+    """The head that a task asks: "sentiment" is read off valence."""
+    return next((name for name in HEADS if name == task), "valence")
+
+
+def gold_answers(labelled: Sequence[tuple[Labels, Channel]]) -> dict[str, dict[int, frozenset[str]]]:
+    """Of every task that the labels ask about, the gold answer of each moment (by number) that is asked."""
+    found = {
+        task: {
+            i: gold for i, (labels, channel) in enumerate(labelled) if (gold := _gold(task, labels, channel))
+        }
+        for task in TASKS
+    }
+    return {task: of_task for task, of_task in found.items() if of_task}
 
 
 def score_answers(
-    labelled: Sequence[tuple[Labels, Channel]], answers: Sequence[Answer], *, seed: int = 0
+    gold: Mapping[str, Mapping[int, frozenset[str]]],
+    said: Sequence[Answer],
+    *,
+    stories: Sequence[str],
+    seed: int = 0,
 ) -> tuple[TaskScore, ...]:
-    """A score for every task that the labels ask about."""
+    """A score for every task with gold answers; what was `said`, and in which of `stories`, is by number of
+    the moment."""
     scores = []
-    for task in TASKS:
-        asked = [
-            (i, gold)
-            for i, (labels, channel) in enumerate(labelled)
-            if (gold := _gold(task, labels, channel))
-        ]
-        if asked:
-            golds: Answers = [gold for _, gold in asked]
-            found: Answers = [answers[i].labels.get(task, frozenset({UNKNOWN})) for i, _ in asked]
-            sure = [answers[i].confidences.get(task) for i, _ in asked]
+    for task, of_task in gold.items():
+        if of_task:
+            found: Answers = [said[i].labels.get(task, frozenset({UNKNOWN})) for i in of_task]
+            sure = [said[i].confidences.get(task) for i in of_task]
             known = [value for value in sure if value is not None]
             confidences = known if len(known) == len(sure) else None
-            scores.append(score_task(task, golds, found, confidences=confidences, seed=seed))
+            golds: Answers = list(of_task.values())
+            told = [stories[i] for i in of_task]
+            scores.append(score_task(task, golds, found, confidences=confidences, stories=told, seed=seed))
     return tuple(scores)
 
 
@@ -106,21 +151,10 @@ def _stretches(row: LabelledStory) -> Iterable[tuple[Labels, Story]]:
 
 
 def _gold(task: str, labels: Labels, channel: Channel) -> frozenset[str] | None:
-    at_work = labels.voice is Voice.EMPLOYEE
-    given: dict[str, Callable[[], tuple[str, ...] | None]] = {
-        "valence": lambda: (str(labels.valence),) if labels.valence else None,
-        "sentiment": lambda: (_three(labels.valence),) if labels.valence else None,
-        "emotion": lambda: None if at_work else labels.emotions,
-        "driver": lambda: None if at_work else labels.drivers,
-        "employee_driver": lambda: labels.drivers if at_work else None,
-        "stage": lambda: (labels.stage,) if labels.stage else None,
-        "effort": lambda: None if labels.effort is None else (str(labels.effort),),
-        "effort_cause": lambda: labels.effort_causes,
-        "need": lambda: (labels.need,) if labels.need else None,
-        "voice": lambda: (labels.voice.value,) if labels.voice and channel is Channel.NOTE else None,
-    }
-    answer = given[task]()
-    return frozenset(answer) if answer else None
+    given = answers(head_of(task), labels, channel)
+    if task == "sentiment" and given:
+        given = (_three(int(given[0])),)
+    return frozenset(given) if given else None
 
 
 def _three(valence: int) -> str:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save_file
 
-from storymine.errors import ModelError
+from storymine.errors import InputError, ModelError
 from storymine.nlp.calibration import Calibration, One, Several, Steps
 from storymine.nlp.grams import Grams, Vocabulary
 from storymine.nlp.heads import Heads
@@ -99,14 +101,33 @@ def write_meta(folder: ModelFolder, *, name: str, version: str, details: Mapping
     _write_json(folder.meta, {"format": FORMAT, "name": name, "version": version, **details})
 
 
+@contextmanager
+def new_folder(out: Path) -> Iterator[Path]:
+    """A folder beside `out` to make a model in, which takes the place of `out` once all went well.
+
+    So nothing is left of what fails, and nothing of another model stays among the files. Raises InputError
+    when `out` is there already and not empty.
+    """
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise InputError(f"{out} is there already and not empty; give a new folder")
+    out.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as beside:
+        made = Path(beside) / "model"
+        made.mkdir()
+        yield made
+        if out.exists():
+            for path in made.iterdir():
+                shutil.move(path, out)
+        else:
+            made.rename(out)
+
+
 def copy_encoder(source: ModelFolder, target: ModelFolder) -> None:
     """Gives `target` the encoder and the cutter of `source`. Raises ModelError when `source` lacks a file."""
     target.root.mkdir(parents=True, exist_ok=True)
     for path in source.encoder:
         try:
             shutil.copyfile(path, target.root / path.name)
-        except shutil.SameFileError:
-            continue
         except OSError as error:
             raise ModelError(f"model file {path} cannot be copied: {error}") from error
 

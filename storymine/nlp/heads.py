@@ -28,6 +28,10 @@ class Heads:
     bias: Floats
     grams: Grams | None = None
 
+    @property
+    def names(self) -> frozenset[HeadName]:
+        return frozenset(head.name for head in self.heads)
+
     def logits(self, moments: Floats, texts: Sequence[str]) -> dict[HeadName, Floats]:
         """Raw outputs by head, each of shape (n, labels), for n moments: their mean states (n, width) and
         words."""

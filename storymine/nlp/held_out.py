@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from storymine.domain import Moment, Need, Reading
 from storymine.nlp.beginnings import candidates
 from storymine.nlp.calibration import Calibration
-from storymine.nlp.evaluate import Answer, answer, score_answers
+from storymine.nlp.evaluate import TASKS, Answer, answer, gold_answers, head_of, score_answers
 from storymine.nlp.heads import Heads
 from storymine.nlp.judge import judge
 from storymine.nlp.language import tokens
@@ -27,14 +27,19 @@ MODEL = "held out"
 def score_held_out(
     turns: Sequence[LabelledTurn], heads: Heads, held_out: Mapping[HeadName, HeldOut], *, seed: int = 0
 ) -> Scorecard:
-    """Scores every moment by weights that had not seen its group, calibrated on the other groups."""
+    """Scores every moment by weights that had not seen its group, calibrated on the other groups.
+
+    A head is scored on the moments of which it has outputs in `held_out`; each in the fold in which that head
+    held it out, which need not be the same for all heads.
+    """
     labelled, texts = asked(turns), moments_of(turns)
-    answers: list[Answer] = [Answer({}, {})] * len(texts)
+    answers = [Answer({}, {}) for _ in texts]
     folds = sorted({int(fold) for held in held_out.values() for fold in np.unique(held.folds)})
     for fold in folds:
         apart = Heads(heads.heads, _calibrated_without(held_out, fold), heads.weights, heads.bias)
         wanted = np.unique(np.concatenate([held.rows[held.folds == fold] for held in held_out.values()]))
         logits = {name: _logits(held, wanted) for name, held in held_out.items()}
+        mine = {name: set(held.rows[held.folds == fold].tolist()) for name, held in held_out.items()}
         judged = judge(apart, logits, [labelled[i][1] for i in wanted])
         for i, one in zip(wanted.tolist(), judged, strict=True):
             text = texts[i]
@@ -48,8 +53,19 @@ def score_held_out(
                 stage=one.stage,
                 model=MODEL,
             )
-            answers[i] = answer((reading,))
-    return Scorecard(MODEL, len(texts), score_answers(labelled, answers, seed=seed))
+            given = answer((reading,), heads.names)
+            for task in TASKS:
+                if task in given.labels and i in mine.get(head_of(task), ()):
+                    answers[i].labels[task] = given.labels[task]
+                    if task in given.confidences:
+                        answers[i].confidences[task] = given.confidences[task]
+    measured = {i for held in held_out.values() for i in held.rows.tolist()}
+    gold = {
+        task: {i: one for i, one in of_task.items() if task in answers[i].labels}
+        for task, of_task in gold_answers(labelled).items()
+    }
+    stories = [turn.story for turn in turns for _ in turn.moments]
+    return Scorecard(MODEL, len(measured), score_answers(gold, answers, stories=stories, seed=seed))
 
 
 def _calibrated_without(held_out: Mapping[HeadName, HeldOut], fold: int) -> dict[HeadName, Calibration]:

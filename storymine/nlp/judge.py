@@ -71,17 +71,13 @@ def judge(heads: Heads, logits: Mapping[HeadName, Floats], channels: Sequence[Ch
         at_work = voices[i] is Voice.EMPLOYEE
         felt = present(emotions[i], NEUTRAL) if emotions[i] else []
         sentiment = toned(sentiments[i], is_felt=not felt or felt[0][0] != NEUTRAL)
-        polarity = polarity_of(sentiment)
-        drivers = present((employee if at_work else customer)[i], NOTHING)[:MOST_DRIVERS]
+        driven = (employee if at_work else customer)[i]
         need = None if at_work else needs[i][0]
         judgements.append(
             Judgement(
                 sentiment=sentiment,
                 emotions=tuple(Emotion(label, score) for label, score in felt),
-                drivers=tuple(
-                    Driver(label, Polarity.NEUTRAL if label == NOTHING else polarity, score)
-                    for label, score in drivers
-                ),
+                drivers=drivers_from(driven, sentiment) if driven else (),
                 effort=efforts[i],
                 need=NEEDS.get(need) if need else None,
                 stage=Stage(*stages[i]),
@@ -145,6 +141,26 @@ def present(scores: Mapping[str, float], nothing: str) -> list[tuple[str, float]
     return [(label, score) for score, label in held]
 
 
+def drivers_from(scores: Mapping[str, float], sentiment: Sentiment) -> tuple[Driver, ...]:
+    """The MOST_DRIVERS strongest drivers that are present, each of the moment's polarity."""
+    polarity = polarity_of(sentiment)
+    return tuple(
+        Driver(label, Polarity.NEUTRAL if label == NOTHING else polarity, score)
+        for label, score in present(scores, NOTHING)[:MOST_DRIVERS]
+    )
+
+
+def strongest(labels: Sequence[str], scores: Floats, minimum: float) -> list[tuple[str, float]]:
+    """(label, score) of the strongest label in every row of `scores` (n, labels); UNKNOWN for one below
+    `minimum`."""
+    best = scores.argmax(1)
+    sure = scores[np.arange(len(scores)), best]
+    return [
+        (labels[label] if score >= minimum else UNKNOWN, score)
+        for label, score in zip(best.tolist(), sure.tolist(), strict=True)
+    ]
+
+
 def _efforts(heads: Heads, logits: Mapping[HeadName, Floats], n: int) -> list[Effort]:
     """How much effort, and where there is some, what it came from."""
     calibration = heads.calibrations.get("effort")
@@ -171,13 +187,7 @@ def _one(heads: Heads, name: HeadName, logits: Mapping[HeadName, Floats], n: int
     if not isinstance(calibration, One):
         return [(NO_NEED if name == "need" else UNKNOWN, 0.0)] * n
     labels = next(head.labels for head in heads.heads if head.name == name)
-    scores = calibration.scores(logits[name])
-    best = scores.argmax(1)
-    sure = scores[np.arange(n), best]
-    return [
-        (labels[label] if score >= calibration.minimum else UNKNOWN, score)
-        for label, score in zip(best.tolist(), sure.tolist(), strict=True)
-    ]
+    return strongest(labels, calibration.scores(logits[name]), calibration.minimum)
 
 
 def _voices(heads: Heads, logits: Mapping[HeadName, Floats], channels: Sequence[Channel]) -> list[Voice]:

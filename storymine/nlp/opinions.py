@@ -12,6 +12,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+import storymine_models
+
 from storymine.errors import InputError, ModelError
 from storymine.nlp.scheme import HEADS, HeadName
 
@@ -42,10 +44,18 @@ class Opinions:
     second: tuple[Opinion, ...]
 
 
+def place_of(model: str) -> str:
+    """The name of a shipped model or of a checkpoint on the hub as it is; a folder as a full path, which is
+    found from every working directory."""
+    if model in storymine_models.available() or not Path(model).is_dir():
+        return model
+    return str(Path(model).resolve())
+
+
 def make_opinion(model: str, *, below: float, head: str | None = None, labels: Mapping[str, str]) -> Opinion:
     """Raises InputError for a head that no classifier can stand in for, or labels that are not ours."""
     if head is None:
-        return Opinion(model, below)
+        return Opinion(place_of(model), below)
     for name in CLASSIFIED:
         if name == head:
             if not labels:
@@ -54,7 +64,7 @@ def make_opinion(model: str, *, below: float, head: str | None = None, labels: M
                 )
             if name == "valence" and set(labels.values()) - set("12345"):
                 raise InputError("a valence is 1 (very negative) to 5 (very positive)")
-            return Opinion(model, below, name, dict(labels))
+            return Opinion(place_of(model), below, name, dict(labels))
     raise InputError(f"head is {head!r}; a classifier can stand in for {', '.join(CLASSIFIED)}")
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
+import io
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from storymine.domain import Channel, Labels, Speaker, Story, Utterance, Voice
 from storymine.errors import FormatError, RecordError
+
+LABEL_COLUMNS = ("stage", "driver", "valence", "emotions", "effort", "effort_causes", "need", "voice")
+
+SINGLE = ("id", "text", "channel", "group", "stage", "valence", "effort", "need", "voice")
+"""Columns of one value each; drivers, emotions and causes may be several."""
 
 CAUSES = "effort_causes.tsv"
 """File of a corpus beside its .story files: story, text of the moment, and what its effort came from."""
@@ -53,31 +60,52 @@ def read_rows(path: Path) -> Iterator[LabelledStory]:
     """Labelled stories from a .story file, or rows from a .tsv, .csv or .jsonl file.
 
     Rows need `text` and any of stage, driver, valence, emotions, effort, effort_causes, need, voice; `id`,
-    `channel` and `group` are optional; several drivers, emotions or causes are joined by "+". Raises
-    FormatError for another ending or encoding, RecordError, naming the line, for a row that cannot be used.
+    `channel` and `group` are optional; several drivers, emotions or causes are joined by "+" or ",", or are a
+    list in JSON. Raises FormatError for another ending, RecordError, naming the line, for a row that cannot
+    be used.
     """
-    try:
-        yield from _read_rows(path)
-    except UnicodeDecodeError:  # which holds the bytes
-        raise FormatError(f"{path.name} is not in UTF-8; save it so") from None
-
-
-def _read_rows(path: Path) -> Iterator[LabelledStory]:
     if path.suffix == ".story":
         yield from _read_story_file(path)
     elif path.suffix in (".tsv", ".csv"):
-        with path.open(encoding="utf-8", newline="") as lines:
-            rows = csv.DictReader(lines, delimiter="\t" if path.suffix == ".tsv" else ",")
-            yield from (_from_row(row, f"{path.name} line {rows.line_num}") for row in rows)
+        yield from (_from_row(row, place) for row, place in _table_rows(path))
     elif path.suffix == ".jsonl":
-        with path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, 1):
-                if line.strip():
-                    yield _from_row(
-                        _json_row(line, f"{path.name} line {number}"), f"{path.name} line {number}"
-                    )
+        for number, line in enumerate(io.StringIO(_text(path)), 1):
+            if line.strip():
+                place = f"{path.name} line {number}"
+                yield _from_row(_json_row(line, place), place)
     else:
         raise FormatError(f"{path.name}: labelled rows are read from .story, .tsv, .csv and .jsonl files")
+
+
+def _text(path: Path) -> str:
+    """A whole file in the encodings in which spreadsheets save: UTF-8 (with or without mark), UTF-16,
+    Windows-1252."""
+    raw = path.read_bytes()
+    marked = raw.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+    for encoding in ("utf-16",) if marked else ("utf-8-sig", "cp1252"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise FormatError(f"{path.name} is text in none of UTF-8, UTF-16 and Windows-1252")
+
+
+def _table_rows(path: Path) -> Iterator[tuple[Mapping[str, object], str]]:
+    """(row, place) of every row; a spreadsheet set to Dutch writes .csv files with semicolons."""
+    text = _text(path)
+    heading = text.partition("\n")[0]
+    delimiter = "\t" if path.suffix == ".tsv" else max(",;\t", key=heading.count)
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
+    try:
+        for row in rows:
+            place = f"{path.name} line {rows.line_num}"
+            if any(row.pop(None, ())):
+                raise RecordError(
+                    f"{place} has more cells than there are columns; quote a text with {delimiter!r}"
+                )
+            yield row, place
+    except csv.Error as error:
+        raise RecordError(f"{path.name} line {rows.reader.line_num}: {error}") from None
 
 
 def _json_row(line: str, place: str) -> Mapping[str, object]:
@@ -91,7 +119,7 @@ def _json_row(line: str, place: str) -> Mapping[str, object]:
 
 
 def _from_row(row: Mapping[str, object], place: str) -> LabelledStory:
-    values = {name: str(value).strip() for name, value in row.items() if value is not None and name}
+    values = {name: _cell(name, value, place) for name, value in row.items() if value is not None and name}
     if "text" not in row:
         columns = ", ".join(repr(name) for name in row if name)
         raise RecordError(f"{place}: there is no column 'text'; there are {columns}")
@@ -99,13 +127,23 @@ def _from_row(row: Mapping[str, object], place: str) -> LabelledStory:
     if not text:
         raise RecordError(f"{place} has no text")
     labels = parse_labels(values, place)
-    channel_id = values.get("channel", Channel.REVIEW.value)
-    try:
-        channel = Channel(channel_id)
-    except ValueError:
-        raise RecordError(f"{place}: channel {channel_id!r} is none of {', '.join(Channel)}") from None
+    channel = _channel(values.get("channel", Channel.REVIEW.value), place)
     turn = LabelledTurn(speaker=Speaker.CUSTOMER, moments=((text, labels),))
     return LabelledStory(values.get("id") or place, channel, (turn,), group=values.get("group", ""))
+
+
+def _channel(name: str, place: str) -> Channel:
+    try:
+        return Channel(name)
+    except ValueError:
+        raise RecordError(f"{place}: channel {name!r} is none of {', '.join(Channel)}") from None
+
+
+def _cell(name: str, value: object, place: str) -> str:
+    """A value as it would stand in a table, where several labels are joined."""
+    if isinstance(value, list | dict) and name in SINGLE:
+        raise RecordError(f"{place}: {name} is a {type(value).__name__}; expected one value")
+    return "+".join(str(part).strip() for part in value) if isinstance(value, list) else str(value).strip()
 
 
 def parse_labels(values: Mapping[str, str], place: str) -> Labels:
@@ -120,7 +158,7 @@ def parse_labels(values: Mapping[str, str], place: str) -> Labels:
             return None
         try:
             level = round(float(value))
-        except ValueError:
+        except (ValueError, OverflowError):
             level = lowest - 1
         if not lowest <= level <= highest:
             raise RecordError(f"{place}: {name} is {value!r}; expected {lowest} to {highest}")
@@ -128,7 +166,8 @@ def parse_labels(values: Mapping[str, str], place: str) -> Labels:
 
     def several(*names: str) -> tuple[str, ...] | None:
         value = next((values[name] for name in names if values.get(name)), "")
-        return tuple(value.replace(",", "+").split("+")) if value else None
+        parts = (part.strip() for part in value.replace(",", "+").split("+"))
+        return tuple(dict.fromkeys(part for part in parts if part)) or None
 
     voice = values.get("voice", "")
     if voice and voice not in (v.value for v in Voice):
@@ -147,22 +186,23 @@ def parse_labels(values: Mapping[str, str], place: str) -> Labels:
 
 def _read_story_file(path: Path) -> Iterator[LabelledStory]:
     """The format of models/corpus/GUIDELINE.md."""
-    head: list[str] | None = None
+    story: LabelledStory | None = None
     turns: list[LabelledTurn] = []
-    with path.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines, 1):
-            fields = line.rstrip("\n").split("|")
-            place = f"{path.name} line {number}"
-            if fields[0] == "#S" and len(fields) == 5:
-                if head:
-                    yield _finish(head, turns, path.stem)
-                head, turns = fields, []
-            elif fields[0] in ("K", "M", "A") and len(fields) == 8 and head:
-                _add_moment(turns, fields, place)
-            elif line.strip():
-                raise RecordError(f"{place} is no line of a .story file")
-    if head:
-        yield _finish(head, turns, path.stem)
+    for number, line in enumerate(io.StringIO(_text(path)), 1):
+        fields = line.rstrip("\n").split("|")
+        place = f"{path.name} line {number}"
+        if fields[0] == "#S" and len(fields) == 5:
+            if story:
+                yield replace(story, turns=tuple(turns))
+            _, story_id, channel, sector, _ = fields
+            story = LabelledStory(story_id, _channel(channel, place), (), sector, path.stem)
+            turns = []
+        elif fields[0] in ("K", "M", "A") and len(fields) == 8 and story:
+            _add_moment(turns, fields, place)
+        elif line.strip():
+            raise RecordError(f"{place} is no line of a .story file")
+    if story:
+        yield replace(story, turns=tuple(turns))
 
 
 def _add_moment(turns: list[LabelledTurn], fields: list[str], place: str) -> None:
@@ -177,11 +217,6 @@ def _add_moment(turns: list[LabelledTurn], fields: list[str], place: str) -> Non
         turns[-1] = LabelledTurn(Speaker.CUSTOMER, (*turns[-1].moments, moment))
     else:
         turns.append(LabelledTurn(Speaker.CUSTOMER, (moment,)))
-
-
-def _finish(head: list[str], turns: Iterable[LabelledTurn], collection: str) -> LabelledStory:
-    _, story_id, channel, sector, _ = head
-    return LabelledStory(story_id, Channel(channel), tuple(turns), group=sector, collection=collection)
 
 
 def read_corpus(folder: Path) -> list[LabelledStory]:

@@ -53,7 +53,8 @@ def answers(name: HeadName, labels: Labels, channel: Channel) -> tuple[str, ...]
         case "valence":
             return None if labels.valence is None else (str(labels.valence),)
         case "emotion":
-            return labels.emotions
+            # What people feel at work is not read (EU AI Act, article 5(1)(f)), so it is not learned either.
+            return None if employee else labels.emotions
         case "driver":
             return None if employee else labels.drivers
         case "employee_driver":

@@ -26,8 +26,8 @@ RESAMPLES = 500
 
 @dataclass(frozen=True, slots=True)
 class LabelScore:
-    """One label; `interval` is the 95 % bootstrap interval of `f1`, `support` how many moments really have
-    it."""
+    """One label; `interval` is the 95 % bootstrap interval of `f1` over the draws in which it occurs,
+    `support` how many moments really have it."""
 
     label: str
     precision: float
@@ -86,11 +86,15 @@ def score_task(
     found: Answers,
     *,
     confidences: Sequence[float] | None = None,
+    stories: Sequence[str] | None = None,
     unknown: str = "unknown",
     seed: int = 0,
 ) -> TaskScore:
-    """Compares the answers found with the gold ones, a set of labels a moment; `unknown` counts as no
-    answer."""
+    """Compares the answers found with the gold ones, a set of labels a moment; `unknown` counts as no answer.
+
+    Moments of one story are alike, so the intervals come from drawing whole stories, where `stories` names
+    that of every moment; without it from drawing moments.
+    """
     given = [labels - {unknown} for labels in found]
     single = all(len(answer) == 1 for answer in gold) and all(len(answer) < 2 for answer in given)
     sure, right = _answered(gold, given, confidences)
@@ -100,9 +104,7 @@ def score_task(
     extra = np.array([len(answer.difference(labels)) for answer in given])
     commonest = max(sorted({*gold}, key=sorted), key=list(gold).count) if gold else frozenset[str]()
     always = np.tile(_matrix([commonest], labels), (len(gold), 1))
-    rng = np.random.default_rng(seed)
-    draws = [rng.integers(0, len(gold), len(gold)) for _ in range(RESAMPLES if gold else 0)]
-    counts = [_counts(y[rows], p[rows]) for rows in draws]
+    counts = _drawn(y, p, np.arange(len(gold)) if stories is None else np.array(stories), seed)
     f1, precision, recall = _scores(*_counts(y, p))
     sampled = np.array([_scores(*count)[0] for count in counts]).reshape(len(counts), len(labels))
     present = np.array([count[2] > 0 for count in counts]).reshape(sampled.shape)
@@ -125,7 +127,7 @@ def score_task(
                 float(recall[i]),
                 float(f1[i]),
                 int(y[:, i].sum()),
-                _interval(sampled[:, i]),
+                _interval(sampled[present[:, i], i]),
             )
             for i, label in enumerate(labels)
         ),
@@ -153,6 +155,22 @@ def _matrix(answers: Answers, labels: Sequence[str]) -> NDArray[np.bool_]:
 
 def _counts(y: NDArray[np.bool_], p: NDArray[np.bool_]) -> tuple[NDArray[Any], NDArray[Any], NDArray[Any]]:
     return (y & p).sum(0), p.sum(0), y.sum(0)
+
+
+def _drawn(
+    y: NDArray[np.bool_], p: NDArray[np.bool_], stories: NDArray[Any], seed: int
+) -> list[tuple[NDArray[Any], NDArray[Any], NDArray[Any]]]:
+    """The counts of RESAMPLES samples of as many stories as there are, drawn with replacement."""
+    names, story = np.unique(stories, return_inverse=True)
+    of_story = np.zeros((3, len(names), y.shape[1]), np.int64)
+    for kind, values in enumerate((y & p, p, y)):
+        np.add.at(of_story[kind], story, values)
+    rng = np.random.default_rng(seed)
+    times = (
+        np.bincount(rng.integers(0, len(names), len(names)), minlength=len(names))
+        for _ in range(RESAMPLES if len(names) else 0)
+    )
+    return [(n @ of_story[0], n @ of_story[1], n @ of_story[2]) for n in times]
 
 
 def _scores(

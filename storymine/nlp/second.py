@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from storymine.domain import Driver, Emotion, Polarity, Stage, Voice
-from storymine.nlp.calibration import Steps
+from storymine.domain import Emotion, Stage, Voice
+from storymine.nlp.calibration import One, Steps
 from storymine.nlp.classifier import Classifier
 from storymine.nlp.components import EncoderComponent, ReadingsComponent
 from storymine.nlp.convert import MOMENTS
 from storymine.nlp.encoder import load_encoder
 from storymine.nlp.folder import ModelFolder, load_heads, read_meta
-from storymine.nlp.judge import Judgement, polarity_of, present, sentiment_from
+from storymine.nlp.judge import Judgement, drivers_from, polarity_of, present, sentiment_from, strongest
 from storymine.nlp.scheme import NEUTRAL, NOTHING
 
 BATCH = 256
@@ -62,9 +64,10 @@ class SecondModelComponent:
 class ClassifierComponent:
     """Puts a classifier's answer in the place of one head's on the moments that are doubtful."""
 
-    def __init__(self, classifier: Classifier, *, head: str, below: float) -> None:
+    def __init__(self, classifier: Classifier, *, head: str, below: float, minimum: float) -> None:
+        """A stage less sure than `minimum` is unknown."""
         self.classifier, self.head, self.below = classifier, head, below
-        self.change = CHANGES[head]
+        self.change = partial(_stage, minimum=minimum) if head == "stage" else CHANGES[head]
 
     def __call__(self, doc: Doc) -> Doc:
         return next(self.pipe([doc]))
@@ -103,24 +106,19 @@ def _emotion(judgement: Judgement, labels: Sequence[str], scores: Sequence[float
 def _driver(judgement: Judgement, labels: Sequence[str], scores: Sequence[float]) -> Judgement:
     if judgement.voice is Voice.EMPLOYEE:  # has drivers of its own, which the classifier does not know
         return judgement
-    polarity = polarity_of(judgement.sentiment)
-    drivers = tuple(
-        Driver(label, Polarity.NEUTRAL if label == NOTHING else polarity, score)
-        for label, score in present(dict(zip(labels, scores, strict=True)), NOTHING)
-    )
+    drivers = drivers_from(dict(zip(labels, scores, strict=True)), judgement.sentiment)
     return replace(judgement, drivers=drivers)
 
 
-def _stage(judgement: Judgement, labels: Sequence[str], scores: Sequence[float]) -> Judgement:
-    best = int(np.argmax(scores))
-    return replace(judgement, stage=Stage(labels[best], float(scores[best])))
+def _stage(judgement: Judgement, labels: Sequence[str], scores: Sequence[float], minimum: float) -> Judgement:
+    [(label, score)] = strongest(labels, np.array([scores], np.float32), minimum)
+    return replace(judgement, stage=Stage(label, score))
 
 
 CHANGES: dict[str, Callable[[Judgement, Sequence[str], Sequence[float]], Judgement]] = {
     "valence": _valence,
     "emotion": _emotion,
     "driver": _driver,
-    "stage": _stage,
 }
 
 
@@ -136,12 +134,15 @@ def make_second_model(nlp: Language, name: str, folder: str, below: float) -> Se
 
 @Language.factory("storymine_classifier", requires=["doc.spans"], assigns=["span._.judgement"])
 def make_classifier(
-    nlp: Language,  # noqa: ARG001  spaCy's form
+    nlp: Language,
     name: str,  # noqa: ARG001
     model: str,
     labels: dict[str, str],
     head: str,
     below: float,
 ) -> ClassifierComponent:
-    """From the checkpoint `model`."""
-    return ClassifierComponent(Classifier.open(model, labels), head=head, below=below)
+    """From the checkpoint `model`; it abstains from a stage where the model before it would."""
+    base: Any = nlp.get_pipe("storymine_readings")
+    stage = base.heads.calibrations.get("stage")
+    minimum = stage.minimum if isinstance(stage, One) else 0.0
+    return ClassifierComponent(Classifier.open(model, labels), head=head, below=below, minimum=minimum)

@@ -9,15 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from storymine.errors import InputError
-from storymine.labels import label_ids
 from storymine.nlp.align import moment_states, token_states
 from storymine.nlp.calibrate import calibrate
 from storymine.nlp.calibration import Calibration
 from storymine.nlp.encoder import Encoder
 from storymine.nlp.fit import Fitted, fit_head
 from storymine.nlp.heads import Heads
+from storymine.nlp.known import known_labels
 from storymine.nlp.language import tokens
-from storymine.nlp.scheme import NOTHING, VALENCES, Head, HeadName, make_heads, targets
+from storymine.nlp.scheme import Head, HeadName, make_heads, targets
 from storymine.nlp.training_set import LabelledTurn, asked
 
 PENALTY = 3e-3
@@ -25,6 +25,7 @@ FEWEST = 20
 MOST_FOLDS = 5
 
 Floats = NDArray[np.float32]
+Names = NDArray[np.str_]
 Report = Callable[[str], None]
 
 
@@ -51,22 +52,6 @@ class Trained:
     held_out: Mapping[HeadName, HeldOut]
 
 
-def known_labels() -> tuple[tuple[HeadName, tuple[str, ...]], ...]:
-    """The heads with the labels of our own scheme, in display order; a journey's stages are taken from the
-    rows."""
-    return (
-        ("valence", VALENCES),
-        ("emotion", label_ids("emotion")),
-        ("driver", label_ids("driver")),
-        ("employee_driver", label_ids("employee_driver")),
-        ("stage", ()),
-        ("effort", label_ids("effort")),
-        ("effort_cause", (*label_ids("effort_cause"), NOTHING)),
-        ("need", ("-", *label_ids("need"))),
-        ("voice", label_ids("voice")),
-    )
-
-
 def train_heads(
     turns: Sequence[LabelledTurn], *, encoder: Encoder, seed: int = 0, report: Report | None = None
 ) -> Trained:
@@ -82,13 +67,15 @@ def train_heads(
             f" give {FEWEST} or more, with at least two different labels in a column"
         )
     vectors = moment_vectors(turns, encoder)
-    groups = [turn.group for turn in turns for _ in turn.moments]
-    folds = assign_folds(groups, seed=seed)
+    groups = np.array([turn.group for turn in turns for _ in turn.moments])
+    stories = np.array([turn.story for turn in turns for _ in turn.moments])
+    folds = assign_folds(groups, stories, seed=seed)
     fitted: list[Fitted] = []
     held_out: dict[HeadName, HeldOut] = {}
     for head in heads:
         rows, hot = targets(head, moments)
-        held_out[head.name] = hold_out(head, rows, vectors[rows], hot, folds[rows])
+        dealt = deal_again(hot, folds[rows], stories[rows], seed=seed)
+        held_out[head.name] = hold_out(head, rows, vectors[rows], hot, dealt)
         fitted.append(fit_head(vectors[rows], hot, penalty=PENALTY))
         if report:
             report(f"{head.name}: {len(rows)} moments, {len(head.labels)} labels")
@@ -108,24 +95,42 @@ def moment_vectors(turns: Sequence[LabelledTurn], encoder: Encoder) -> Floats:
     return np.concatenate(found)
 
 
-def assign_folds(groups: Sequence[str], *, seed: int, most: int = MOST_FOLDS) -> NDArray[np.int64]:
-    """A fold number a moment: whole groups, as evenly as they can be dealt; five folds at random without
-    groups."""
-    names, sizes = np.unique(np.array(groups), return_counts=True)
-    if len(names) < 3:
-        return np.random.default_rng(seed).integers(0, 5, len(groups))
+def assign_folds(groups: Names, stories: Names, *, seed: int, most: int = MOST_FOLDS) -> NDArray[np.int64]:
+    """A fold number a row: whole groups, as evenly as they can be dealt, or whole stories at random where
+    there are fewer than three groups. `groups` and `stories` name those of every row."""
+    dealt = stories if len(np.unique(groups)) < 3 else groups
+    names, sizes = np.unique(dealt, return_counts=True)
+    order = np.random.default_rng(seed).permutation(len(names)) if dealt is stories else np.arange(len(names))
     folds: dict[str, int] = {}
     load = np.zeros(min(most, len(names)))
-    for i in np.argsort(-sizes, kind="stable"):
+    for i in order[np.argsort(-sizes[order], kind="stable")]:
         folds[str(names[i])] = int(load.argmin())
         load[folds[str(names[i])]] += sizes[i]
-    return np.array([folds[group] for group in groups], np.int64)
+    return np.array([folds[str(name)] for name in dealt], np.int64)
+
+
+def deal_again(hot: Floats, folds: NDArray[np.int64], stories: Names, *, seed: int) -> NDArray[np.int64]:
+    """The `folds` (n,) of one head's rows, or others where leaving one out leaves nothing to learn from.
+
+    A head that is asked in few groups (the voice: in notes only) may have all its rows, or all but those of
+    one label, in a single fold: then whole stories are dealt, or else rows. `hot` (n, labels) are the
+    answers.
+    """
+    for dealt in (folds, assign_folds(stories, stories, seed=seed)):
+        if all(np.count_nonzero(hot[dealt != fold].any(0)) > 1 for fold in np.unique(dealt)):
+            return dealt
+    return np.random.default_rng(seed).permutation(len(folds)) % MOST_FOLDS
 
 
 def hold_out(
     head: Head, rows: NDArray[np.int64], vectors: Floats, hot: Floats, folds: NDArray[np.int64]
 ) -> HeldOut:
-    """Outputs for every moment that `head` is asked for, by a fit that left the moment's fold out."""
+    """Outputs for every moment that `head` is asked for, by a fit that left the moment's fold out.
+
+    None for rows that are all of one fold: nothing is left to fit on.
+    """
+    if len(np.unique(folds)) < 2:
+        return HeldOut(head, rows[:0], hot[:0], hot[:0], folds[:0])
     logits = np.zeros_like(hot)
     for fold in np.unique(folds):
         held = folds == fold

@@ -18,7 +18,7 @@ _PUNCTUATION = re.compile(r"[.,!?;:…\"“”„()]+")
 class LabelledTurn:
     """A customer's turn cut by hand: `moments` joined by `breaks` are its text.
 
-    `group` names what it belongs to when a whole group is held out.
+    `group` names what it belongs to when a whole group is held out, `story` what is never dealt apart.
     """
 
     moments: tuple[str, ...]
@@ -28,6 +28,7 @@ class LabelledTurn:
     previous: str = ""
     previous_by_agent: bool = False
     group: str = ""
+    story: str = ""
 
     @property
     def text(self) -> str:
@@ -60,6 +61,7 @@ class LabelledTurn:
             before,
             by_agent,
             self.group,
+            self.story,
         )
 
 
@@ -84,6 +86,7 @@ def collect(
                         before,
                         by_agent,
                         story.group,
+                        story.id,
                     )
                 )
             before, by_agent = " ".join(text for text, _ in moments), turn.speaker is not Speaker.CUSTOMER

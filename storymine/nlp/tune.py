@@ -18,9 +18,10 @@ from tokenizers import Tokenizer
 from torch import Tensor, nn
 from torch.nn import functional
 
+from storymine.errors import InputError
 from storymine.nlp.scheme import Head, targets
 from storymine.nlp.training_set import LabelledTurn, asked
-from storymine.nlp.tune_batches import ROUND, Batch, Example, make_batch, make_examples
+from storymine.nlp.tune_batches import LONGEST, ROUND, Batch, Example, make_batch, make_examples
 
 WEIGHTS = {"valence": 1.0, "emotion": 1.0, "driver": 1.0, "stage": 1.0}
 """How much each head's loss counts; the others count .5."""
@@ -116,8 +117,13 @@ def tune(
     """Trains `reader` in place and answers with the mean of its weights over the last part of the way.
 
     `rate` is the body's learning rate (heads: ten times), `vary` makes a new variation of a turn, `unknown`
-    is the piece put where a word is dropped.
+    is the piece put where a word is dropped. Raises InputError when no turn fits into one window.
     """
+    fitting = [turn for turn, one in zip(turns, make_examples(turns, tokenizer), strict=True) if one]
+    if not fitting:
+        raise InputError(
+            f"none of {len(turns)} turns to learn from is of {LONGEST} word pieces or fewer; cut them shorter"
+        )
     chance = random.Random(seed)  # noqa: S311  augmentation, no secret
     torch.manual_seed(seed)
     device = reader.begins.weight.device
@@ -136,7 +142,7 @@ def tune(
     )
     rates = [group["lr"] for group in optimiser.param_groups]
     mean = copy.deepcopy(reader).requires_grad_(False)
-    total = epochs * sum(len(turn.text) / 4 + 12 for turn in turns)
+    total = epochs * sum(len(turn.text) / 4 + 12 for turn in fitting)
     done, blended, running = 0.0, 0, 0.0
     reader.train()
     for step, (varied, examples) in enumerate(_stream(turns, tokenizer, vary, chance, pieces), 1):

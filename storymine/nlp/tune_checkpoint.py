@@ -13,10 +13,12 @@ from torch import Tensor, nn
 from storymine.errors import InputError
 from storymine.nlp.heads import Heads, by_head
 from storymine.nlp.hub import HubEncoder, run
+from storymine.nlp.known import known_labels
 from storymine.nlp.scheme import HeadName, make_heads, targets
-from storymine.nlp.train_heads import FEWEST, HeldOut, Trained, assign_folds, calibrated, known_labels
+from storymine.nlp.train_heads import FEWEST, HeldOut, Trained, assign_folds, calibrated
 from storymine.nlp.training_set import LabelledTurn, asked, varied
 from storymine.nlp.tune import Reader, outputs, tune
+from storymine.nlp.tune_batches import LONGEST, make_examples
 
 EPOCHS = 4
 RATE = 5e-5
@@ -45,7 +47,8 @@ def tune_checkpoint(
 ) -> Trained:
     """Trains body and heads on four fifths of the turns, calibrates and measures on the fifth kept apart.
 
-    The trained checkpoint goes to `folder`/encoder. Raises InputError when the turns are too few.
+    Whole groups are kept apart where there are PARTS or more, else whole stories. The trained checkpoint goes
+    to `folder`/encoder. Raises InputError when the turns are too few, or all too long to learn from.
     """
     moments = asked(turns)
     heads = make_heads(moments, known_labels())
@@ -54,12 +57,16 @@ def tune_checkpoint(
             f"{len(moments)} labelled moments are too few to fine-tune on; give {FEWEST} or more"
         )
     encoder = HubEncoder.open(name)
-    parts = np.random.default_rng(seed).permutation(len(turns)) % PARTS
-    kept_apart = np.flatnonzero(parts == 0).tolist()
+    groups, stories = np.array([turn.group for turn in turns]), np.array([turn.story for turn in turns])
+    parts = assign_folds(
+        groups if len(np.unique(groups)) >= PARTS else stories, stories, seed=seed, most=PARTS
+    )
+    least = int(np.bincount(parts).argmin())
+    kept_apart = np.flatnonzero(parts == least).tolist()
     reader = tune(
         Reader(CheckpointBody(encoder.model), heads, width=encoder.width).to(encoder.model.device),
         encoder.tokenizer,
-        [turn for turn, part in zip(turns, parts, strict=True) if part],
+        [turn for turn, part in zip(turns, parts, strict=True) if part != least],
         epochs=EPOCHS,
         rate=RATE,
         vary=varied,
@@ -75,12 +82,20 @@ def tune_checkpoint(
         json.dumps({"kind": "hub", "model": "encoder"}) + "\n", encoding="utf-8"
     )
     edges = np.cumsum([0, *(len(turn.moments) for turn in turns)])
-    numbers = np.concatenate([np.arange(edges[i], edges[i + 1]) for i in kept_apart])
+    examples = make_examples([turns[i] for i in kept_apart], encoder.tokenizer)
+    read = [i for i, one in zip(kept_apart, examples, strict=True) if one]
+    if report and len(read) < len(kept_apart):
+        report(
+            f"{len(kept_apart) - len(read)} of {len(kept_apart)} turns kept apart are longer than {LONGEST}"
+            " word pieces: neither calibrated nor measured on"
+        )
+    numbers = np.concatenate([np.zeros(0, np.int64), *(np.arange(edges[i], edges[i + 1]) for i in read)])
     logits = np.zeros((len(moments), sum(len(head.labels) for head in heads)), np.float32)
     logits[numbers] = outputs(
-        reader, encoder.tokenizer, [turns[i] for i in kept_apart], padding=encoder.padding
+        reader, encoder.tokenizer, [turns[i] for i in read], padding=encoder.padding
     ).labels
-    folds = assign_folds(["" for _ in moments], seed=seed)
+    of_moments = np.repeat(stories, np.diff(edges))
+    folds = assign_folds(of_moments, of_moments, seed=seed)
     held_out: dict[HeadName, HeldOut] = {}
     for head in heads:
         rows, hot = targets(head, moments)

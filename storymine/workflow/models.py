@@ -9,8 +9,8 @@ from storymine import nlp
 from storymine.errors import InputError
 from storymine.ingest import Redactor
 from storymine.nlp.evaluate import evaluate
-from storymine.nlp.folder import ModelFolder, write_meta
-from storymine.nlp.opinions import Opinions, make_opinion, read_opinions, write_opinions
+from storymine.nlp.folder import ModelFolder, new_folder, write_meta
+from storymine.nlp.opinions import Opinions, make_opinion, place_of, read_opinions, write_opinions
 from storymine.nlp.rows import read_rows
 from storymine.nlp.scorecard import Scorecard
 from storymine.nlp.train import train
@@ -41,9 +41,14 @@ def train_model(
     )
 
 
-def evaluate_model(paths: Iterable[Path], *, model: str | Path = "embedded") -> Scorecard:
+def evaluate_model(
+    paths: Iterable[Path],
+    *,
+    model: str | Path = "embedded",
+    report: Callable[[str], None] = lambda _: None,
+) -> Scorecard:
     """The scores of a model on the labelled rows of files."""
-    return evaluate((row for path in paths for row in read_rows(path)), nlp.load(model))
+    return evaluate((row for path in paths for row in read_rows(path)), nlp.load(model), report=report)
 
 
 def combine_models(
@@ -57,11 +62,13 @@ def combine_models(
 ) -> None:
     """Write a model folder `out` in which `base` reads first and `second` is asked about doubtful moments.
 
-    Both are opened once, so that what cannot work is refused now. Raises InputError and ModelError.
+    Both are opened once, so that what cannot work is refused now, and nothing is left of it. Raises
+    InputError and ModelError.
     """
     if read_opinions(nlp.find_folder(base)):
         raise InputError(f"{base} is put together from others itself; name one of those as --base")
     opinion = make_opinion(second, below=below, head=head, labels=labels or {})
-    write_opinions(Opinions(base, (opinion,)), out)
-    write_meta(ModelFolder(out), name=out.name, version="1.0.0", details={"built_on": [base, second]})
-    nlp.load(out)
+    with new_folder(out) as made:
+        write_opinions(Opinions(place_of(base), (opinion,)), made)
+        write_meta(ModelFolder(made), name=out.name, version="1.0.0", details={"built_on": [base, second]})
+        nlp.load(made)

@@ -54,14 +54,6 @@ def test_a_file_where_a_folder_goes_is_named(stories: Path) -> None:
     assert result.stderr.decode() == f"storymine: {stories}: File exists\n"
 
 
-def test_labelled_rows_in_another_encoding_are_named(tmp_path: Path) -> None:
-    path = tmp_path / "rows.tsv"
-    path.write_bytes("text\tvalence\nEen \u20ac te veel\t2\n".encode("cp1252"))
-    result = run("$STORYMINE evaluate $FILE", FILE=path)
-    assert result.returncode == 3
-    assert result.stderr == b"storymine: rows.tsv is not in UTF-8; save it so\n"
-
-
 @pytest.mark.parametrize("command", ["erase --customers", "export-customer --customer-file"])
 def test_customer_keys_in_another_encoding_are_named(tmp_path: Path, command: str) -> None:
     path = tmp_path / "keys.txt"

@@ -433,3 +433,14 @@ def test_without_guesses_only_what_rules_find() -> None:
 def test_what_an_analysis_needs_stays() -> None:
     text = "Ziggo rekende 45,95 op 3 maart 2025 in Utrecht; PostNL kwam om 12.30 uur, tweede keer in 2 weken."
     assert REDACTOR.redact(text).text == text
+
+
+@pytest.mark.parametrize(
+    "text", ["\ud83d Kerkstraat 12", "Mijn naam is Jan\ude00 de Vries"], ids=("before", "in")
+)
+def test_half_an_emoji_is_redacted_around_and_keeps_its_place(text: str) -> None:
+    found = Redactor().redact(text)
+    assert found.text.encode("utf-8")
+    assert "Kerkstraat" not in found.text
+    assert all(0 <= span.start < span.end <= len(text) for span in found.spans)
+    assert found.text.count("\N{REPLACEMENT CHARACTER}") == 1

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from storymine.domain import (
     Channel,
     Driver,
@@ -18,6 +20,7 @@ from storymine.domain import (
     Voice,
 )
 from storymine.nlp.aggregate import add_up, main_stage
+from storymine.nlp.judge import UNREAD_SENTIMENT
 
 STORY = Story(id="s1", channel=Channel.REVIEW, utterances=(Utterance(Speaker.CUSTOMER, "verzonnen"),))
 
@@ -53,6 +56,12 @@ def test_clear_trouble_and_clear_pleasure_stay_mixed() -> None:
     assert add_up(STORY, (reading(-0.8), reading(0.8))).sentiment.label == "mixed"
     assert add_up(STORY, (reading(-0.8), reading(0.3))).sentiment.label == "negative"
     assert add_up(STORY, (reading(0.0), reading(0.05))).sentiment.label == "neutral"
+
+
+def test_moments_without_a_sentiment_leave_it_unknown_and_do_not_count() -> None:
+    unread = replace(reading(0.0), sentiment=UNREAD_SENTIMENT)
+    assert add_up(STORY, (unread, unread)).sentiment == UNREAD_SENTIMENT
+    assert add_up(STORY, (unread, reading(-0.8))).sentiment == add_up(STORY, (reading(-0.8),)).sentiment
 
 
 def test_expressive_moments_weigh_more() -> None:

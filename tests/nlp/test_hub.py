@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -96,6 +97,29 @@ def test_a_checkpoint_is_fine_tuned_and_kept_in_the_model_folder(
     assert analysis.readings
 
 
+def test_turns_too_long_to_learn_from_are_refused_or_left_out(
+    checkpoint: Path, stories: list[LabelledStory], tmp_path: Path
+) -> None:
+    long = [stretched(story) for story in stories]
+    with pytest.raises(InputError, match="turns to learn from is of 192 word pieces or fewer"):
+        train(long, encoder=checkpoint, fine_tune=True, out=tmp_path / "lang")
+    told: list[str] = []
+    mixed = [*stories, *(replace(story, id=f"lang-{story.id}") for story in long[:20])]
+    scores = train(mixed, encoder=checkpoint, fine_tune=True, out=tmp_path / "eigen", report=told.append)
+    [left_out] = [line for line in told if "kept apart" in line]
+    assert "longer than 192 word pieces: neither calibrated nor measured on" in left_out
+    assert all(task.coverage > 0.7 for task in scores.tasks)
+
+
+def stretched(story: LabelledStory) -> LabelledStory:
+    """The story with every moment said sixty times."""
+    turns = tuple(
+        replace(turn, moments=tuple((" ".join([text] * 60), labels) for text, labels in turn.moments))
+        for turn in story.turns
+    )
+    return replace(story, turns=turns)
+
+
 def test_our_own_models_are_not_fine_tuned(stories: list[LabelledStory], tmp_path: Path) -> None:
     with pytest.raises(InputError, match="cannot be fine-tuned"):
         train(stories, encoder="embedded", fine_tune=True, out=tmp_path / "eigen")
@@ -141,6 +165,40 @@ def test_a_ready_made_classifier_stands_in_for_a_head(classifier: Path, tmp_path
         )
 
 
+def test_a_classifier_gives_few_drivers_and_abstains_as_the_model_does(
+    checkpoint: Path, tmp_path: Path
+) -> None:
+    """One that says of every label alike that it holds."""
+    drivers, stages = ("prijs", "fout", "wachttijd", "digitaal"), ("aanvragen", "gebruiken", "betalen")
+    for head, labels, problem in (
+        ("driver", drivers, "multi_label_classification"),
+        ("stage", (*stages, *(f"anders{n}" for n in range(7))), "single_label_classification"),
+    ):
+        names = dict(enumerate(labels))
+        config = transformers.BertConfig.from_pretrained(
+            checkpoint, num_labels=len(labels), id2label=names, problem_type=problem
+        )
+        model = transformers.BertForSequenceClassification(config)
+        torch.nn.init.zeros_(model.classifier.weight)
+        torch.nn.init.ones_(model.classifier.bias)
+        model.save_pretrained(tmp_path / f"bert-{head}")
+        transformers.AutoTokenizer.from_pretrained(checkpoint).save_pretrained(tmp_path / f"bert-{head}")
+        combine_models(
+            "embedded",
+            str(tmp_path / f"bert-{head}"),
+            out=tmp_path / head,
+            below=1.01,
+            head=head,
+            labels={label: label for label in labels},
+        )
+    said = [chat("De factuur van 31 euro klopt niet!")]
+    readings = {head: next(load(tmp_path / head).analyse(said)).readings[0] for head in ("driver", "stage")}
+    assert len(readings["driver"].drivers) == 3
+    assert {driver.polarity for driver in readings["driver"].drivers} == {Polarity.FRICTION}
+    assert readings["stage"].stage.label == "unknown"
+    assert readings["stage"].stage.confidence == pytest.approx(1 / 10)
+
+
 def test_a_cascade_asks_the_large_model_only_about_what_is_doubtful(
     checkpoint: Path, stories: list[LabelledStory], tmp_path: Path
 ) -> None:
@@ -148,10 +206,9 @@ def test_a_cascade_asks_the_large_model_only_about_what_is_doubtful(
     said = [chat("De factuur van 31 euro klopt niet!"), chat("Bedankt, ik wil graag 4 exemplaren.")]
     asked = {}
     for below in (0.0, 1.01):
-        combine_models("embedded", str(tmp_path / "groot"), out=tmp_path / "samen", below=below)
-        asked[below] = [
-            r.model for analysis in load(tmp_path / "samen").analyse(said) for r in analysis.readings
-        ]
+        out = tmp_path / str(below) / "samen"
+        combine_models("embedded", str(tmp_path / "groot"), out=out, below=below)
+        asked[below] = [r.model for analysis in load(out).analyse(said) for r in analysis.readings]
     assert set(asked[0.0]) == {"samen 1.0.0"}
     assert set(asked[1.01]) == {"groot 1.0.0"}
 

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from storymine.domain import Channel, Speaker, Voice
-from storymine.errors import FormatError, RecordError
+from storymine.errors import FormatError, InputError, RecordError
+from storymine.nlp import load
+from storymine.nlp.evaluate import evaluate
 from storymine.nlp.rows import LabelledStory, read_corpus, read_rows
 
 
@@ -51,6 +53,10 @@ def test_rows_with_label_columns_are_read_from_tsv_and_jsonl(tmp_path: Path) -> 
         ("a.jsonl", "{\n", "line 1 is no JSON"),
         ("a.tsv", "text\tvoice\nhoi\tbaas\n", "voice is 'baas'"),
         ("a.tsv", "text\tchannel\nhoi\tfax\n", "channel 'fax' is none of"),
+        ("a.tsv", "text\tvalence\nhoi\tinf\n", "line 2: valence is 'inf'; expected 1 to 5"),
+        ("a.csv", "valence,text\n2,te duur, en te laat\n", "line 2 has more cells than there are columns"),
+        ("a.csv", "text,valence\n" + "x" * 140_000 + ",1\n", "line 2: field larger than"),
+        ("a.story", "#S|a|fax|bank|\n", "a.story line 1: channel 'fax' is none of"),
         ("a.story", "K|x\n", "line 1 is no line of a .story file"),
     ],
 )
@@ -59,6 +65,71 @@ def test_an_unusable_row_is_named(tmp_path: Path, name: str, content: str, words
     path.write_text(content, encoding="utf-8")
     with pytest.raises(RecordError, match=words):
         list(read_rows(path))
+
+
+def test_several_labels_are_lists_or_joined_and_blanks_are_no_labels(tmp_path: Path) -> None:
+    jsonl, tsv = tmp_path / "rijen.jsonl", tmp_path / "rijen.tsv"
+    jsonl.write_text(
+        '{"text": "Te laat.", "emotions": ["irritatie", " verrassing"], "drivers": []}\n', encoding="utf-8"
+    )
+    tsv.write_text("text\temotions\tdriver\nTe laat.\tirritatie, verrassing,\t+ \n", encoding="utf-8")
+    for path in (jsonl, tsv):
+        [(_, labels)] = next(read_rows(path)).turns[0].moments
+        assert labels is not None
+        assert (labels.emotions, labels.drivers) == (("irritatie", "verrassing"), None)
+
+
+def test_a_list_where_one_label_holds_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "rijen.jsonl"
+    path.write_text('{"text": "Te laat.", "stage": ["hulp", "kopen"]}\n', encoding="utf-8")
+    with pytest.raises(RecordError, match="line 1: stage is a list; expected one value"):
+        list(read_rows(path))
+
+
+def test_labels_outside_the_scheme_are_told(tmp_path: Path) -> None:
+    path, told = tmp_path / "rijen.tsv", list[str]()
+    path.write_text(
+        "text\tdriver\tstage\nTe duur.\tprijss\tbalie\nTe duur.\tprijs\tgebruiken\n", encoding="utf-8"
+    )
+    evaluate(read_rows(path), load("embedded"), report=told.append)
+    assert told == [
+        "own labels of driver, with the moments that have them: prijss (1)",
+        "own labels of stage, with the moments that have them: balie (1)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "encoding", "content"),
+    [
+        ("a.csv", "utf-8-sig", "text,valence\nÉén café,2\n"),
+        ("a.csv", "utf-8-sig", "text;valence\r\nÉén café;2\r\n"),
+        ("a.csv", "cp1252", "text;valence\nÉén café;2\n"),
+        ("a.tsv", "utf-16", "text\tvalence\nÉén café\t2\n"),
+        ("a.jsonl", "utf-8-sig", '{"text": "Één café", "valence": 2}\n'),
+        ("a.story", "cp1252", "#S|a|chat|bank|\nK|||2||||Één café\n"),
+    ],
+    ids=("csv with a mark", "semicolons", "cp1252", "utf-16", "jsonl with a mark", "story in cp1252"),
+)
+def test_rows_are_read_as_spreadsheets_save_them(
+    tmp_path: Path, name: str, encoding: str, content: str
+) -> None:
+    (tmp_path / name).write_bytes(content.encode(encoding))
+    [story] = read_rows(tmp_path / name)
+    [(text, labels)] = story.turns[0].moments
+    assert (text, labels and labels.valence) == ("Één café", 2)
+
+
+def test_bytes_that_are_no_text_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_bytes(b"text\n\x81\x8d\xff\n")
+    with pytest.raises(FormatError, match=r"a\.csv is text in none of"):
+        list(read_rows(tmp_path / "a.csv"))
+
+
+@pytest.mark.parametrize("content", ["", "text\tvalance\nTe duur.\t2\n"], ids=("empty", "misspelt"))
+def test_rows_without_a_label_are_not_measured(tmp_path: Path, content: str) -> None:
+    (tmp_path / "a.tsv").write_text(content, encoding="utf-8")
+    with pytest.raises(InputError, match="labelled moments has a label; columns are stage, driver"):
+        evaluate(read_rows(tmp_path / "a.tsv"), load("embedded"))
 
 
 def test_a_corpus_tells_what_effort_came_from(tmp_path: Path) -> None:

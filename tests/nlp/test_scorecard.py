@@ -1,9 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from storymine.domain import Channel, Labels, Voice
 from storymine.nlp.agreement import expected_calibration_error, precision_at, quadratic_kappa, reliability
+from storymine.nlp.evaluate import gold_answers
+from storymine.nlp.scheme import HEADS, answers
 from storymine.nlp.scorecard import bootstrap, score_task
 
 
@@ -76,3 +81,41 @@ def test_the_surest_answers_are_right_more_often() -> None:
         (1, 1.0),
         (1, 1.0),
     ]
+
+
+def test_what_is_trained_on_is_measured_and_no_emotion_of_an_employee() -> None:
+    labels = Labels(
+        stage="hulp",
+        drivers=("systeem",),
+        valence=2,
+        emotions=("irritatie",),
+        effort=0,
+        effort_causes=("wait",),
+        need="wens",
+        voice=Voice.EMPLOYEE,
+    )
+    gold = gold_answers([(labels, Channel.NOTE)])
+    trained = {name: answers(name, labels, Channel.NOTE) for name in HEADS}
+    assert {task: tuple(of[0]) for task, of in gold.items() if task != "sentiment"} == {
+        name: given for name, given in trained.items() if given
+    }
+    assert "emotion" not in gold
+    told = gold_answers([(replace(labels, voice=Voice.CUSTOMER), Channel.NOTE)])
+    assert told["emotion"] == {0: frozenset({"irritatie"})}
+    assert gold["sentiment"] == {0: frozenset({"negative"})}
+
+
+def test_intervals_are_wider_where_the_moments_of_a_story_are_alike() -> None:
+    gold, found = sets(*"ab" * 40), sets(*("ab" * 20 + "ba" * 20))
+    alone = score_task("x", gold, found)
+    alike = score_task("x", gold, found, stories=[f"s{n // 10}" for n in range(80)])
+    assert alike.macro_f1 == alone.macro_f1
+    low, high = alone.macro_interval
+    assert alike.macro_interval[0] < low
+    assert alike.macro_interval[1] > high
+
+
+def test_the_interval_of_a_rare_label_leaves_out_draws_without_it() -> None:
+    score = score_task("x", sets("zeldzaam", *"a" * 30), sets("zeldzaam", *"a" * 30))
+    rare = {label.label: label for label in score.labels}["zeldzaam"]
+    assert rare.interval == (1, 1)

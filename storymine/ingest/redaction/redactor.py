@@ -101,6 +101,9 @@ class _Hit(NamedTuple):
     mention: Mention | None
 
 
+_HALVES: Final = re.compile("[\ud800-\udfff]")
+
+
 class Redactor:
     """Finds and replaces personal data of the given kinds (all of KINDS, unless told otherwise); keeps no
     state.
@@ -139,8 +142,10 @@ class Redactor:
         """Texts that belong together: one set of placeholders for all of them.
 
         Searches again after each round of replacing, until nothing is found: a name that one text gives
-        away counts in the others, and what replacing uncovers is replaced too.
+        away counts in the others, and what replacing uncovers is replaced too. Half an emoji,
+        which no UTF-8 can hold, becomes U+FFFD.
         """
+        texts = [_HALVES.sub("\N{REPLACEMENT CHARACTER}", text) for text in texts]
         hits: list[list[_Hit]] = [[] for _ in texts]
         known: frozenset[str] = frozenset()
         dirty = list(range(len(texts)))
