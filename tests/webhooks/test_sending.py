@@ -204,8 +204,10 @@ def test_a_body_without_end_is_not_read() -> None:
 
 @pytest.mark.parametrize("said", [b"SSH-2.0-geheim\r\n", b"", b"HTTP/1.1 200 OK\r\nX: " + b"a" * 200_000])
 def test_what_is_no_answer_is_told_without_its_words(said: bytes) -> None:
+    # Who has gone before our request was out has broken off.
+    told = [Answer(None, "there was no HTTP answer"), Answer(None, "the connection broke off")]
     with talking(lambda connection: connection.sendall(said)) as url:
-        assert send(url) == Answer(None, "there was no HTTP answer")
+        assert send(url) in told
 
 
 @pytest.fixture(scope="module")
