@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from storymine.domain import NO_NEED, Evidence
+from storymine.domain import Evidence
 from storymine.nlp.align import Floats, Token
 from storymine.nlp.heads import Heads
 from storymine.nlp.judge import Judgement
@@ -63,7 +63,7 @@ def said(judgement: Judgement) -> Iterator[tuple[HeadName, str]]:
     if judgement.effort.level:
         yield "effort", str(judgement.effort.level)
     yield from (("effort_cause", cause.value) for cause in judgement.effort.causes)
-    if judgement.need and judgement.need != NO_NEED:
+    if judgement.need:
         yield "need", judgement.need.value
     if judgement.stage.label != NOTHING:
         yield "stage", judgement.stage.label

@@ -22,7 +22,7 @@ def find_emerging(observations: Sequence[Observation], vectors: NDArray[np.float
 
     Moments are joined by average linkage as long as those of a group have a mean cosine of DENSE with each
     other; delight and the rest stay apart. A group becomes a theme with ENOUGH moments from SOURCES stories.
-    The same moments give the same groups in whatever order they come.
+    Given oldest first, as the newest MOST are looked at; of no more than these the order makes no difference.
     """
     labels = np.full(len(observations), -1, dtype=np.int64)
     kept = [at for at, one in enumerate(observations) if has_content(one.reading)][-MOST:]
