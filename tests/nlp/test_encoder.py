@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 import storymine_models
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from onnx import numpy_helper
 
 from storymine.domain import Channel
 from storymine.errors import ModelError
@@ -35,6 +38,25 @@ def test_vectors_are_of_unit_length_and_zero_without_words() -> None:
     assert vectors.dtype == np.float32
     assert np.allclose(np.linalg.norm(vectors, axis=1), [1, 0, 0, 1], atol=1e-5)
     assert SHIPPED.encode([]).shape[0] == 0
+
+
+def test_products_of_eight_bits_do_not_overflow(tmp_path: Path) -> None:
+    """Weights from 0 on, which no processor adds in 16 bits, give the vectors of those that ship."""
+    shutil.copytree(storymine_models.path("embedded"), tmp_path / "unsigned")
+    graph = onnx.load(tmp_path / "unsigned" / "encoder.onnx")
+    constants = {tensor.name: tensor for tensor in graph.graph.initializer}
+    for node in graph.graph.node:
+        if node.op_type == "MatMulInteger":
+            for tensor in (constants[node.input[1]], constants[node.input[3]]):
+                signed = numpy_helper.to_array(tensor).astype(np.int16)
+                tensor.CopyFrom(numpy_helper.from_array((signed + 128).astype(np.uint8), tensor.name))
+    onnx.save(graph, tmp_path / "unsigned" / "encoder.onnx")
+    texts = [
+        "De monteur kwam niet opdagen.",
+        "Waar blijft mijn pakket?!",
+        "Top geholpen, dank je wel Anouk 👍",
+    ]
+    assert np.allclose(SHIPPED.encode(texts), load_encoder(tmp_path / "unsigned").encode(texts), atol=1e-5)
 
 
 def test_placeholders_do_not_move_a_text() -> None:
