@@ -19,6 +19,7 @@ def command(
         list[Path],
         typer.Option(help="Labelled rows of an earlier period, to see drift.", exists=True, dir_okay=False),
     ] = [],  # noqa: B006  typer's form
+    redact: options.RedactOption = True,
     html: Annotated[Path | None, typer.Option(help="Write the scorecard as a page too.")] = None,
     as_json: options.Json = False,
 ) -> None:
@@ -29,8 +30,9 @@ def command(
 
     if html:
         refuse_inputs(html, [*files, *against])
-    scorecard = evaluate_model(files, model=model, report=console.say)
-    drifts = drift(evaluate_model(against, model=model), scorecard) if against else ()
+    scorecard = evaluate_model(files, model=model, redact=redact, report=console.say)
+    earlier = evaluate_model(against, model=model, redact=redact) if against else None
+    drifts = drift(earlier, scorecard) if earlier else ()
     if html:
         write_scorecard(scorecard, html, drifts=drifts)
     if as_json:

@@ -24,6 +24,8 @@ Places = NDArray[np.int64]
 _CLOSING = frozenset("\"'”’»)]}")
 _MARKS = frozenset(".!?…:;,")
 _DASHES = frozenset("-–—")
+_TIED = ("word", "other")
+"""Kinds of tokens that a word right behind them, without white space, belongs to."""
 STOPS, SIGNS = ".!?…", ".!?…,:;"
 """Signs that end a sentence, or a clause; which one stands before a token is a feature each."""
 NEAR, FEW, FAR = 4, 6, 30
@@ -82,29 +84,23 @@ def candidates(text: str, tokens: Sequence[Token]) -> list[tuple[int, bool]]:
         word, offset = tokens[before]
         between = text[offset + len(word) : tokens[after][1]]
         kind = _kind(tokens[after][0])
-        if kind == "word":
-            is_open = bool(between) or _kind(word) not in ("word", "other")
-        else:
-            is_open = bool(between) and kind not in ("mark", "close")
+        is_open = kind not in ("mark", "close") if between else kind == "word" and _kind(word) not in _TIED
         if is_open:
             found.append((after, "\n" in between))
     return found
 
 
 def _kind(word: str) -> str:
-    """The class of a token: "word", "mark" (punctuation), "close", "dash", "emoji" or "other"."""
+    """What a token is to a cut: "word", "short" (an abbreviation), "mark" (punctuation), "close", "sign" (a
+    dash, an emoji) or "other"."""
     last = word[-1]
     if last in _MARKS and (len(word) == 1 or word[0] == last or word[0] in _MARKS):
         return "mark"
-    if word.isalnum():
-        return "word"
-    if len(word) == 1 and last in _CLOSING:
+    if any(map(str.isalnum, word)):
+        return "short" if last == "." else "word"
+    if word in _CLOSING:
         return "close"
-    if all(sign in _DASHES for sign in word):
-        return "dash"
-    if any(sign.isalnum() for sign in word):
-        return "word" if last != "." else "short"
-    return "emoji" if unicodedata.category(word[0])[0] == "S" else "other"
+    return "sign" if _DASHES.issuperset(word) or unicodedata.category(word[0])[0] == "S" else "other"
 
 
 def features(batch: Sequence[Seen], found: Sequence[Sequence[tuple[int, bool]]], look: Look) -> Floats:

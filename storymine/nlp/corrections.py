@@ -13,6 +13,7 @@ from storymine.nlp.scheme import HEADS, MULTIPLE, ORDERED, HeadName, answers
 
 COLUMNS = (
     "id",
+    "story",
     "channel",
     "text",
     "stage",
@@ -82,6 +83,7 @@ def labelled_row(correction: Correction) -> Mapping[str, str | int | None]:
     voice = labels.voice or (Voice.EMPLOYEE if moment.voice is Voice.EMPLOYEE else None)
     values = (
         f"{correction.story}#{moment.utterance}.{moment.start}",
+        correction.story,
         correction.channel.value,
         moment.text,
         labels.stage,

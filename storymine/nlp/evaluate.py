@@ -33,9 +33,10 @@ def evaluate(
     analyser: Analyser,
     *,
     seed: int = 0,
+    prepare: Callable[[str], str] | None = None,
     report: Callable[[str], None] | None = None,
 ) -> Scorecard:
-    """Scores `analyser` on hand-labelled stories.
+    """Scores `analyser` on hand-labelled stories; `prepare` is applied to every text first (redaction).
 
     Every labelled stretch is read as a turn of its own, after what was said before it; where the model cuts
     it into several moments, what they add up to is compared. `report` is told of labels outside our
@@ -44,7 +45,7 @@ def evaluate(
     labelled: list[tuple[Labels, Channel]] = []
     stories: list[Story] = []
     whole: list[str] = []
-    for row in rows:
+    for row in (one.prepared(prepare) for one in rows) if prepare else rows:
         for labels, story in _stretches(row):
             labelled.append((labels, row.channel))
             stories.append(story)

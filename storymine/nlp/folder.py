@@ -103,21 +103,25 @@ def write_meta(folder: ModelFolder, *, name: str, version: str, details: Mapping
 
 @contextmanager
 def new_folder(out: Path) -> Iterator[Path]:
-    """A folder beside `out` to make a model in, which takes the place of `out` once all went well.
+    """A folder to make a model in, which becomes `out` once all went well: beside it, or within it where it
+    is there and empty, so always on the disk of `out`, which may be a volume of its own.
 
     So nothing is left of what fails, and nothing of another model stays among the files. Raises InputError
     when `out` is there already and not empty.
     """
-    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+    is_there = out.exists()
+    if is_there and (not out.is_dir() or any(out.iterdir())):
         raise InputError(f"{out} is there already and not empty; give a new folder")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=out.parent, prefix=f".{out.name}-") as beside:
-        made = Path(beside) / "model"
+    near = out if is_there else out.parent
+    near.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=near, prefix=f".{out.name}-") as hidden:
+        made = Path(hidden) / "model"
         made.mkdir()
         yield made
-        if out.exists():
-            for path in made.iterdir():
-                shutil.move(path, out)
+        if is_there:
+            # meta.json last: until then nothing takes the folder for a model.
+            for path in sorted(made.iterdir(), key=lambda path: path.name == ModelFolder(made).meta.name):
+                path.rename(out / path.name)
         else:
             made.rename(out)
 

@@ -64,9 +64,12 @@ def grams(text: str) -> list[str]:
     ['niet', '~lekker', '.', '^ niet', 'niet lekker', 'lekker .', '. $']
     """
     words = _TOKEN.findall(normalise(text))
-    marked = [mark + word for mark, word in zip(_negated(words), words, strict=True)]
-    found = [gram for word in marked for gram in word_grams(word)]
-    return found + [f"{first} {second}" for first, second in pairwise(["^", *words, "$"])]
+    return [gram for word in marked(words) for gram in word_grams(word)] + pairs(words)
+
+
+def pairs(words: Sequence[str]) -> list[str]:
+    """The word 2-grams of a text; "^" and "$" stand for its beginning and end."""
+    return [f"{first} {second}" for first, second in pairwise(["^", *words, "$"])]
 
 
 def word_grams(word: str) -> list[str]:
@@ -80,17 +83,18 @@ def word_grams(word: str) -> list[str]:
     return found
 
 
-def _negated(words: Sequence[str]) -> list[str]:
-    """For each word "~" when it is one of the REACH words after a negation, in the same clause; else ""."""
-    marks, left = [], 0
+def marked(words: Sequence[str]) -> list[str]:
+    """The words, with "~" before those that are one of the REACH words after a negation, in the same
+    clause."""
+    found, left = [], 0
     for word in words:
         if word in NEGATIONS:
-            marks.append("")
+            found.append(word)
             left = REACH
         else:
             left = left - 1 if word[0].isalnum() and word not in CLAUSE_STARTS else -1
-            marks.append("~" if left >= 0 else "")
-    return marks
+            found.append("~" + word if left >= 0 else word)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ class Vocabulary:
 
     index: Mapping[str, int]
     weights: NDArray[np.float32]
-    seen: dict[str, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
+    seen: dict[str, list[int]] = field(default_factory=dict, compare=False, repr=False)
     """Known n-grams of words that came by: most words come by often."""
 
     def __len__(self) -> int:
@@ -120,24 +124,20 @@ class Vocabulary:
         return cls(index={gram: i for i, gram in enumerate(kept)}, weights=np.array(weights, np.float32))
 
     def _numbers(self, text: str) -> list[int]:
-        """The numbers of the known n-grams of a text, as often as they are there."""
+        """The numbers of the known `grams` of a text, as often as they are there."""
         words = _TOKEN.findall(normalise(text))
-        known, seen = self.index.get, self.seen
-        numbers = [
-            number
-            for pair in pairwise(["^", *words, "$"])
-            if (number := known(f"{pair[0]} {pair[1]}")) is not None
-        ]
-        if len(seen) > MOST_WORDS:
-            seen.clear()
-        for mark, word in zip(_negated(words), words, strict=True):
-            marked = mark + word
-            own = seen.get(marked)
+        numbers = self._known(pairs(words))
+        if len(self.seen) > MOST_WORDS:
+            self.seen.clear()
+        for word in marked(words):
+            own = self.seen.get(word)
             if own is None:
-                own = tuple(n for gram in word_grams(marked) if (n := known(gram)) is not None)
-                seen[marked] = own
+                own = self.seen[word] = self._known(word_grams(word))
             numbers += own
         return numbers
+
+    def _known(self, found: Iterable[str]) -> list[int]:
+        return [number for gram in found if (number := self.index.get(gram)) is not None]
 
     def rows(self, texts: Iterable[str]) -> Ragged:
         """Sublinear tf-idf, each row of length LENGTH."""

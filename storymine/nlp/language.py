@@ -22,7 +22,7 @@ def without_torch() -> Iterator[None]:
     """Hides torch from imports inside the block, unless it is loaded already.
 
     thinc, spaCy's base, imports torch wherever it is installed (a second and 300 MB) although nothing here
-    runs on it.
+    runs on it. It has no setting against that: it asks Python alone, and takes an ImportError for an answer.
     """
     hidden = "torch" not in sys.modules
     if hidden:

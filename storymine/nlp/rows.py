@@ -6,7 +6,7 @@ import codecs
 import csv
 import io
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from storymine.errors import FormatError, RecordError
 
 LABEL_COLUMNS = ("stage", "driver", "valence", "emotions", "effort", "effort_causes", "need", "voice")
 
-SINGLE = ("id", "text", "channel", "group", "stage", "valence", "effort", "need", "voice")
+SINGLE = ("id", "story", "text", "channel", "group", "stage", "valence", "effort", "need", "voice")
 """Columns of one value each; drivers, emotions and causes may be several."""
 
 CAUSES = "effort_causes.tsv"
@@ -37,8 +37,8 @@ class LabelledTurn:
 
 @dataclass(frozen=True, slots=True)
 class LabelledStory:
-    """A story with hand-made labels; `group` is what is held out as a whole when measuring (a sector, a
-    file)."""
+    """A story with hand-made labels, or a part of one: then several have the same `id`. `group` is what is
+    held out as a whole when measuring (a sector, a file)."""
 
     id: str
     channel: Channel
@@ -55,14 +55,22 @@ class LabelledStory:
             utterances=tuple(Utterance(speaker=turn.speaker, text=turn.text) for turn in self.turns),
         )
 
+    def prepared(self, change: Callable[[str], str]) -> LabelledStory:
+        """The story with `change` (redaction) applied to the text of every moment."""
+        turns = tuple(
+            replace(turn, moments=tuple((change(text), labels) for text, labels in turn.moments))
+            for turn in self.turns
+        )
+        return replace(self, turns=turns)
+
 
 def read_rows(path: Path) -> Iterator[LabelledStory]:
     """Labelled stories from a .story file, or rows from a .tsv, .csv or .jsonl file.
 
     Rows need `text` and any of stage, driver, valence, emotions, effort, effort_causes, need, voice; `id`,
-    `channel` and `group` are optional; several drivers, emotions or causes are joined by "+" or ",", or are a
-    list in JSON. Raises FormatError for another ending, RecordError, naming the line, for a row that cannot
-    be used.
+    `story` (that the row is a part of; default: `id`), `channel` and `group` are optional; several drivers,
+    emotions or causes are joined by "+" or ",", or are a list in JSON. Raises FormatError for another
+    ending, RecordError, naming the line, for a row that cannot be used.
     """
     if path.suffix == ".story":
         yield from _read_story_file(path)
@@ -129,7 +137,8 @@ def _from_row(row: Mapping[str, object], place: str) -> LabelledStory:
     labels = parse_labels(values, place)
     channel = _channel(values.get("channel", Channel.REVIEW.value), place)
     turn = LabelledTurn(speaker=Speaker.CUSTOMER, moments=((text, labels),))
-    return LabelledStory(values.get("id") or place, channel, (turn,), group=values.get("group", ""))
+    story = values.get("story") or values.get("id") or place
+    return LabelledStory(story, channel, (turn,), group=values.get("group", ""))
 
 
 def _channel(name: str, place: str) -> Channel:

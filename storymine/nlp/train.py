@@ -72,7 +72,7 @@ def train(
             "moments": scores.moments,
             "held_out": scores.to_dict(),
         }
-        write_meta(folder, name=name or out.name, version=version, details=details)
+        write_meta(folder, name=name or out.resolve().name, version=version, details=details)
         return scores
 
 

@@ -69,12 +69,11 @@ def collect(
     stories: Iterable[LabelledStory], *, prepare: Callable[[str], str] | None = None
 ) -> list[LabelledTurn]:
     """Every labelled turn of the stories; `prepare` is applied to every text first (redaction)."""
-    change = prepare or (lambda text: text)
     found = []
-    for story in stories:
+    for story in (one.prepared(prepare) for one in stories) if prepare else stories:
         before, by_agent = "", False
         for turn in story.turns:
-            moments = [(change(text).strip(), labels) for text, labels in turn.moments]
+            moments = [(text.strip(), labels) for text, labels in turn.moments]
             labelled = [(text, labels) for text, labels in moments if labels is not None and text]
             if labelled:
                 found.append(

@@ -109,6 +109,7 @@ def tune(
     vary: Callable[[LabelledTurn, random.Random], LabelledTurn],
     unknown: int,
     padding: int = 0,
+    longest: int = LONGEST,
     extra: Extra | None = None,
     pieces: int = 2400,
     seed: int = 0,
@@ -117,12 +118,14 @@ def tune(
     """Trains `reader` in place and answers with the mean of its weights over the last part of the way.
 
     `rate` is the body's learning rate (heads: ten times), `vary` makes a new variation of a turn, `unknown`
-    is the piece put where a word is dropped. Raises InputError when no turn fits into one window.
+    is the piece put where a word is dropped. Raises InputError when no turn fits into one window of `longest`
+    pieces.
     """
-    fitting = [turn for turn, one in zip(turns, make_examples(turns, tokenizer), strict=True) if one]
+    learned = make_examples(turns, tokenizer, longest=longest)
+    fitting = [turn for turn, one in zip(turns, learned, strict=True) if one]
     if not fitting:
         raise InputError(
-            f"none of {len(turns)} turns to learn from is of {LONGEST} word pieces or fewer; cut them shorter"
+            f"none of {len(turns)} turns to learn from is of {longest} word pieces or fewer; cut them shorter"
         )
     chance = random.Random(seed)  # noqa: S311  augmentation, no secret
     torch.manual_seed(seed)
@@ -145,7 +148,7 @@ def tune(
     total = epochs * sum(len(turn.text) / 4 + 12 for turn in fitting)
     done, blended, running = 0.0, 0, 0.0
     reader.train()
-    for step, (varied, examples) in enumerate(_stream(turns, tokenizer, vary, chance, pieces), 1):
+    for step, (varied, examples) in enumerate(_stream(turns, tokenizer, vary, chance, pieces, longest), 1):
         past = done / total
         if past >= 1:
             break
@@ -195,6 +198,7 @@ def _stream(
     vary: Callable[[LabelledTurn, random.Random], LabelledTurn],
     chance: random.Random,
     most: int,
+    longest: int,
 ) -> Iterator[tuple[list[LabelledTurn], list[Example]]]:
     """Batches without end: every turn once an epoch, each time another variation; like lengths together, in
     few shapes."""
@@ -203,9 +207,8 @@ def _stream(
         chance.shuffle(order)
         for first in range(0, len(order), 1024):
             part = [vary(turn, chance) for turn in order[first : first + 1024]]
-            made = [
-                (turn, one) for turn, one in zip(part, make_examples(part, tokenizer), strict=True) if one
-            ]
+            examples = make_examples(part, tokenizer, longest=longest)
+            made = [(turn, one) for turn, one in zip(part, examples, strict=True) if one]
             made.sort(key=lambda pair: len(pair[1].window.ids))
             groups: list[list[tuple[LabelledTurn, Example]]] = [[]]
             for pair in made:
@@ -236,10 +239,12 @@ def outputs(
     turns: Sequence[LabelledTurn],
     *,
     padding: int = 0,
+    longest: int = LONGEST,
     pieces: int = 2400,
 ) -> Outputs:
-    """Outputs for every moment of the turns; zeros where a turn does not fit into one window."""
-    examples = {i: one for i, one in enumerate(make_examples(turns, tokenizer)) if one}
+    """Outputs for every moment of the turns; zeros where a turn does not fit into one window of `longest`
+    pieces."""
+    examples = {i: one for i, one in enumerate(make_examples(turns, tokenizer, longest=longest)) if one}
     edges = np.cumsum([0, *(len(turn.moments) for turn in turns)])
     labels = np.zeros((int(edges[-1]), sum(len(head.labels) for head in reader.heads)), np.float32)
     begins: dict[int, NDArray[np.float32]] = {}

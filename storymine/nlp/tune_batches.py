@@ -18,7 +18,7 @@ from storymine.nlp.pieces import Window, pad, split
 from storymine.nlp.training_set import LabelledTurn
 
 LONGEST = 192
-"""Pieces of a window while training."""
+"""Pieces of a window while training; fewer where a transformer takes fewer."""
 
 ROUND = 8
 """Rows and columns of a batch are multiples of this."""
@@ -64,12 +64,14 @@ class Batch:
     starts: Tensor
 
 
-def make_examples(turns: Sequence[LabelledTurn], tokenizer: Tokenizer) -> list[Example | None]:
-    """Examples of the turns; None for one that does not fit into one window or of which nothing can be
-    read."""
+def make_examples(
+    turns: Sequence[LabelledTurn], tokenizer: Tokenizer, *, longest: int = LONGEST
+) -> list[Example | None]:
+    """Examples of the turns; None for one that does not fit into one window of `longest` pieces, or of which
+    nothing can be read."""
     inputs = [(turn.passage.readable, turn.passage.surroundings) for turn in turns]
     found: list[Example | None] = []
-    for turn, pieces in zip(turns, split(tokenizer, inputs, longest=LONGEST), strict=True):
+    for turn, pieces in zip(turns, split(tokenizer, inputs, longest=longest), strict=True):
         if len(pieces.windows) != 1:
             found.append(None)
             continue

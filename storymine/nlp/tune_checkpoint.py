@@ -57,12 +57,20 @@ def tune_checkpoint(
             f"{len(moments)} labelled moments are too few to fine-tune on; give {FEWEST} or more"
         )
     encoder = HubEncoder.open(name)
+    longest = min(LONGEST, encoder.longest)
+    fits = [bool(one) for one in make_examples(turns, encoder.tokenizer, longest=longest)]
+    if report and not all(fits):
+        report(
+            f"{fits.count(False)} of {len(turns)} turns are longer than {longest} word pieces:"
+            " neither learned from nor measured on"
+        )
     groups, stories = np.array([turn.group for turn in turns]), np.array([turn.story for turn in turns])
     parts = assign_folds(
         groups if len(np.unique(groups)) >= PARTS else stories, stories, seed=seed, most=PARTS
     )
+    if len(np.unique(parts)) < 2:
+        raise InputError("all turns are of one story, so none can be kept apart to measure on; give more")
     least = int(np.bincount(parts).argmin())
-    kept_apart = np.flatnonzero(parts == least).tolist()
     reader = tune(
         Reader(CheckpointBody(encoder.model), heads, width=encoder.width).to(encoder.model.device),
         encoder.tokenizer,
@@ -72,6 +80,7 @@ def tune_checkpoint(
         vary=varied,
         unknown=encoder.unknown,
         padding=encoder.padding,
+        longest=longest,
         seed=seed,
         report=report,
     )
@@ -82,17 +91,11 @@ def tune_checkpoint(
         json.dumps({"kind": "hub", "model": "encoder"}) + "\n", encoding="utf-8"
     )
     edges = np.cumsum([0, *(len(turn.moments) for turn in turns)])
-    examples = make_examples([turns[i] for i in kept_apart], encoder.tokenizer)
-    read = [i for i, one in zip(kept_apart, examples, strict=True) if one]
-    if report and len(read) < len(kept_apart):
-        report(
-            f"{len(kept_apart) - len(read)} of {len(kept_apart)} turns kept apart are longer than {LONGEST}"
-            " word pieces: neither calibrated nor measured on"
-        )
+    read = np.flatnonzero((parts == least) & fits).tolist()
     numbers = np.concatenate([np.zeros(0, np.int64), *(np.arange(edges[i], edges[i + 1]) for i in read)])
     logits = np.zeros((len(moments), sum(len(head.labels) for head in heads)), np.float32)
     logits[numbers] = outputs(
-        reader, encoder.tokenizer, [turns[i] for i in read], padding=encoder.padding
+        reader, encoder.tokenizer, [turns[i] for i in read], padding=encoder.padding, longest=longest
     ).labels
     of_moments = np.repeat(stories, np.diff(edges))
     folds = assign_folds(of_moments, of_moments, seed=seed)

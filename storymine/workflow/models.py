@@ -29,14 +29,13 @@ def train_model(
     """Train heads on the labelled rows of files (docs/models.md) and write the model folder `out`; held-out
     scores.
     """
-    redactor = Redactor()
     return train(
         (row for path in paths for row in read_rows(path)),
         out=out,
         encoder=encoder,
         fine_tune=fine_tune,
         seed=seed,
-        prepare=(lambda text: redactor.redact(text).text) if redact else None,
+        prepare=_redaction() if redact else None,
         report=report,
     )
 
@@ -45,10 +44,17 @@ def evaluate_model(
     paths: Iterable[Path],
     *,
     model: str | Path = "embedded",
+    redact: bool = True,
     report: Callable[[str], None] = lambda _: None,
 ) -> Scorecard:
-    """The scores of a model on the labelled rows of files."""
-    return evaluate((row for path in paths for row in read_rows(path)), nlp.load(model), report=report)
+    """The scores of a model on the labelled rows of files, redacted as stories are before they are read."""
+    rows = (row for path in paths for row in read_rows(path))
+    return evaluate(rows, nlp.load(model), prepare=_redaction() if redact else None, report=report)
+
+
+def _redaction() -> Callable[[str], str]:
+    redactor = Redactor()
+    return lambda text: redactor.redact(text).text
 
 
 def combine_models(
@@ -70,5 +76,7 @@ def combine_models(
     opinion = make_opinion(second, below=below, head=head, labels=labels or {})
     with new_folder(out) as made:
         write_opinions(Opinions(place_of(base), (opinion,)), made)
-        write_meta(ModelFolder(made), name=out.name, version="1.0.0", details={"built_on": [base, second]})
+        write_meta(
+            ModelFolder(made), name=out.resolve().name, version="1.0.0", details={"built_on": [base, second]}
+        )
         nlp.load(made)

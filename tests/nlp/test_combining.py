@@ -10,6 +10,7 @@ import storymine_models
 
 from storymine.errors import InputError, ModelError
 from storymine.nlp import load
+from storymine.nlp.folder import new_folder
 from storymine.nlp.rows import LabelledStory
 from storymine.nlp.train import train
 from storymine.workflow.models import combine_models
@@ -56,6 +57,16 @@ def test_an_empty_folder_is_filled(own: Path, tmp_path: Path) -> None:
     combine_models("embedded", str(own), out=tmp_path / "samen", below=0.6)
     assert load(tmp_path / "samen").model == "samen 1.0.0"
     assert [path.name for path in tmp_path.iterdir()] == ["samen"]
+
+
+def test_a_model_is_made_on_the_disk_it_goes_to(tmp_path: Path) -> None:
+    (tmp_path / "er").mkdir()
+    for name, near in (("er", tmp_path / "er"), ("nieuw", tmp_path)):
+        with new_folder(tmp_path / name) as made:
+            assert made.parent.parent == near
+            (made / "encoder").mkdir()
+            (made / "meta.json").write_text("{}", encoding="utf-8")
+        assert sorted(path.name for path in (tmp_path / name).iterdir()) == ["encoder", "meta.json"]
 
 
 def test_a_combined_model_opens_from_every_working_directory(

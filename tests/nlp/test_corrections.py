@@ -97,6 +97,7 @@ def test_a_correction_is_a_labelled_row() -> None:
     row = labelled_row(correction({"stage": "betalen", "drivers": ("prijs", "fout"), "effort": 0}, {}))
     assert row == {
         "id": "v1#1.4",
+        "story": "v1",
         "channel": "review",
         "text": "te duur",
         "stage": "betalen",

@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from collections import Counter
+
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +22,17 @@ def test_known_grams_only_and_rows_of_equal_length() -> None:
     assert rows.starts.tolist()[2] == rows.starts.tolist()[1] <= rows.starts.tolist()[3]
     first = rows.values[: rows.starts[1]]
     assert np.isclose(np.square(first).sum(), LENGTH**2)
+
+
+def test_a_row_counts_the_known_grams_of_its_text() -> None:
+    text = "De factuur klopt niet, de factuur klopt nooit!"
+    vocabulary = Vocabulary.learn([text] * 10)
+    rows = vocabulary.rows([text])
+    counts = Counter(grams(text))
+    names = list(vocabulary.index)
+    assert {names[column] for column in rows.columns} == set(counts)
+    weighed = {names[c]: value for c, value in zip(rows.columns, rows.values, strict=True)}
+    assert weighed["factuur"] / weighed["nooit"] == pytest.approx(1 + np.log(counts["factuur"]))
 
 
 def test_weights_are_added_up_over_the_words_that_are_there() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from storymine.errors import FormatError, InputError, RecordError
 from storymine.nlp import load
 from storymine.nlp.evaluate import evaluate
 from storymine.nlp.rows import LabelledStory, read_corpus, read_rows
+from storymine.nlp.scorecard import Scorecard, as_mapping
+from storymine.workflow.models import evaluate_model
 
 
 def test_consecutive_moments_of_the_customer_are_one_turn(stories: list[LabelledStory]) -> None:
@@ -95,6 +98,36 @@ def test_labels_outside_the_scheme_are_told(tmp_path: Path) -> None:
         "own labels of driver, with the moments that have them: prijss (1)",
         "own labels of stage, with the moments that have them: balie (1)",
     ]
+
+
+def test_rows_of_one_story_are_parts_of_it(tmp_path: Path) -> None:
+    path = tmp_path / "rijen.tsv"
+    path.write_text("id\tstory\ttext\na#1\ta\tTop.\na#2\ta\tDuur.\nb\t\tTraag.\n", encoding="utf-8")
+    assert [story.id for story in read_rows(path)] == ["a", "a", "b"]
+
+
+def test_intervals_draw_whole_stories(tmp_path: Path) -> None:
+    def interval(story: Callable[[int], str]) -> tuple[float, float]:
+        path = tmp_path / "rijen.tsv"
+        said = (("Heel vriendelijk geholpen!", 5), ("De rekening klopt alweer niet.", 5))
+        rows = [f"{story(n)}\t{said[n // 8 % 2][0]}\t{said[n // 8 % 2][1]}" for n in range(64)]
+        path.write_text("\n".join(["story\ttext\tvalence", *rows]) + "\n", encoding="utf-8")
+        return as_mapping(evaluate(read_rows(path), load("embedded")))["sentiment"].macro_interval
+
+    alone, together = interval(lambda n: f"s{n}"), interval(lambda n: f"s{n // 8}")
+    assert together[0] < alone[0] < alone[1] < together[1]
+
+
+def test_rows_are_measured_as_stories_are_read_redacted(tmp_path: Path) -> None:
+    def card(text: str, *, redact: bool) -> Scorecard:
+        path = tmp_path / "rijen.tsv"
+        path.write_text(f"text\tvalence\n{text}\t3\n", encoding="utf-8")
+        return evaluate_model([path], redact=redact)
+
+    whole = "Mail naar geweldig.vriendelijk.bedankt@heerlijk-genieten.nl"
+    replaced = card("Mail naar [EMAIL-1]", redact=False)
+    assert card(whole, redact=True) == replaced
+    assert card(whole, redact=False) != replaced
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def test_rows_come_back_as_they_were_given(filled: Sessions, tmp_path: Path, end
     path = tmp_path / f"corrections.{ending}"
     assert export_corrections(filled, path).corrections == 2
     first, second = read_rows(path)
-    assert (first.channel, first.group) == ("email", "email")
+    assert (first.id, first.channel, first.group) == ("a", "email", "email")
     [(text, given)] = first.turns[0].moments
     assert (text, given) == ('De "rekening"\tklopt alweer niet.', labels)
     assert second.turns[0].moments[0][1] == Labels(effort=0, need="-")
