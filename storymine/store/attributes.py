@@ -24,7 +24,7 @@ ATTRIBUTES = tuple(getattr(StoryTable, name) for name in _NAMES)
 
 
 def digest(columns: Mapping[str, Any]) -> str:
-    """Tells the attributes of a story apart from others that it had or gets; of `ATTRIBUTES` by name."""
+    """Tells the attributes of a story apart from others that it gets; of `ATTRIBUTES` by name."""
     numbers = [columns[name] for name in _SCORE] + [start for _, _, start in columns["utterances"]]
     told = [
         columns["product"],
@@ -36,23 +36,18 @@ def digest(columns: Mapping[str, Any]) -> str:
 
 
 def correct_attributes(session: Session, columns: Mapping[str, Any]) -> bool:
-    """Give the story that says the same the attributes of these columns; False when it has or had them, or is
+    """Give the story that says the same the attributes of these columns; False when it has them, or is
     superseded.
 
     Its raw text goes, since it holds the attributes too; who keeps raw text puts the new one there.
     """
-    stories = table_of(StoryTable)
-    wanted = select(StoryTable.number, StoryTable.status, StoryTable.earlier, *ATTRIBUTES)
+    wanted = select(StoryTable.number, StoryTable.status, *ATTRIBUTES)
     same = StoryTable.content_hash == columns["content_hash"]
     row = session.execute(wanted.where(same).with_for_update()).one_or_none()
-    if row is None or row.status == "superseded":
-        return False
-    before = digest(row._asdict())
-    if digest(columns) in (before, *row.earlier):
+    if row is None or row.status == "superseded" or digest(row._asdict()) == digest(columns):
         return False
     values = {name: columns[name] for name in (*_NAMES, "segment", "posted_by")}
-    own = update(stories).where(StoryTable.number == row.number)
-    session.execute(own.values(**values, earlier=[*row.earlier, before]))
+    session.execute(update(table_of(StoryTable)).where(StoryTable.number == row.number).values(**values))
     session.execute(delete(table_of(RawStoryTable)).where(RawStoryTable.story_number == row.number))
     if row.product != columns["product"]:
         _repeat_product(session, row.number, columns["product"])

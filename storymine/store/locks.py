@@ -28,7 +28,19 @@ class Lock(IntEnum):
     """Looking for signals."""
 
 
+_STORY = 730_551
+"""The first of the two numbers of the lock of a story's id, which are apart from those above."""
+
+
 def lock_while_writing(session: Session, lock: Lock) -> None:
     """Let only one transaction at a time hold this lock, until it ends."""
     if session.get_bind().dialect.name == "postgresql":
         session.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": lock.value})
+
+
+def lock_story(session: Session, story_id: str) -> None:
+    """Let only one transaction at a time change which version has this id, until it ends."""
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(
+            text("SELECT pg_advisory_xact_lock(:kind, hashtext(:id))"), {"kind": _STORY, "id": story_id}
+        )

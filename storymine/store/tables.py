@@ -33,8 +33,7 @@ UNDATED = text("occurred_at IS NULL")
 
 class StoryTable(Base):
     """Stories as received. Rows point at `number`, so that a superseded story can hand its `id` to its
-    successor. `segment` is the one among `details`, to filter and compare by; `earlier` tells of scores,
-    product and metadata that it had before (`store.attributes`).
+    successor. `segment` is the one among `details`, to filter and compare by.
     """
 
     __tablename__ = "stories"
@@ -64,7 +63,6 @@ class StoryTable(Base):
     score_high: Mapped[float | None] = mapped_column(Double)
     score_lower_is_better: Mapped[bool | None]
     details: Mapped[dict[str, Any]]
-    earlier: Mapped[list[Any]] = mapped_column(server_default="[]")
     text: Mapped[str] = mapped_column(Text)
     utterances: Mapped[list[Any]]
     posted_by: Mapped[str | None] = mapped_column(Text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 T1, T2, T3 = "2025-03-01 10:00:00+00:00", "2025-03-02 11:30:00+00:00", "2025-03-03 09:15:00+00:00"
 SAID = "Goedemiddag.\nDe monteur kwam niet. Ik heb drie keer gebeld."
@@ -267,7 +267,10 @@ BROUGHT: Mapping[str, dict[str, Rows]] = {
     "0012": TWELFTH,
     "0013": {},  # an index only
     "0014": FOURTEENTH, "0015": FIFTEENTH,
+    "0016": {},  # takes a column away
 }  # fmt: skip
+_TAKEN_AWAY = {"earlier"}
+"""Columns that a later version took away."""
 _DOCUMENTS = {"earlier", "details",
               "utterances", "emotions", "drivers", "stages", "needs", "settings", "counts",
               "keywords",
@@ -291,7 +294,8 @@ _NUMBERED = {
 
 def fill(connection: Connection, version: str) -> None:
     """Put in what `version` and those before it wrote."""
-    for table, row in rows_of(version):
+    for table, whole in rows_of(version):
+        row = _left(connection, table, whole)
         columns = ", ".join(f'"{name}"' for name in row)
         values = ", ".join(_value(connection, name) for name in row)
         connection.execute(text(f"INSERT INTO {table} ({columns}) VALUES ({values})"), _kept(connection, row))
@@ -310,13 +314,21 @@ def rows_of(version: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
 
 
 def is_there(connection: Connection, table: str, row: Mapping[str, Any]) -> bool:
-    """Whether exactly one row has all these values."""
+    """Whether exactly one row has all these values, in the columns that are still there."""
+    row = _left(connection, table, row)
     same = "IS NOT DISTINCT FROM" if connection.dialect.name == "postgresql" else "IS"
     conditions = " AND ".join(f'"{name}" {same} {_value(connection, name)}' for name in row)
     found = connection.scalar(
         text(f"SELECT count(*) FROM {table} WHERE {conditions}"), _kept(connection, row)
     )
     return found == 1
+
+
+def _left(connection: Connection, table: str, row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row without the columns that were taken away."""
+    left = {column["name"] for column in inspect(connection).get_columns(table)}
+    assert row.keys() - left <= _TAKEN_AWAY
+    return {name: value for name, value in row.items() if name in left}
 
 
 def _value(connection: Connection, name: str) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
 from storymine import store
-from storymine.domain import Channel, Score, Story
+from storymine.domain import Channel, Labels, Score, Story
 from storymine.errors import InputError, NotFoundError, RecordError, StoreError
 from storymine.store import Filters
 
@@ -89,6 +89,71 @@ def test_a_correction_supersedes_the_story_and_drops_its_readings(kit: Any) -> N
     assert kit.read(store.count_stories) == store.StoryCounts(total=1, pending=1, analysed=0, failed=0)
     assert [row.id for row in kit.read(store.list_stories, Filters()).items] == ["a"]
     assert [row.id for row in kit.read(store.list_stories, Filters(), status="superseded").items] == ["a@1"]
+
+
+def test_a_correction_back_to_earlier_words_supersedes_too(kit: Any) -> None:
+    kit.save(kit.story("a", "oud"), kit.story("b", "iets anders"))
+    kit.put(kit.analysis(kit.story("a", "nieuw")))
+    assert kit.save(kit.story("a", "oud")) == [store.SavedStory("a", "superseded")]
+
+    now, before = kit.read(store.find_story, "a"), kit.read(store.find_story, "a@2")
+    assert (now.row.status, now.row.superseded_by, now.utterances[1].text) == ("pending", None, "oud")
+    assert (before.row.status, before.row.superseded_by, before.moments) == ("superseded", "a", ())
+    assert before.utterances[1].text == "nieuw"
+    assert kit.read(store.count_moments, Filters()) == 0
+    assert claimed(kit) == [kit.story("a", "oud"), kit.story("b", "iets anders")]
+    assert statuses(kit.save(kit.story("a", "oud"))) == ["duplicate"]
+    # There and back again: no more versions than there are, each with its own name.
+    assert (
+        statuses([*kit.save(kit.story("a", "nieuw")), *kit.save(kit.story("a", "oud"))]) == ["superseded"] * 2
+    )
+    assert kit.read(store.find_story, "a@2").utterances[1].text == "nieuw"
+    assert kit.read(store.count_stories).total == 2
+    assert [row.id for row in kit.read(store.list_stories, Filters(), status="superseded").items] == ["a@2"]
+
+
+def test_an_earlier_version_comes_back_with_its_corrections_and_a_new_time(kit: Any) -> None:
+    kit.put(kit.analysis(kit.story("a", "oud")))
+    received = kit.read(store.find_story, "a").row.received_at
+    with kit.sessions.begin() as session:
+        store.save_correction(session, store.find_moment(session, "a", 0), Labels(stage="ontvangen"))
+    kit.save(kit.story("a", "nieuw"))
+    kit.save(kit.story("a", "oud"))
+    view = kit.read(store.find_story, "a")
+    assert [one.labels.stage for one in view.corrections] == ["ontvangen"]
+    assert view.row.received_at > received
+    kit.analyse(kit.analysis(kit.story("a", "oud")))
+    assert [moment.text for moment in kit.read(store.find_story, "a").moments] == ["oud"]
+
+
+def test_in_one_call_the_last_version_of_a_story_holds(kit: Any) -> None:
+    one, two, three = (kit.story("a", said) for said in ("een", "twee", "drie"))
+    assert statuses(kit.save(one, two, one)) == ["created", "superseded", "superseded"]
+    assert kit.read(store.find_story, "a").utterances[1].text == "een"
+    assert statuses(kit.save(two, one, two)) == ["superseded", "duplicate", "duplicate"]
+    assert kit.read(store.find_story, "a").utterances[1].text == "twee"
+    assert statuses(kit.save(one, three)) == ["duplicate", "superseded"]
+    assert statuses(kit.save(two, three)) == ["duplicate", "duplicate"]
+    assert statuses(kit.save(kit.story("a", "vier"), three)) == ["superseded", "superseded"]
+    assert kit.read(store.find_story, "a").utterances[1].text == "drie"
+
+
+def test_callers_that_take_a_story_back_and_forth_leave_one_in_front(kit: Any) -> None:
+    words = ["een", "twee", "drie"]
+    kit.save(*[kit.story("a", said) for said in words])
+    gate = threading.Barrier(4)
+
+    def correct(number: int) -> None:
+        gate.wait()
+        for n in range(12):
+            kit.save(kit.story("a", words[(number + n) % 3]))
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(correct, range(4)))
+    older = kit.read(store.list_stories, Filters(), status="superseded").items
+    assert kit.read(store.count_stories).total == 1
+    assert len(older) == 2
+    assert all(row.superseded_by for row in older)
 
 
 def test_history_steps_around_ids_that_look_like_history(kit: Any) -> None:
