@@ -54,7 +54,7 @@ from storymine_api.pages import (
     trends,
     workbook,
 )
-from storymine_api.pages.rendering import render_problem
+from storymine_api.pages.problems import render_problem
 from storymine_api.parcels import Parcels
 from storymine_api.routes import analyse as analyse_routes
 from storymine_api.routes import audit as audit_routes

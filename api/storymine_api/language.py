@@ -71,6 +71,10 @@ class Language:
         text = f"{when.day}{NO_BREAK}{MONTHS[self.code][when.month - 1]}"
         return f"{text}{NO_BREAK}{when.year}" if year else text
 
+    def day(self, when: datetime) -> str:
+        """The day of something that was done here, by the clock of the machine (the variable TZ)."""
+        return self.date(when.astimezone())
+
     def time(self, when: datetime) -> str:
         """3 mei 2026 14:05 CEST: by the clock of the machine (the variable TZ), with its zone."""
         here = when.astimezone()

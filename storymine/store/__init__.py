@@ -123,6 +123,7 @@ from storymine.store.queries.runs import (
 from storymine.store.queries.shifts import Figures, count_shift
 from storymine.store.queries.statuses import list_statuses
 from storymine.store.queries.stories import (
+    count_found,
     count_pending,
     count_stories,
     find_story,
@@ -316,6 +317,7 @@ __all__ = [
     "count_claimed",
     "count_expired",
     "count_flows",
+    "count_found",
     "count_members",
     "count_moments",
     "count_moved",

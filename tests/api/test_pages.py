@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html.parser
 import re
+from collections.abc import Callable
 from urllib.parse import urljoin, urlsplit
 
 import pytest
@@ -108,6 +109,9 @@ def test_a_story_without_a_date_is_never_shown_as_if_it_had_one(undated: TestCli
         told = '<a href="/moments?dated=no">1 verhaal zonder datum telt hier niet mee.</a>'
         assert told in undated.get(path).text, path
     assert "zonder datum" in undated.get("/moments?dated=no").text
+    assert "1 verhaal met 1 moment." in undated.get("/").text
+    assert "verteld tussen" not in undated.get("/").text
+    assert '<a href="/moments?dated=no">Van 1 verhaal is de datum niet bekend.</a>' in undated.get("/").text
     assert [len(undated.get(f"/v1/moments?dated={told}").json()["items"]) for told in ("yes", "no")] == [0, 1]
     for path in ("/v1/trends", "/v1/signals"):
         assert undated.get(path).json()["undated"] == 1
@@ -188,6 +192,48 @@ def test_filters_stay_in_every_address_and_can_be_taken_off(client: TestClient) 
     assert "/" in links
 
 
+def test_the_menu_keeps_the_filters_and_nothing_else(client: TestClient) -> None:
+    for path in ("/", "/moments", "/stories", "/themes/t-laat"):
+        page = client.get(f"{path}?channel=email&until=2026-04-30").text
+        menu = page[page.index('class="menu"') : page.index('class="languages"')]
+        kept = "channel=email&until=2026-04-30"
+        shown = ["/", "/themes", "/trends", "/contrasts", "/signals", "/moments", "/stories"]
+        assert collect(menu).links == [f"{one}?{kept}" for one in shown] + ["/runs", "/files", "/docs"]
+    chosen = client.get("/moments?channel=email&order=friction&sort=volume").text
+    assert 'href="/themes?channel=email"' in chosen
+
+
+def test_another_language_shows_the_same_page(client: TestClient) -> None:
+    first = client.get("/moments?channel=review").text
+    [second] = re.findall(r'rel="next" href="([^"]+)"', first)
+    dutch = client.get(second.replace("&amp;", "&")).text
+    [english] = re.findall(r'<a href="([^"]+)" lang="en"', dutch)
+    assert english == f"{second}&amp;lang=en"
+    told = client.get(english.replace("&amp;", "&")).text
+    client.cookies.clear()
+    quotes = [re.findall(r"<blockquote>(.+?)</blockquote>", page) for page in (dutch, told)]
+    assert quotes[0] == quotes[1] != re.findall(r"<blockquote>(.+?)</blockquote>", first)
+
+
+def test_a_filter_keeps_what_the_page_was_about(client: TestClient) -> None:
+    customer = client.get("/v1/stories").json()["items"][-1]["customer"]
+    page = client.get(f"/stories?customer={customer}&status=analysed").text
+    assert f'<input type="hidden" name="customer" value="{customer}">' in page
+    assert '<input type="hidden" name="status" value="analysed">' in page
+
+
+def test_the_stories_behind_a_number_are_counted(client: TestClient) -> None:
+    """Also where the list has more pages than one."""
+    figures = r'<dt>Verhalen</dt><dd><a href="([^"]+)">(\d+)</a>'
+    for path in ("/", "/?channel=email", "/?theme=t-laat", "/themes/t-laat", "/themes/t-laat?channel=email"):
+        [(address, number)] = re.findall(figures, client.get(path).text)
+        page = client.get(address.replace("&amp;", "&")).text
+        assert f"{number} van de 41 verhalen." in page, path
+        listed = client.get("/v1" + address.replace("&amp;", "&") + "&limit=200").json()["items"]
+        assert len(listed) == int(number)
+    assert "41 verhalen." in client.get("/stories").text
+
+
 def test_active_filters_are_told_in_words(client: TestClient) -> None:
     page = client.get("/moments?theme=t-laat&channel=email&channel=review&stage=betalen").text
     assert "thema “Monteur of factuur klopt niet” · fase “Betalen” · via e-mail of via review" in page
@@ -210,6 +256,24 @@ def test_figures_and_dates_are_written_as_in_their_language(client: TestClient) 
 def test_a_placeholder_is_shown_as_a_tag(client: TestClient) -> None:
     page = client.get("/stories/gesprek/één").text
     assert re.search(r'<span class="redacted"[^>]*>NAAM-1</span>', page)
+
+
+def test_few_moments_are_told_from_themes_that_are_still_looked_for(
+    empty: TestClient, analyse: Callable[[], object]
+) -> None:
+    empty.post("/v1/stories", json={"text": "De monteur kwam niet."})
+    analyse()
+    for path in ("/", "/themes"):
+        assert "zodra er ten minste 100 momenten zijn. Nu is het er 1." in empty.get(path).text
+    empty.post("/v1/stories", json={"text": "De monteur kwam niet. " * 100})
+    analyse()
+    for path in ("/", "/themes"):
+        assert "Zodra alle verhalen zijn gelezen, worden er thema&#39;s gezocht." in empty.get(path).text
+    assert "thema&#39;s gezocht" not in empty.get("/?q=monteur").text
+
+
+def test_the_page_of_runs_tells_times_with_their_zone_only(client: TestClient) -> None:
+    assert "tijden zijn" not in client.get("/runs").text
 
 
 def test_sample_stories_are_announced(client: TestClient, empty: TestClient) -> None:

@@ -47,6 +47,7 @@ def test_times_are_by_the_clock_of_the_machine(monkeypatch: pytest.MonkeyPatch) 
     try:
         late = datetime(2026, 5, 3, 22, 5, tzinfo=UTC)
         assert NL.time(late) == f"4{SPACE}mei{SPACE}2026 00:05{SPACE}CEST"
+        assert NL.day(late) == f"4{SPACE}mei{SPACE}2026"
     finally:
         monkeypatch.undo()
         time.tzset()
@@ -77,16 +78,22 @@ def test_the_language_is_chosen(asked: str | None, remembered: str | None, accep
     ("moments", "ratio", "low", "high", "kind", "told"),
     [
         (30, 14.2, 6.7, 38.0, "more", "14 keer zo vaak (waarschijnlijk 6,7 tot 38 keer)"),
-        (3, 0.125, 0.01, 0.4, "less", "8,0 keer zo weinig (waarschijnlijk minstens 2,5 keer)"),
+        (30, 112.0, 30.2, 1756.0, "more", "elders 12\xa0%: waarschijnlijk minstens 30 keer zo vaak"),
+        (3, 0.125, 0.01, 0.4, "less", "daar 8 keer zo vaak (waarschijnlijk minstens 2,5 keer)"),
         (0, 0.05, 0.0, 0.4, "less", "komt hier niet voor, elders in 12\xa0% van de momenten"),
     ],
-    ids=["more", "less", "none"],
+    ids=["more", "much", "less", "none"],
 )
 def test_a_contrast_is_told_so_that_it_can_be_pictured(
     moments: int, ratio: float, low: float, high: float, kind: Any, told: str
 ) -> None:
     one = Contrast("t", "chat", moments, moments, 0.02, 0.12, ratio, low, high, 0.001, kind)
     assert said(one, NL).endswith(told)
+
+
+def test_what_is_told_in_one_place_only_is_said_so() -> None:
+    one = Contrast("t", "chat", 30, 30, 0.02, 0.0, 65.0, 15.0, 167_293.0, 0.001, "more")
+    assert said(one, NL) == "2\xa0% van de momenten; elders komt dit niet voor"
 
 
 def test_settings_of_a_run_are_told_in_words() -> None:
@@ -106,6 +113,8 @@ def test_links_keep_the_filters_and_leave_what_is_of_one_page() -> None:
     assert here.here(sort=None) == "/?channel=chat&channel=email"
     assert here.without("channel", "chat") == "/?channel=email&sort=volume"
     assert here.cleared(["channel"]) == "/?sort=volume"
+    assert here.spoken("nl") == "/?channel=chat&channel=email&sort=volume&cursor=x&lang=nl"
+    assert here.with_filters("/themes", ["channel"]) == "/themes?channel=chat&channel=email"
 
 
 def test_colours_run_from_friction_to_delight() -> None:

@@ -2,6 +2,7 @@
 
 rendering    templates, and what every page knows
 language     texts, labels, numbers and dates in Dutch or English
+problems     a problem as a page: what is wrong and the way on
 address      links that keep the filters
 filtering    the filter bar, its chips, and the filters in words
 scale        sentiment as a colour step, volume as a size step

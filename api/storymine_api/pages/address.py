@@ -29,6 +29,15 @@ class Address:
         kept = [(name, value) for name, value in self.parameters if name not in {*changes, "cursor", "lang"}]
         return _url(self.path, kept + _given(changes))
 
+    def spoken(self, language: str) -> str:
+        """This page, with all that it shows, in another language."""
+        kept = [(name, value) for name, value in self.parameters if name != "lang"]
+        return _url(self.path, [*kept, ("lang", language)])
+
+    def with_filters(self, path: str, names: Iterable[str]) -> str:
+        """Another page with what is chosen of these filters."""
+        return _url(path, self.kept(names))
+
     def to(self, path: str, **changes: str | Sequence[str] | None) -> str:
         """Another page with the same filters, some of them changed; several values are alternatives."""
         kept = [(name, value) for name, value in self.parameters if name not in OWN and name not in changes]

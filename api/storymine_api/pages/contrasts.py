@@ -22,6 +22,10 @@ from storymine_api.pages.filtering import filter_bar
 from storymine_api.pages.rendering import LanguageDep, render
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.READ)])
+SHOWN = 5
+"""Contrasts of a kind that a card shows at once; the others are behind a click."""
+MOST_TIMES = 100
+"""An upper bound from here on tells nobody anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ def contrasts_page(
         rows=_rows(contrasts, address),
         told=len(contrasts.told),
         looked_at=len(contrasts.found),
+        shown=SHOWN,
     )
 
 
@@ -121,8 +126,8 @@ def _card(contrasts: Contrasts, place: str, address: Address, t: Language) -> Ca
 def said(one: Contrast[str], t: Language) -> Markup:
     """One sentence: the share here, the share elsewhere, how many times as often and how sure that is.
 
-    What is told less is turned round, as nobody pictures "0.12 times as often"; its upper bound is left out,
-    for it has no end where hardly anything was found.
+    What is told less is turned round, as nobody pictures "0.12 times as often". An upper bound is left out
+    where it has no end, as hardly anything was found.
     """
     shares = {"share": t.percent(one.share), "elsewhere": t.percent(one.elsewhere)}
     if not one.moments:
@@ -130,13 +135,17 @@ def said(one: Contrast[str], t: Language) -> Markup:
     if one.kind == "less":
         turned = {"ratio": _times(1 / one.ratio, t), "least": _times(1 / one.high, t)}
         return t("contrasts.said_less", **shares, **turned)
+    if not one.elsewhere:
+        return t("contrasts.said_only", share=shares["share"])
     ratios = {name: _times(getattr(one, name), t) for name in ("ratio", "low", "high")}
+    if one.high >= MOST_TIMES:
+        return t("contrasts.said_much", **shares, low=ratios["low"])
     return t("contrasts.said_more", **shares, **ratios)
 
 
 def _times(ratio: float, t: Language) -> str:
-    """A ratio with as many digits as say something: 2,4, 19."""
-    return t.decimal(ratio, 0 if ratio >= 10 else 1)
+    """A ratio with as many digits as say something: 2,4, 8, 19."""
+    return t.decimal(ratio, 0 if ratio >= 10 or round(ratio, 1) == round(ratio) else 1)
 
 
 def _rows(contrasts: Contrasts, address: Address) -> list[Row]:

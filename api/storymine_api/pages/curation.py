@@ -62,6 +62,13 @@ def changes_page(
     )
 
 
+@router.get("/themes/changes/{_change_id}/undo", dependencies=[needs(Role.READ)])
+def undo_page(request: Request) -> RedirectResponse:
+    """The log, for who opens the address of a preview again, say in the other language."""
+    query = request.url.query
+    return RedirectResponse("/themes/changes" + (f"?{query}" if query else ""), 303)
+
+
 @router.post("/themes/changes/{change_id}/undo", dependencies=[needs(Role.CURATE)])
 def undo_change(
     request: Request,
@@ -160,7 +167,7 @@ def _decided(
                 curating.merge(sessions, [theme], into, by=by, actor=actor, preview=preview),
                 f"/themes/{quote(into)}",
             )
-        case "split":
+        case "split" if "parts" in form or "quote" in form:
             parts = _first(form, "parts")
             outcome = splitting.split(
                 sessions,
@@ -176,6 +183,10 @@ def _decided(
         case "move" if "quote" in form:
             target = None if into == "none" or not into else into
             return curating.move(sessions, _places(form), target, by=by, actor=actor, preview=preview), own
+        case "move" | "split":
+            raise ProblemError(
+                INVALID, "not valid: quote", errors=[FieldError("quote", "tick the quotes first")]
+            )
     raise ProblemError(INVALID, "not valid: action", errors=[FieldError("action", "choose what to change")])
 
 

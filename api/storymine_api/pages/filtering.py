@@ -30,7 +30,7 @@ NAMES = (
 )
 
 
-VIEWS = ("view", "by", "period", "group")
+VIEWS = ("view", "by", "period", "group", "sort", "order", "themes", "status", "customer")
 """What a page shows, besides filters: its filter form keeps that."""
 FIELDS = ("channel", "product", "segment", "sentiment", "driver", "emotion")
 
@@ -95,7 +95,7 @@ def filter_bar(
     return FilterBar(
         fields=tuple(field for field in fields if field.options),
         chips=chips,
-        hidden=tuple(address.kept((set(NAMES) | {"sort", "order", "themes", *VIEWS}) - shown)),
+        hidden=tuple(address.kept({*NAMES, *VIEWS} - shown)),
         clear=address.cleared(NAMES),
         words=_sentence(address, journey, themes, t),
     )

@@ -9,13 +9,14 @@ from typing import Literal
 
 from fastapi import APIRouter, Request
 from fastapi.responses import HTMLResponse
-from markupsafe import Markup, escape
+from markupsafe import Markup
 from sqlalchemy.orm import Session
 
 from storymine import store
 from storymine.access import Role
 from storymine.domain import Journey
 from storymine.store import Filters, MomentRow, ThemeRow
+from storymine.workflow.discovery import FEWEST_MOMENTS
 from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep
 from storymine_api.language import Language, stage_name
@@ -42,6 +43,7 @@ def journey_page(
     address = Address.of(request)
     facets = store.facets(session)
     matrix = store.journey_matrix(session, filters)
+    undated = store.tally_moments(session, replace(filters, dated=False)).stories
     drawn = draw_map(matrix, service.journey, t, order=sort)
     shown = len(drawn.rows) if themes else SHOWN_THEMES
     worst, best = _worst(matrix.themes), _best(matrix.themes)
@@ -60,9 +62,12 @@ def journey_page(
         matrix=matrix,
         map=drawn,
         order=sort,
+        fewest=FEWEST_MOMENTS,
         shown=shown,
         more=max(0, len(drawn.rows) - shown),
         all_shown=bool(themes) and len(drawn.rows) > SHOWN_THEMES,
+        undated=undated if filters.dated is None else 0,
+        dated=filters.dated is not False and undated < matrix.total.stories,
         since=filters.since or facets.first,
         until=filters.until or facets.last,
         worst=worst,
@@ -95,10 +100,12 @@ def _best(themes: Sequence[ThemeRow]) -> ThemeRow | None:
     return best if best and best.sentiment > 0 else None
 
 
-def _main_stage(theme: ThemeRow, journey: Journey, t: Language) -> Markup:
+def _main_stage(theme: ThemeRow, journey: Journey, t: Language) -> str:
+    """The name of the stage that most of a theme is in; empty where it is in none."""
     within = {stage.id: theme.stages.get(stage.id, 0) for stage in journey.stages}
-    stage = max(within, key=within.__getitem__) if any(within.values()) else None
-    return escape(stage_name(journey, stage, t))
+    if not any(within.values()):
+        return ""
+    return stage_name(journey, max(within, key=within.__getitem__), t)
 
 
 def _split(session: Session, filters: Filters) -> list[tuple[str, int]]:

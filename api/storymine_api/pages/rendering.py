@@ -10,32 +10,26 @@ from functools import cache
 from importlib.resources import as_file, files
 from pathlib import Path
 from typing import Annotated, Any
-from urllib.parse import urlencode
 
 from fastapi import Depends, Request
-from fastapi.responses import HTMLResponse, RedirectResponse, Response
+from fastapi.responses import HTMLResponse
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from storymine.access import Role
 from storymine.labels import LANGUAGES
 from storymine_api.cookies import form_token, remember_visit
-from storymine_api.errors import FORBIDDEN, STALE_FORM, UNAUTHENTICATED, ProblemError
 from storymine_api.gate import Caller
 from storymine_api.language import Language, choose_language
 from storymine_api.pages import scale
 from storymine_api.pages.address import Address
+from storymine_api.pages.filtering import NAMES
 from storymine_api.pages.transcript import pieces, words_for
 
 COOKIE = "storymine_lang"
-TOLD = frozenset(
-    {
-        "not-found", "invalid", "unavailable", "cross-site", "changed", "unauthenticated", "forbidden",
-        "wrong-host", "stale-form", "too-many", "too-large", "busy", "full",
-    }
-)  # fmt: skip
-"""Problems that have words of their own on a page."""
 YEAR = 365 * 24 * 3600
+FILTERED = frozenset({"journey", "themes", "trends", "contrasts", "signals", "moments", "stories"})
+"""Pages that take filters: the menu leads to them with those of the page it is on."""
 READ_PAGES = (
     ("journey", "/"), ("themes", "/themes"), ("trends", "/trends"), ("contrasts", "/contrasts"),
     ("signals", "/signals"), ("moments", "/moments"), ("stories", "/stories"), ("runs", "/runs"),
@@ -144,10 +138,11 @@ def render(
     json_path: str | None = None,
     json_query: Mapping[str, str | None] | None = None,
     headers: Mapping[str, str] | None = None,
+    carry: bool = True,
     **context: Any,
 ) -> HTMLResponse:
     """A page; `section` is the part of the menu it belongs to, `json_path` where its JSON is
-    (`json_query`: what it takes besides the filters).
+    (`json_query`: what it takes besides the filters); with `carry` the menu keeps the filters.
     """
     t = language_of(request)
     address = Address.of(request)
@@ -161,9 +156,12 @@ def render(
             section=section,
             caller=caller,
             menu=menu(caller),
+            menu_link=lambda name, path: (
+                address.with_filters(path, NAMES) if carry and name in FILTERED else path
+            ),
             csrf=form_token(request),
             json_link=address.to(json_path, **(json_query or {})) if json_path else None,
-            languages=[(code, address.here(lang=code)) for code in LANGUAGES],
+            languages=[(code, address.spoken(code)) for code in LANGUAGES],
             **context,
         )
     )
@@ -173,21 +171,3 @@ def render(
         response.set_cookie(COOKIE, t.code, max_age=YEAR, samesite="lax", httponly=True)
     remember_visit(request, response)
     return response
-
-
-def render_problem(request: Request, told: ProblemError, headers: Mapping[str, str]) -> Response:
-    """A problem, told to a person; who is not logged in and wants to see a page may do so first."""
-    here = request.url.path + (f"?{request.url.query}" if request.url.query else "")
-    login = "/login?" + urlencode({"next": here if request.method == "GET" else request.url.path})
-    if told.kind == UNAUTHENTICATED and request.method == "GET":
-        return RedirectResponse(login, 303)
-    return render(
-        request,
-        "problem.html",
-        section="",
-        status=told.kind.status,
-        headers=headers,
-        problem=told,
-        known=told.kind.code if told.kind.code in TOLD else "other",
-        login=login if told.kind in {UNAUTHENTICATED, FORBIDDEN, STALE_FORM} else None,
-    )

@@ -40,6 +40,8 @@ def stories_page(
     page = store.list_stories(
         session, filters, cursor=cursor, limit=PER_PAGE, status=status, customer=customer
     )
+    narrowed = filters != Filters() or status is not None or customer is not None
+    found = store.count_found(session, filters, status=status, customer=customer) if narrowed else 0
     facets = store.facets(session)
     labels = {row.id: row.label for row in store.list_themes(session, Filters())} if filters.theme else {}
     counts = store.count_stories(session)
@@ -59,6 +61,8 @@ def stories_page(
             filters, facets, Address.of(request), journey=service.journey, themes=labels, t=t, mixed=True
         ),
         page=page,
+        narrowed=narrowed,
+        found=found,
         wanted_status=status,
         customer=customer,
     )

@@ -17,6 +17,7 @@ from storymine.domain import Journey, Polarity
 from storymine.store import Filters, LabelCount, ThemeRow, ThemeView
 from storymine.workflow import ThemeGroup, find_grouping
 from storymine.workflow.curating import leads_to
+from storymine.workflow.discovery import FEWEST_MOMENTS
 from storymine_api.access import CallerDep, needs
 from storymine_api.deps import FiltersDep, Id, ServiceDep, SessionDep
 from storymine_api.language import Language, stage_name
@@ -65,6 +66,7 @@ def themes_page(
         matrix=matrix,
         map=drawn,
         order=sort,
+        fewest=FEWEST_MOMENTS,
         marked=_marked(matrix.themes),
         hidden=[row for row in store.list_themes(session, filters, hidden=True) if row.hidden],
         view=view,
@@ -194,7 +196,10 @@ def summary(view: ThemeView, journey: Journey, t: Language) -> Markup:
         said.append(t("theme.summary_driver", driver=t.driver(driver).lower()))
     emotion = _first(view.emotions, "neutraal")
     if emotion:
-        said.append(t("theme.summary_emotion", emotion=t.label("emotion", emotion).lower()))
+        share = t.percent(emotion.moments / row.moments)
+        said.append(
+            t("theme.summary_emotion", emotion=t.label("emotion", emotion.label).lower(), share=share)
+        )
     else:
         feeling = (
             "negative" if row.sentiment < -FEELING else "positive" if row.sentiment > FEELING else "mixed"
@@ -203,8 +208,8 @@ def summary(view: ThemeView, journey: Journey, t: Language) -> Markup:
     return Markup("; ").join(said) + "."
 
 
-def _first(counts: tuple[LabelCount, ...], nothing: str) -> str | None:
-    return next((count.label for count in counts if count.label != nothing and count.moments), None)
+def _first(counts: tuple[LabelCount, ...], nothing: str) -> LabelCount | None:
+    return next((count for count in counts if count.label != nothing and count.moments), None)
 
 
 def _trend(view: ThemeView, t: Language) -> dict[str, object]:

@@ -59,7 +59,7 @@ def moments_workbook(
         "found": str(
             t.number(found) if found <= MOST_ROWS else t("excel.first_only", n=found, most=MOST_ROWS)
         ),
-        "made": t.date(datetime.now(UTC)),
+        "made": t.day(datetime.now(UTC)),
     }
     content = write_workbook(_first(session, filters, order), told, service.journey, t)
     session.close()  # a note takes a connection of its own

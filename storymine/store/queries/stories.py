@@ -69,31 +69,9 @@ def list_stories(
     InputError as list_moments.
     """
     check_limit(limit)
-    if status is not None and status not in _STATUSES:
-        raise InputError(f"status is {status!r}; it can be {', '.join(_STATUSES)}")
     position = decode_cursor(cursor, "stories", [datetime, int]) if cursor is not None else None
     shown = shown_runs(session)
-    statement = _select_rows(shown).where(
-        StoryTable.status == status if status else StoryTable.status != "superseded",
-        *period(StoryTable.happened_at, filters.since, filters.until),
-    )
-    if customer is not None:
-        statement = statement.where(StoryTable.customer == customer)
-    if filters.channel:
-        statement = statement.where(StoryTable.channel.in_(filters.channel))
-    if filters.product:
-        statement = statement.where(StoryTable.product.in_(filters.product))
-    if filters.dated is not None:
-        told = StoryTable.occurred_at.is_not(None)
-        statement = statement.where(told if filters.dated else ~told)
-    if filters.segment:
-        statement = statement.where(StoryTable.segment.in_(filters.segment))
-    if filters.query:
-        statement = statement.where(holds(StoryTable.text, filters.query))
-    if filters.sentiment:
-        statement = statement.where(StoryReadingTable.sentiment_label.in_(filters.sentiment))
-    if asks_for_moments(filters):
-        statement = statement.where(_has_moment(filters, shown))
+    statement = _select_rows(shown).where(*_passing(filters, shown, status, customer))
     if position is not None:
         statement = statement.where(before([StoryTable.happened_at, StoryTable.number], position))
     order = (StoryTable.happened_at.desc(), StoryTable.number.desc())
@@ -102,6 +80,15 @@ def list_stories(
     if len(rows) > limit:
         more = encode_cursor("stories", [rows[limit - 1].happened_at, rows[limit - 1].number])
     return Page(tuple(_story_row(row) for row in rows[:limit]), more)
+
+
+def count_found(
+    session: Session, filters: Filters, *, status: str | None = None, customer: str | None = None
+) -> int:
+    """How many stories list_stories lists in all."""
+    shown = shown_runs(session)
+    statement = select(func.count()).select_from(StoryTable).outerjoin(StoryReadingTable, _read(shown))
+    return session.scalar(statement.where(*_passing(filters, shown, status, customer))) or 0
 
 
 def find_story(session: Session, story_id: str) -> StoryView:
@@ -133,10 +120,6 @@ def find_story(session: Session, story_id: str) -> StoryView:
 
 def _select_rows(shown: Shown | None) -> AnySelect:
     successor = aliased(StoryTable)
-    read = and_(
-        StoryReadingTable.story_number == StoryTable.number,
-        StoryReadingTable.run_id == (shown.run_id if shown else ""),
-    )
     return (
         select(
             StoryTable.number,
@@ -168,9 +151,47 @@ def _select_rows(shown: Shown | None) -> AnySelect:
             StoryReadingTable.effort_confidence,
             StoryReadingTable.effort_causes,
         )
-        .outerjoin(StoryReadingTable, read)
+        .outerjoin(StoryReadingTable, _read(shown))
         .outerjoin(successor, successor.number == StoryTable.superseded_by)
     )
+
+
+def _read(shown: Shown | None) -> ColumnElement[bool]:
+    """Which reading of a story is shown."""
+    return and_(
+        StoryReadingTable.story_number == StoryTable.number,
+        StoryReadingTable.run_id == (shown.run_id if shown else ""),
+    )
+
+
+def _passing(
+    filters: Filters, shown: Shown | None, status: str | None, customer: str | None
+) -> list[ColumnElement[bool]]:
+    """Which stories pass the filters; see list_stories."""
+    if status is not None and status not in _STATUSES:
+        raise InputError(f"status is {status!r}; it can be {', '.join(_STATUSES)}")
+    conditions = [
+        StoryTable.status == status if status else StoryTable.status != "superseded",
+        *period(StoryTable.happened_at, filters.since, filters.until),
+    ]
+    if customer is not None:
+        conditions.append(StoryTable.customer == customer)
+    if filters.channel:
+        conditions.append(StoryTable.channel.in_(filters.channel))
+    if filters.product:
+        conditions.append(StoryTable.product.in_(filters.product))
+    if filters.dated is not None:
+        told = StoryTable.occurred_at.is_not(None)
+        conditions.append(told if filters.dated else ~told)
+    if filters.segment:
+        conditions.append(StoryTable.segment.in_(filters.segment))
+    if filters.query:
+        conditions.append(holds(StoryTable.text, filters.query))
+    if filters.sentiment:
+        conditions.append(StoryReadingTable.sentiment_label.in_(filters.sentiment))
+    if asks_for_moments(filters):
+        conditions.append(_has_moment(filters, shown))
+    return conditions
 
 
 def _reading_columns() -> tuple[Any, ...]:
