@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from receiver import Receiver, receiving
 from sqlalchemy import Engine as Database
 from sqlalchemy import create_engine, make_url, text
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parent.parent
 _numbers = itertools.count()
+
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 @pytest.fixture

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 TURN = "storymine.turn"
 MOMENTS = "moments"
 READ_LANGUAGES = ("nl", "und")
+_BLANK = frozenset(".…-–—_*/")
+"""What people put where an answer is asked for and they have none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +36,15 @@ class Turn:
 
 
 def is_read(story: Story, index: int) -> bool:
-    """Whether utterance `index` holds moments: what customers and others say, and every word of a note."""
-    told = (
-        story.utterances[index].speaker in (Speaker.CUSTOMER, Speaker.OTHER) or story.channel is Channel.NOTE
+    """Whether utterance `index` holds moments: what customers and others say, and every word of a note; but
+    for dots and dashes alone, which say nothing."""
+    said = story.utterances[index]
+    told = said.speaker in (Speaker.CUSTOMER, Speaker.OTHER) or story.channel is Channel.NOTE
+    return (
+        told
+        and story.language in READ_LANGUAGES
+        and not all(sign.isspace() or sign in _BLANK for sign in said.text)
     )
-    return told and story.language in READ_LANGUAGES and bool(story.utterances[index].text.strip())
 
 
 def story_to_docs(story: Story, language: Language) -> Iterator[Doc]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -50,6 +51,24 @@ def test_trouble_and_pleasure_are_told_apart(analyser: Analyser) -> None:
     assert good.drivers[0].polarity is Polarity.DELIGHT
     assert plain.needs[0].kind == "vraag"
     assert plain.needs[0].text in "Wanneer komt mijn pakket?"
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u2009", "\u3000"])
+def test_spaces_of_other_kinds_are_spaces(analyser: Analyser, space: str) -> None:
+    said = "Slechte service, één café open en geen oplossing, maar de monteur was aardig."
+    plain, other = analyser.analyse([story(said), story(said.replace(" ", space))])
+    assert len(plain.readings) == 2
+    assert list(other.readings) == [
+        replace(r, moment=replace(r.moment, text=r.moment.text.replace(" ", space))) for r in plain.readings
+    ]
+
+
+@pytest.mark.parametrize("text", ["...", "-", " — ", "…", "/"])
+def test_dots_and_dashes_say_nothing(analyser: Analyser, text: str) -> None:
+    nothing, sign = analyser.analyse([story(text), story("👍")])
+    assert not nothing.readings
+    assert nothing.sentiment.label == "unknown"
+    assert sign.sentiment.label == "positive"
 
 
 def test_a_story_reads_the_same_alone_and_among_others(analyser: Analyser) -> None:
