@@ -233,6 +233,7 @@ from storymine.store.views import (
     ThemeRow,
     ThemeView,
     TrendPoint,
+    WeeklyCounts,
     WeeklyStories,
 )
 from storymine.store.words import NewWords, Replaced, replace_words
@@ -293,6 +294,7 @@ __all__ = [
     "ThemeView",
     "ToldSignal",
     "TrendPoint",
+    "WeeklyCounts",
     "WeeklyStories",
     "WrittenPlace",
     "add_assignments",
