@@ -1,6 +1,7 @@
 """Pure functions over readings: what they add up to for an organisation."""
 
 from storymine.insight.changes import Change, find_changes
+from storymine.insight.comparable import comparable
 from storymine.insight.contrasts import Contrast, Place, Tally, find_contrasts
 from storymine.insight.extremes import Felt, find_extremes
 from storymine.insight.friction import Friction, friction
@@ -18,6 +19,7 @@ __all__ = [
     "News",
     "Place",
     "Tally",
+    "comparable",
     "find_changes",
     "find_contrasts",
     "find_extremes",

@@ -86,12 +86,13 @@ class News(Generic[Key]):
 
 
 def find_news(
-    series: Mapping[Key, Counts], exposure: Counts, *, false_news: float | None = None
+    series: Mapping[Key, Counts], exposure: Counts | Floats, *, false_news: float | None = None
 ) -> list[News[Key]]:
     """News of the last week or the last three, the most surprising first; at most one for each key.
 
     `series` holds for each key the number of stories a week, oldest first, and `exposure` (weeks,) that of
-    all stories: a busy week alone is no news. What is looked at together is corrected together (Benjamini &
+    all stories: a busy week alone is no news. Where stories of different weeks are not alike it may differ by
+    key (keys, weeks), see `comparable`. What is looked at together is corrected together (Benjamini &
     Hochberg 1995). `false_news` is the share of quiet weeks that may have news all the same (None: FALSE_NEWS
     for each key).
     """
@@ -106,7 +107,7 @@ def find_news(
         if expected is None:
             continue
         seen = counts[:, -weeks:].sum(1)
-        occurred = np.any(counts[:, :-weeks][:, -BASELINE_WEEKS:], axis=1).tolist()
+        occurred = np.any(counts[:, _past(exposure, weeks)], axis=1).tolist()
         rows = zip(series, seen.tolist(), expected.mean.tolist(), expected.bands(), strict=True)
         for at, ((key, found, mean, band), more, fewer) in enumerate(
             zip(rows, *expected.chances(seen), strict=True)
@@ -141,25 +142,31 @@ def surprising(chances: Floats, level: float) -> NDArray[np.bool_]:
     return rejected
 
 
-def expect(counts: Counts, exposure: Counts, *, weeks: int) -> Expected | None:
+def expect(counts: Counts, exposure: Counts | Floats, *, weeks: int) -> Expected | None:
     """What the last `weeks` weeks of every key (keys, weeks) should hold, from those before; None where there
-    are too few of them."""
-    past = np.flatnonzero(exposure[:-weeks] > 0)[-BASELINE_WEEKS:]
-    coming = float(exposure[-weeks:].sum())
-    if len(past) < FEWEST_WEEKS or not coming:
+    are too few of them. `exposure` as in find_news.
+    """
+    past = _past(exposure, weeks)
+    of = np.broadcast_to(exposure, counts.shape).astype(float)
+    coming = of[:, -weeks:].sum(1)
+    if len(past) < FEWEST_WEEKS or not coming.any():
         return None
-    of = exposure[past].astype(float)
-    share, spread, weights = _baseline(counts[:, past].astype(float), of)
-    season, doubt = _season(counts, exposure, weeks)
+    share, spread, weights = _baseline(counts[:, past].astype(float), of[:, past])
+    season, doubt = _season(counts, of, weeks)
     mean = share * season * coming
-    return Expected(
-        mean, spread * mean * (1 + coming * season / (weights @ of)) + doubt * (mean / season) ** 2
-    )
+    known = (weights * of[:, past]).sum(1)
+    return Expected(mean, spread * mean * (1 + coming * season / known) + doubt * (mean / season) ** 2)
+
+
+def _past(exposure: Counts | Floats, weeks: int) -> NDArray[np.int64]:
+    """The weeks with stories, before the last `weeks`, that say what is usual."""
+    told = np.atleast_2d(exposure)[:, :-weeks].any(axis=0)
+    return np.flatnonzero(told)[-BASELINE_WEEKS:]
 
 
 def _baseline(seen: Floats, of: Floats) -> tuple[Floats, Floats, Floats]:
     """Of every key its share, how many times wider than Poisson it varies, and the weight of each week."""
-    share = np.median((seen + 0.5 / len(of)) / of, axis=1)
+    share = np.median((seen + 0.5 / of.shape[1]) / of, axis=1)
     for _ in range(3):
         mean = share[:, None] * of
         # Anscombe's residuals are nearly normal for counts; their median is deaf to outbreaks.
@@ -168,22 +175,26 @@ def _baseline(seen: Floats, of: Floats) -> tuple[Floats, Floats, Floats]:
         beyond = np.maximum(residuals / usual, OUTLYING)
         weights = (OUTLYING / beyond) ** 2
         # Half a story more than there were: what was never seen may still come.
-        share = ((weights * seen).sum(1) + 0.5) / (weights @ of)
+        share = ((weights * seen).sum(1) + 0.5) / (weights * of).sum(1)
     mean = share[:, None] * of
     spread = np.maximum((weights * (seen - mean) ** 2 / mean).sum(1) / (weights.sum(1) - 1), 1.0)
     return share, spread, weights
 
 
-def _season(counts: Counts, exposure: Counts, weeks: int) -> tuple[Floats, Floats]:
+def _season(counts: Counts, exposure: Floats, weeks: int) -> tuple[Floats, Floats]:
     """How many times their usual share the keys had in these weeks a year ago, drawn towards 1, and the
-    variance of that."""
-    end = len(exposure) - YEAR_WEEKS
+    variance of that: all the more the fewer stories there were then, or before that."""
+    end = exposure.shape[1] - YEAR_WEEKS
     first = end - weeks - SEASON_WEEKS
     if first - FEWEST_WEEKS < 0:
         return np.ones(len(counts)), np.zeros(len(counts))
-    then = slice(first, end + SEASON_WEEKS)
-    before = slice(max(0, first - BASELINE_WEEKS), first)
-    usual = (counts[:, before].sum(1) + 0.5) / max(float(exposure[before].sum()), 1.0)
-    of = usual * float(exposure[then].sum()) + SEASON_PRIOR
-    seen = counts[:, then].sum(1)
-    return np.asarray((seen + SEASON_PRIOR) / of), np.asarray(seen / of**2)
+    then, before = slice(first, end + SEASON_WEEKS), slice(max(0, first - BASELINE_WEEKS), first)
+    seen, usual = counts[:, then].sum(1), counts[:, before].sum(1) + 0.5
+    of, of_usual = exposure[:, then].sum(1), exposure[:, before].sum(1)
+    # What could be expected in each of the two, had they had one share.
+    share = (seen + usual) / np.maximum(of + of_usual, 1.0)
+    here, there = np.maximum(share * of, 1e-9), np.maximum(share * of_usual, 1e-9)
+    ratio = seen * of_usual / np.maximum(of * usual, 1e-9)
+    known = 1 / (1 / here + 1 / there)
+    season = (known * ratio + SEASON_PRIOR) / (known + SEASON_PRIOR)
+    return season, (known / (known + SEASON_PRIOR)) ** 2 * (ratio / here + ratio**2 / there)

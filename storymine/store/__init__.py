@@ -234,6 +234,7 @@ from storymine.store.views import (
     ThemeRow,
     ThemeView,
     TrendPoint,
+    WeeklyCounts,
     WeeklyStories,
 )
 from storymine.store.words import NewWords, Replaced, replace_words
@@ -294,6 +295,7 @@ __all__ = [
     "ThemeView",
     "ToldSignal",
     "TrendPoint",
+    "WeeklyCounts",
     "WeeklyStories",
     "WrittenPlace",
     "add_assignments",

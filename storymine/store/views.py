@@ -270,19 +270,31 @@ class ThemeRow:
 
 
 @dataclass(frozen=True, slots=True)
-class WeeklyStories:
-    """Stories a week: `weeks` are Mondays without a gap, oldest first; every series has a count a week.
-
-    `stories` are all of them, `themes` those with a moment in a theme (by its id; `names` has its label),
-    `stages` those with a moment in a stage. `undated` stories are in none of them.
+class WeeklyCounts:
+    """A count a week of stories: `stories` of all, `themes` of those with a moment in a theme (by its id),
+    `stages` of those with a moment in a stage.
     """
 
-    weeks: tuple[date, ...]
     stories: tuple[int, ...]
     themes: Mapping[str, tuple[int, ...]]
     stages: Mapping[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyStories:
+    """Stories a week: `weeks` are Mondays without a gap, oldest first; `every` story, and those of each of
+    the `channels`. `names` are the themes' labels; `undated` stories are in no week.
+    """
+
+    weeks: tuple[date, ...]
+    every: WeeklyCounts
+    channels: Mapping[str, WeeklyCounts]
     names: Mapping[str, str]
     undated: int = 0
+
+    @classmethod
+    def none(cls, undated: int = 0) -> WeeklyStories:
+        return cls((), WeeklyCounts((), {}, {}), {}, {}, undated)
 
 
 @dataclass(frozen=True, slots=True)

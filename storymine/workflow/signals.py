@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from storymine import store
 from storymine.domain import UNKNOWN
-from storymine.insight import Change, News, find_changes, find_news
-from storymine.store import Filters, WeeklyStories
+from storymine.insight import Change, News, comparable, find_changes, find_news
+from storymine.store import Filters, WeeklyCounts, WeeklyStories
 
 Key = tuple[Literal["theme", "stage"], str]
 NO_STAGE = "geen"
@@ -34,22 +34,28 @@ class Signals:
 
     def series(self, key: Key) -> tuple[int, ...]:
         """Stories a week of a theme or stage."""
-        kind, name = key
-        return (self.weekly.themes if kind == "theme" else self.weekly.stages)[name]
+        return _series(self.weekly.every, key)
 
 
 def find_signals(session: Session, filters: Filters) -> Signals:
     """What is new in the stories within the filters; see storymine.insight.trends for what counts as news."""
     weekly = store.weekly_stories(session, filters)
-    series: dict[Key, np.ndarray] = {
-        ("theme", theme): np.array(counts) for theme, counts in weekly.themes.items()
-    }
-    series |= {
-        ("stage", stage): np.array(counts)
-        for stage, counts in weekly.stages.items()
-        if stage not in (NO_STAGE, UNKNOWN)
-    }
-    stories = np.array(weekly.stories, dtype=np.int64)
+    keys: list[Key] = [
+        *(("theme", theme) for theme in weekly.every.themes),
+        *(("stage", stage) for stage in weekly.every.stages if stage not in (NO_STAGE, UNKNOWN)),
+    ]
+    if not keys:
+        return Signals(weekly, (), (), 0)
+    channels = list(weekly.channels.values())
+    none = (0,) * len(weekly.weeks)
+    parts = np.array([[_series(channel, key, none) for channel in channels] for key in keys], dtype=np.int64)
+    exposure = comparable(parts, np.array([channel.stories for channel in channels], dtype=np.int64))
+    series = dict(zip(keys, parts.sum(axis=1), strict=True))
     return Signals(
-        weekly, tuple(find_news(series, stories)), tuple(find_changes(series, stories)), len(series)
+        weekly, tuple(find_news(series, exposure)), tuple(find_changes(series, exposure)), len(keys)
     )
+
+
+def _series(counts: WeeklyCounts, key: Key, none: tuple[int, ...] = ()) -> tuple[int, ...]:
+    kind, name = key
+    return (counts.themes if kind == "theme" else counts.stages).get(name, none)

@@ -17,21 +17,32 @@ WEEKS = 20
 @pytest.fixture
 def told(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestClient:
     """Twenty weeks in which two stories of twelve are about an invoice; in the last week twenty of thirty."""
-    rows = []
-    for week in range(WEEKS):
-        texts = (
-            ["Netjes geholpen."]
-            + ["De app werkt."] * 9
-            + ["De factuur klopt niet."] * (20 if week == WEEKS - 1 else 2)
-        )
-        for number, text in enumerate(texts):
-            at = START + timedelta(weeks=week, days=6 if number == 0 else number % 5)
-            row = {"id": f"w{week}-{number}", "text": f"{text} Melding {week}-{number}.", "product": "Gas"}
-            rows.append({**row, "occurred_at": at.isoformat()})
-    for first in range(0, len(rows), 100):
-        assert empty.post("/v1/stories", json=rows[first : first + 100]).status_code == 202
+    loud = [_row(WEEKS - 1, 20 + number, "De factuur klopt niet.") for number in range(18)]
+    _post(empty, [*_usual(WEEKS), *loud])
     find_themes(empty_sessions, *analyse_all(empty_sessions))
     return empty
+
+
+def _usual(weeks: int) -> list[dict[str, str]]:
+    """Twelve stories a week, of which two are about an invoice."""
+    texts = ["Netjes geholpen."] + ["De app werkt."] * 9 + ["De factuur klopt niet."] * 2
+    return [_row(week, number, text) for week in range(weeks) for number, text in enumerate(texts)]
+
+
+def _row(week: int, number: int, text: str, *, channel: str = "social") -> dict[str, str]:
+    at = START + timedelta(weeks=week, days=6 if number == 0 else number % 5)
+    return {
+        "id": f"w{week}-{number}",
+        "text": f"{text} Melding {week}-{number}.",
+        "product": "Gas",
+        "channel": channel,
+        "occurred_at": at.isoformat(),
+    }
+
+
+def _post(client: TestClient, rows: list[dict[str, str]]) -> None:
+    for first in range(0, len(rows), 100):
+        assert client.post("/v1/stories", json=rows[first : first + 100]).status_code == 202
 
 
 def test_a_jump_is_news_in_its_theme_and_its_stage(told: TestClient) -> None:
@@ -58,6 +69,19 @@ def test_the_page_tells_it_in_words_and_leads_to_the_quotes(told: TestClient) ->
     assert "20 verhalen in de laatste week; te verwachten waren er ongeveer" in page
     assert "/moments?theme=t-laat&amp;since=2026-05-18" in page
     assert "20 stories in the last week" in told.get("/signals?lang=en").text
+
+
+def test_a_channel_that_starts_is_no_news(empty: TestClient, empty_sessions: sessionmaker[Session]) -> None:
+    chats = [
+        _row(week, 20 + number, "De factuur klopt niet.", channel="chat")
+        for week in range(WEEKS - 3, WEEKS)
+        for number in range(14)
+    ]
+    _post(empty, [*_usual(WEEKS), *chats])
+    find_themes(empty_sessions, *analyse_all(empty_sessions))
+    signals = empty.get("/v1/signals").json()
+    assert (signals["looked_at"] >= 2, signals["news"], signals["changes"]) == (True, [], [])
+    assert empty.get("/v1/signals?channel=social").json()["news"] == []
 
 
 def test_without_stories_there_is_no_news(empty: TestClient) -> None:

@@ -55,3 +55,15 @@ def test_one_change_among_many_series_is_found() -> None:
     counts = chance.binomial(exposure, 0.01, (120, 40))
     counts[77, 22:] *= 4
     assert [change.key for change in find_changes(dict(enumerate(counts)), exposure)] == [77]
+
+
+def test_a_season_is_no_lasting_change() -> None:
+    chance = np.random.default_rng(5)
+    exposure = chance.poisson(500, 130)
+    year = np.sin(2 * np.pi * (np.arange(130) / 52 + chance.random((20, 1))))
+    counts = chance.binomial(exposure, 0.03 * (1 + 0.4 * year))
+    assert find_changes(dict(enumerate(counts)), exposure) == []
+    counts[4, 95:] *= 2
+    [change] = find_changes(dict(enumerate(counts)), exposure)
+    assert change.key == 4
+    assert abs(change.week - 95) <= 1

@@ -71,6 +71,35 @@ def test_a_season_that_comes_back_is_news_only_once() -> None:
     assert loud not in news_of(counts, exposure)
 
 
+def test_a_single_old_story_makes_no_season() -> None:
+    alarms = 0
+    for seed in range(5):
+        counts, exposure = quiet(weeks=100, seed=seed)
+        counts[:, :40], exposure[:40] = 0, 0
+        counts[3, 0] = exposure[0] = 1  # somebody typed another year
+        alarms += sum(len(news_of(counts[:, :end], exposure[:end])) for end in range(92, 100))
+    assert alarms == 0
+
+
+def test_a_few_stories_to_begin_with_make_no_season() -> None:
+    alarms = 0
+    for seed in range(5):
+        counts, exposure = quiet(weeks=80, seed=seed)
+        chance = np.random.default_rng(seed)
+        counts[:, :12] = chance.binomial(counts[:, :12], 0.02)
+        exposure[:12] = counts[:, :12].sum(axis=0) + 1
+        alarms += sum(len(news_of(counts[:, :end], exposure[:end])) for end in range(64, 72))
+    assert alarms <= 2
+
+
+def test_what_comes_back_after_a_gap_is_not_new() -> None:
+    counts, exposure = quiet(weeks=90)
+    counts[:, 40:70], exposure[40:70] = 0, 0
+    loud = int(counts.sum(1).argmax())
+    counts[loud, 70:72] *= 3
+    assert news_of(counts[:, :72], exposure[:72]) == {loud: ("rise", 3)}
+
+
 def test_noise_is_hardly_ever_news() -> None:
     alarms = sum(len(news_of(*quiet(seed=seed))) for seed in range(150))
     assert alarms <= 10  # 150 weeks of 30 keys: nearly three years of 30 themes

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from storymine import store
-from storymine.domain import Lineage, Voice
-from storymine.store import Filters
+from storymine.domain import Channel, Lineage, Voice
+from storymine.store import Filters, WeeklyCounts
 
 MONDAY = date(2025, 1, 6)
 
@@ -39,10 +39,25 @@ def filled(kit: Any) -> Any:
 def test_whole_weeks_are_counted_in_stories_without_gaps(filled: Any) -> None:
     weekly = filled.read(store.weekly_stories, Filters())
     assert weekly.weeks == tuple(MONDAY + timedelta(weeks=number) for number in range(3))
-    assert weekly.stories == (2, 0, 1)
-    assert weekly.themes == {"app": (0, 0, 1), "traag": (2, 0, 0)}
-    assert weekly.stages == {"betalen": (1, 0, 0), "hulp": (1, 0, 1)}
+    assert weekly.every.stories == (2, 0, 1)
+    assert weekly.every.themes == {"app": (0, 0, 1), "traag": (2, 0, 0)}
+    assert weekly.every.stages == {"betalen": (1, 0, 0), "hulp": (1, 0, 1)}
     assert weekly.names["traag"] == "Over traag"
+
+
+def test_every_channel_is_counted_by_itself(filled: Any) -> None:
+    filled.put(
+        filled.analysis(
+            filled.story("e", "ee", occurred_at=filled.day(1, 6), channel=Channel.CHAT),
+            filled.reading("Wachten", stage="hulp"),
+        )
+    )
+    weekly = filled.read(store.weekly_stories, Filters())
+    assert weekly.every.stories == (3, 0, 1)
+    assert weekly.channels["chat"] == WeeklyCounts((1, 0, 0), {}, {"hulp": (1, 0, 0)})
+    [other] = weekly.channels.keys() - {"chat"}
+    assert weekly.channels[other].stories == (2, 0, 1)
+    assert weekly.channels[other].themes == weekly.every.themes
 
 
 def test_a_week_is_whole_once_its_sunday_has_stories(filled: Any) -> None:
@@ -53,9 +68,9 @@ def test_a_week_is_whole_once_its_sunday_has_stories(filled: Any) -> None:
 
 def test_filters_choose_series_but_not_what_they_are_compared_with(filled: Any) -> None:
     weekly = filled.read(store.weekly_stories, Filters(theme=("app",), stage=("hulp",)))
-    assert weekly.stories == (2, 0, 1)
-    assert weekly.themes == {"app": (0, 0, 1)}
-    assert set(weekly.stages) == {"hulp"}
+    assert weekly.every.stories == (2, 0, 1)
+    assert weekly.every.themes == {"app": (0, 0, 1)}
+    assert set(weekly.every.stages) == {"hulp"}
     assert filled.read(store.weekly_stories, Filters(product=("Gas",))).weeks == ()
 
 
@@ -69,7 +84,7 @@ def test_stories_without_a_date_are_in_no_week_and_counted(filled: Any) -> None:
         filled.analysis(filled.story("los", "ll", occurred_at=None), filled.reading("Wachten", stage="hulp"))
     )
     after = filled.read(store.weekly_stories, Filters())
-    assert (after.weeks, after.stories, after.stages) == (before.weeks, before.stories, before.stages)
+    assert (after.weeks, after.every, after.channels) == (before.weeks, before.every, before.channels)
     assert (before.undated, after.undated) == (0, 1)
     assert filled.read(store.weekly_stories, Filters(stage=("hulp",))).undated == 1
     assert filled.read(store.weekly_stories, Filters(product=("Gas",))).undated == 0
