@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from sqlalchemy.orm import Session, sessionmaker
-from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import DEFAULT_EXCLUDED_CONTENT_TYPES, GZipMiddleware
 
 from storymine import store
@@ -24,6 +23,7 @@ from storymine.tracing import start_tracing
 from storymine.workflow import Engine, Intake, Readiness, Telemetry, load, together, work, worker_name
 from storymine.workflow.access import check_guarded
 from storymine.workflow.delivering import delivering
+from storymine.workflow.erasing import database_of
 from storymine.workflow.raw import check_keyring
 from storymine.workflow.webhooks import Dispatch
 from storymine_api.access import guarded_routes
@@ -138,9 +138,8 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        with background():
+        with background(), app.state.parcels.swept():
             yield
-            await run_in_threadpool(app.state.parcels.close)
 
     app = FastAPI(
         title="storymine",
@@ -177,7 +176,7 @@ def create_app(
         names_host=names_host,
     )
     app.state.render_problem = render_problem
-    app.state.parcels = Parcels()
+    app.state.parcels = Parcels(database_of(sessions).url)
     routes = (
         raw_routes,  # before stories, whose addresses take any id
         story_routes,
