@@ -30,7 +30,7 @@ from storymine_api.access import guarded_routes
 from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_open, log_stop
 from storymine_api.gate import AccessRules, Gate
-from storymine_api.headers import SecurityHeaders
+from storymine_api.headers import HeadAsGet, SecurityHeaders
 from storymine_api.limits import Backlog, Limits
 from storymine_api.observed import Observed
 from storymine_api.openapi import openapi_document
@@ -237,6 +237,7 @@ def create_app(
     for _ in guarded_routes(app):
         pass  # raises for a route that does not say what it needs
     app.openapi = lambda: openapi_document(app)  # type: ignore[method-assign]
+    app.add_middleware(HeadAsGet)
     app.add_middleware(Observed)
     return app
 
