@@ -117,7 +117,15 @@ def test_what_is_written_to_may_be_written_to() -> None:
         assert "StateDirectory=storymine\n" in text
     for name in ("migrate", "service", "worker"):
         assert COMPOSE["services"][name]["read_only"] is True
-        assert COMPOSE["services"][name]["tmpfs"] == ["/tmp"]
+        [room] = COMPOSE["services"][name]["tmpfs"]
+        # Uploads may fill it, and it counts as memory: it is full before the container is killed.
+        assert room == "/tmp:size=1g"
+
+
+def test_temporary_files_of_a_unit_that_takes_uploads_lie_on_a_disk() -> None:
+    text = (DEPLOY / "storymine.service").read_text("utf-8")
+    assert "PrivateTmp=yes\n" in text
+    assert "Environment=TMPDIR=/var/tmp\n" in text  # /tmp may be memory, which MemoryMax counts
 
 
 def test_the_database_is_ready_only_when_others_can_reach_it() -> None:
@@ -160,7 +168,10 @@ def test_the_parts_of_the_composition_fit() -> None:
         for volume in service.get("volumes", []):
             source = volume.split(":")[0]
             assert source in COMPOSE["volumes"] or (DEPLOY / source).is_file()
+        if service["image"] == "storymine" and "build" not in service:
+            assert service["pull_policy"] == "never"  # a stranger's image may have the name
         if "build" in service:
+            assert name == "migrate"  # builds at the same time of one image get in each other's way
             context = (DEPLOY / service["build"]["context"]).resolve()
             assert context == ROOT
             assert (context / service["build"]["dockerfile"]).is_file()

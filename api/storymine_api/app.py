@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 from fastapi import FastAPI
 from fastapi.routing import APIRoute
 from sqlalchemy.orm import Session, sessionmaker
-from starlette.concurrency import run_in_threadpool
 from starlette.middleware.gzip import DEFAULT_EXCLUDED_CONTENT_TYPES, GZipMiddleware
 
 from storymine import store
@@ -24,13 +23,14 @@ from storymine.tracing import start_tracing
 from storymine.workflow import Engine, Intake, Readiness, Telemetry, load, together, work, worker_name
 from storymine.workflow.access import check_guarded
 from storymine.workflow.delivering import delivering
+from storymine.workflow.erasing import database_of
 from storymine.workflow.raw import check_keyring
 from storymine.workflow.webhooks import Dispatch
 from storymine_api.access import guarded_routes
 from storymine_api.deps import Service
 from storymine_api.errors import CatchAll, add_error_handlers, log_open, log_stop
 from storymine_api.gate import AccessRules, Gate
-from storymine_api.headers import SecurityHeaders
+from storymine_api.headers import HeadAsGet, SecurityHeaders
 from storymine_api.limits import Backlog, Limits
 from storymine_api.observed import Observed
 from storymine_api.openapi import openapi_document
@@ -138,9 +138,8 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        with background():
+        with background(), app.state.parcels.swept():
             yield
-            await run_in_threadpool(app.state.parcels.close)
 
     app = FastAPI(
         title="storymine",
@@ -177,7 +176,7 @@ def create_app(
         names_host=names_host,
     )
     app.state.render_problem = render_problem
-    app.state.parcels = Parcels()
+    app.state.parcels = Parcels(database_of(sessions).url)
     routes = (
         raw_routes,  # before stories, whose addresses take any id
         story_routes,
@@ -238,6 +237,7 @@ def create_app(
     for _ in guarded_routes(app):
         pass  # raises for a route that does not say what it needs
     app.openapi = lambda: openapi_document(app)  # type: ignore[method-assign]
+    app.add_middleware(HeadAsGet)
     app.add_middleware(Observed)
     return app
 

@@ -11,9 +11,11 @@ from typing import NamedTuple
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse, Response
+from fastapi.routing import APIRoute, iter_route_contexts
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
+from starlette.routing import Match
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from storymine.errors import (
@@ -266,13 +268,28 @@ class CatchAll:
             await problem_response(request, error)(scope, receive, send)
 
 
+def _methods_at(app: FastAPI, request: Request) -> set[str]:
+    """The methods that some route knows at this address; the framework names those of the first one."""
+    routes = (context.original_route for context in iter_route_contexts(app.routes))
+    found = {
+        method
+        for route in routes
+        if isinstance(route, APIRoute) and route.matches(request.scope)[0] is not Match.NONE
+        for method in route.methods or ()
+    }
+    return found | ({"HEAD"} if "GET" in found else set())
+
+
 def add_error_handlers(app: FastAPI) -> None:
     """Turn every error that a route can raise into a problem."""
 
     async def handle(request: Request, error: Exception) -> Response:
         if problem(error).kind.status >= 500:
             log_failure(request, error)
-        return problem_response(request, error)
+        answer = problem_response(request, error)
+        if answer.status_code == NOT_ALLOWED.status:
+            answer.headers["Allow"] = ", ".join(sorted(_methods_at(app, request)))
+        return answer
 
     for cls in (HTTPException, ProblemError, *(cls for cls, _ in KIND_OF)):
         app.add_exception_handler(cls, handle)

@@ -1,4 +1,7 @@
-"""Headers that every answer carries: nothing is loaded from elsewhere, framed, or kept by any cache."""
+"""Headers that every answer carries: nothing is loaded from elsewhere, framed, or kept by any cache.
+
+HEAD asks for them alone.
+"""
 
 from __future__ import annotations
 
@@ -62,3 +65,25 @@ class SecurityHeaders:
             await send(message)
 
         await self.app(scope, receive, add)
+
+
+class HeadAsGet:
+    """Answers HEAD as GET, without the body (RFC 9110, section 9.3.2): monitors and proxies ask so."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] != "HEAD":
+            await self.app(scope, receive, send)
+            return
+
+        async def send_head(message: Message) -> None:
+            await send({**message, "body": b""} if message["type"] == "http.response.body" else message)
+
+        asked = {**scope, "method": "GET"}  # the server has to know that it was HEAD
+        try:
+            await self.app(asked, receive, send_head)
+        finally:
+            if "route" in asked:
+                scope["route"] = asked["route"]

@@ -23,16 +23,14 @@ LONGEST_NAME = 120
 FIELDS = ("csrf", "channel", "agents", "customers")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class SentFiles:
-    """`files` by the name that the sender gave them and where they lie: in a folder that goes with the
-    request, unless it is `kept`.
+    """`files` by the name that the sender gave them and where they lie, in a folder that goes with the
+    request.
     """
 
     fields: dict[str, str]
     files: tuple[tuple[str, Path], ...]
-    folder: tempfile.TemporaryDirectory[str]
-    kept: bool = False
 
 
 async def read_sent_files(request: Request) -> AsyncIterator[SentFiles]:
@@ -45,17 +43,11 @@ async def read_sent_files(request: Request) -> AsyncIterator[SentFiles]:
     if media_type(request) != "multipart/form-data":
         raise unsupported(request, "multipart/form-data")
     limits: Limits = request.app.state.service.limits
-    folder = tempfile.TemporaryDirectory(prefix="storymine-")
-    sent = None
-    try:
-        sent = await _read(request, limits, folder)
-        yield sent
-    finally:
-        if sent is None or not sent.kept:
-            folder.cleanup()
+    with tempfile.TemporaryDirectory(prefix="storymine-") as folder:
+        yield await _read(request, limits, Path(folder))
 
 
-async def _read(request: Request, limits: Limits, folder: tempfile.TemporaryDirectory[str]) -> SentFiles:
+async def _read(request: Request, limits: Limits, folder: Path) -> SentFiles:
     form = await parse_form(request, limits, names=FIELDS, most=limits.file, files=MOST_FILES)
     try:
         fields = {
@@ -65,7 +57,7 @@ async def _read(request: Request, limits: Limits, folder: tempfile.TemporaryDire
         files: list[tuple[str, Path]] = []
         for value in form.getlist("file"):
             if isinstance(value, UploadFile) and value.filename:
-                path = Path(folder.name) / str(len(files))
+                path = folder / str(len(files))
                 await keep_file(value, path, limits, most=limits.file)
                 files.append((_name(value.filename), path))
     finally:
@@ -73,7 +65,7 @@ async def _read(request: Request, limits: Limits, folder: tempfile.TemporaryDire
     unknown = sorted(set(fields) - set(FIELDS))
     if unknown:
         raise ProblemError(INVALID, "not valid: form", errors=[FieldError("form", "no field of this page")])
-    return SentFiles(fields, tuple(files), folder)
+    return SentFiles(fields, tuple(files))
 
 
 def _name(given: str) -> str:

@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import logging
+import re
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
 
+import httpx
 import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
@@ -88,11 +93,45 @@ def test_nothing_there(client: TestClient, path: str) -> None:
     assert response.headers["content-type"] == "application/problem+json"
 
 
-def test_a_method_that_an_address_does_not_know(client: TestClient) -> None:
-    response = client.delete("/v1/journey")
+@pytest.mark.parametrize(
+    ("method", "path", "allowed"),
+    [
+        ("DELETE", "/v1/journey", "GET, HEAD"),
+        ("OPTIONS", "/v1/stories", "GET, HEAD, POST"),
+        ("PUT", "/v1/webhooks/x", "DELETE, GET, HEAD"),
+        ("HEAD", "/v1/analyse", "POST"),
+    ],
+)
+def test_a_method_that_an_address_does_not_know(
+    client: TestClient, method: str, path: str, allowed: str
+) -> None:
+    response = client.request(method, path)
     assert response.status_code == 405
-    assert response.json()["code"] == "method-not-allowed"
-    assert response.headers["allow"] == "GET"
+    assert response.headers["allow"] == allowed
+    if method != "HEAD":
+        assert response.json()["code"] == "method-not-allowed"
+
+
+@pytest.mark.parametrize(
+    "path", ["/healthz", "/", "/v1/themes", "/static/storymine.css", "/nergens", "/moments.xlsx"]
+)
+def test_head_is_get_without_the_body(client: TestClient, path: str) -> None:
+    asked, head = client.get(path), client.head(path)
+    assert (head.status_code, head.content) == (asked.status_code, b"")
+    for name in ("content-type", "cache-control", "content-encoding", "vary"):
+        assert head.headers.get(name) == asked.headers.get(name)
+
+
+def test_head_is_answered_by_a_server_and_the_connection_goes_on(
+    empty: TestClient, serving: Callable[[Any], AbstractContextManager[str]]
+) -> None:
+    with serving(empty.app) as address, httpx.Client(base_url=address) as client:
+        for _ in range(2):
+            head = client.head("/healthz")
+            assert (head.status_code, head.content) == (200, b"")
+            assert head.headers["content-length"] == str(len(client.get("/healthz").content))
+        counted = client.get("/metrics").text
+        assert re.search(r'requests_total\{method="HEAD",route="/healthz",status="200"\} \d', counted)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-import tempfile
+import stat
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,9 +15,10 @@ import pytest
 from fastapi import FastAPI
 from fastapi.testclient import TestClient
 from httpx import Response
+from sqlalchemy import make_url
 from sqlalchemy.orm import Session, sessionmaker
 from storymine_api.limits import Limits
-from storymine_api.parcels import HeldFile, Parcels
+from storymine_api.parcels import Parcels
 
 from storymine import store
 from storymine.access import Role
@@ -221,29 +224,98 @@ def test_a_browser_that_sends_no_file_is_asked_for_one(
     assert "Kies eerst een bestand" in sent.text
 
 
-def test_no_file_of_a_parcel_stays(
-    tmp_path_factory: pytest.TempPathFactory, page: TestClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def spool(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder for temporary files."""
     folder = tmp_path_factory.mktemp("spool")
     monkeypatch.setattr("tempfile.tempdir", str(folder))
+    return folder
+
+
+def words_in(folder: Path) -> list[Path]:
+    """The files that hold a customer's words."""
+    return [path for path in folder.rglob("*") if path.is_file() and b"monteur" in path.read_bytes()]
+
+
+def test_no_file_of_a_parcel_stays(spool: Path, page: TestClient) -> None:
     shown = send(page, ("reacties.csv", TABLE))
-    assert len(list(folder.iterdir())) == 1
+    assert len(words_in(spool)) == 1
     settled(page, answer(page, shown, "add").url.path)
-    assert list(folder.iterdir()) == []
+    assert words_in(spool) == []
     for _ in range(7):
         send(page, ("reacties.csv", TABLE))
-    assert len(list(folder.iterdir())) == 5
+    assert len(words_in(spool)) == 5
+    answer(page, send(page, ("reacties.csv", TABLE)), "cancel")
+    assert len(words_in(spool)) == 4
+    [folder] = spool.iterdir()
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_held_files_expire(tmp_path: Path) -> None:
-    parcels = Parcels(kept_seconds=0.05)
-    folder = tempfile.TemporaryDirectory(dir=tmp_path)
-    parcel = parcels.hold([HeldFile("x", tmp_path / "x")], folder, owner=None, channel=None, roles={})
-    deadline = time.monotonic() + 10
-    while list(tmp_path.iterdir()) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert parcels.find(parcel.token, owner=None) is None
-    assert list(tmp_path.iterdir()) == []
+def test_another_process_goes_on_with_what_one_took(
+    page: TestClient,
+    local_client: type[TestClient],
+    make_app: Callable[..., FastAPI],
+    empty_sessions: sessionmaker[Session],
+    rule_engine: Engine,
+) -> None:
+    app = make_app(empty_sessions, rule_engine, intake=Intake(Redactor(), "geheim"))
+    with local_client(app, headers={"Accept": "text/html"}) as other:
+        shown = send(page, ("reacties.csv", TABLE))
+        other.cookies = page.cookies
+        changed = answer(other, shown, "again", regio="product")
+        assert selects(page.get(changed.url.path).text)["regio"][1] == "product"
+        answer(page, changed, "add", regio="product")
+        done = settled(other, changed.url.path)
+        assert figures(done) == {"Nieuwe verhalen": 2, "Waren er al": 0, "Niet bruikbaar": 1}
+        assert re.search(r"Rij 3</th><td>er staat geen tekst", done)
+        items = other.get("/v1/stories").json()["items"]
+        assert {item["product"] for item in items} == {"Utrecht", "Zwolle"}
+
+
+def test_what_a_process_that_died_was_storing_is_told(page: TestClient, empty_sessions: Any) -> None:
+    url = empty_sessions.kw["bind"].url.render_as_string()
+    script = (
+        "import os, sys, tempfile; from pathlib import Path; from sqlalchemy import make_url\n"
+        "from storymine_api.parcels import Parcels\n"
+        "class Service:\n"
+        "    @property\n"
+        "    def sessions(self):\n"
+        "        print(parcel.token, flush=True); os._exit(9)\n"
+        "file = Path(tempfile.mkdtemp()) / 'x'; file.write_text('text\\nJa.\\n')\n"
+        "parcels = Parcels(make_url(sys.argv[1]))\n"
+        "parcel = parcels.hold([('x.csv', file)], owner=None, channel=None, roles={})\n"
+        "parcels.store(parcel, Service())"
+    )
+    died = subprocess.run([sys.executable, "-c", script, url], capture_output=True, text=True)
+    assert died.returncode == 9, died.stderr
+    told = page.get(f"/files/{died.stdout.strip()}").text
+    assert "De dienst is tussendoor gestopt. Voeg het bestand nog eens toe" in told
+    assert "http-equiv" not in told
+
+
+def test_held_files_expire_also_those_of_a_process_that_died(spool: Path, tmp_path: Path) -> None:
+    (file := tmp_path / "x").write_bytes(TABLE)
+    url = make_url(f"sqlite:///{tmp_path}/store.db")
+    left = Parcels(url).hold([("x", file)], owner=None, channel=None, roles={})
+    parcels = Parcels(url, kept_seconds=0.05)
+    with parcels.swept():
+        deadline = time.monotonic() + 10
+        while words_in(spool) and time.monotonic() < deadline:
+            time.sleep(0.02)
+    assert words_in(spool) == []
+    assert parcels.find(left.token, owner=None) is None
+
+
+def test_a_folder_that_somebody_else_can_read_is_not_used(spool: Path, page: TestClient) -> None:
+    send(page, ("reacties.csv", TABLE))
+    [folder] = spool.iterdir()
+    folder.chmod(0o777)
+    assert send(page, ("reacties.csv", TABLE)).status_code == 503
+
+
+@pytest.mark.parametrize("token", ["%2e%2e", "x", "a" * 22])
+def test_a_name_that_is_no_token_leads_nowhere(page: TestClient, token: str) -> None:
+    assert page.get(f"/files/{token}", follow_redirects=False).status_code in {303, 404}
 
 
 def test_who_may_hand_in_logs_in_and_sees_no_other_page(guarded: Any, token_on: Callable[[str], str]) -> None:

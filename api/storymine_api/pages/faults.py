@@ -29,6 +29,7 @@ _KNOWN: Final[tuple[tuple[str, str], ...]] = (
     (r"More than .* stories wait to be analysed.*", "busy"),
     (r"Nothing of this was stored; make room.*", "full"),
     (r"The service's log says more\.", "ours"),
+    (r"The service stopped meanwhile.*", "stopped"),
 )
 _PATTERNS: Final = tuple((re.compile(pattern, re.DOTALL), name) for pattern, name in _KNOWN)
 _RECORD: Final = re.compile(r"(row|line|record) (\d+)")

@@ -25,10 +25,14 @@ from storymine_api.language import Language
 from storymine_api.pages.faults import fault_text, record_text
 from storymine_api.pages.mapping import DIRECTIONS, choice_of, choices, read_mapping, repeated
 from storymine_api.pages.rendering import LanguageDep, render
-from storymine_api.parcels import HeldFile, Parcel, Parcels
+from storymine_api.parcel import Parcel
+from storymine_api.parcels import Parcels
 from storymine_api.sent_files import MOST_FILES, SentFilesDep
 
 router = APIRouter(include_in_schema=False, dependencies=[needs(Role.INGEST)])
+
+Looks = list[Look | FormatError]
+"""How each file of a parcel is read, or why it cannot be."""
 
 
 async def get_parcels(request: Request) -> Parcels:
@@ -62,9 +66,7 @@ def post_files(sent: SentFilesDep, caller: CallerDep, parcels: ParcelsDep) -> Re
         return RedirectResponse("/files?said=none", 303)
     channel = _channel(sent.fields.get("channel", ""))
     roles = _roles(sent.fields)
-    files = [HeldFile(name, path) for name, path in sent.files]
-    sent.kept = True
-    parcel = parcels.hold(files, sent.folder, owner=caller.actor.key, channel=channel, roles=roles)
+    parcel = parcels.hold(sent.files, owner=caller.actor.key, channel=channel, roles=roles)
     return RedirectResponse(f"/files/{parcel.token}", 303)
 
 
@@ -77,9 +79,7 @@ def parcel_page(
     if parcel is None:
         return RedirectResponse("/files?said=gone", 303)
     if parcel.state == "waiting":
-        if any(file.look is None for file in parcel.files):
-            _look_at(parcel, service)
-        return _look(request, parcel, t)
+        return _look(request, parcel, _look_at(parcel, service), t)
     return _outcome(request, service, caller, parcel, t)
 
 
@@ -101,29 +101,28 @@ def post_parcel(
         parcels.drop(parcel)
         return RedirectResponse("/files", 303)
     if parcel.state == "waiting":
-        faults = _take_mappings(parcel, form)
+        looks = _look_at(parcel, service)
+        faults = _take_mappings(parcel, looks, form)
+        parcels.keep(parcel)
         if not faults:
-            _look_at(parcel, service)
-        if (
-            "add" not in form
-            or faults
-            or any(isinstance(file.look, Look) and file.look.fault for file in parcel.files)
-        ):
-            return _look(request, parcel, t, faults=faults)
-        parcel.files[:] = [file for file in parcel.files if isinstance(file.look, Look)]
+            looks = _look_at(parcel, service)
+        if "add" not in form or faults or any(isinstance(look, Look) and look.fault for look in looks):
+            return _look(request, parcel, looks, t, faults=faults)
+        both = zip(parcel.files, looks, strict=True)
+        parcel.files[:] = [file for file, look in both if isinstance(look, Look)]
         parcels.store(parcel, service)
     return RedirectResponse(f"/files/{token}", 303)
 
 
-def _take_mappings(parcel: Parcel, form: Form) -> dict[int, str | None]:
-    """Write down what the form says of the columns of each file. What is wrong with that, by file: the field
-    that two columns are, or None where none is the text.
+def _take_mappings(parcel: Parcel, looks: Looks, form: Form) -> dict[int, str | None]:
+    """Write down what the form says of the columns of each file, in its look too. What is wrong with that, by
+    file: the field that two columns are, or None where none is the text.
     """
     faults: dict[int, str | None] = {}
-    for number, file in enumerate(parcel.files):
-        if not isinstance(file.look, Look) or not file.look.columns:
+    for number, (file, look) in enumerate(zip(parcel.files, looks, strict=True)):
+        if not isinstance(look, Look) or not look.columns:
             continue
-        columns = file.look.columns
+        columns = look.columns
         chosen = {
             column.name: form.get(f"c{number}-{place}", [""])[0]
             for place, column in enumerate(columns)
@@ -134,8 +133,8 @@ def _take_mappings(parcel: Parcel, form: Form) -> dict[int, str | None]:
             metric=form.get(f"metric-{number}", [""])[0],
             direction=form.get(f"direction-{number}", [""])[0],
         )
-        file.look = replace(
-            file.look, columns=tuple(replace(one, field=chosen.get(one.name)) for one in columns)
+        looks[number] = replace(
+            look, columns=tuple(replace(one, field=chosen.get(one.name)) for one in columns)
         )
         twice = repeated(chosen)
         if twice or ("text" not in file.mapping and not any(column.whole for column in columns)):
@@ -143,10 +142,11 @@ def _take_mappings(parcel: Parcel, form: Form) -> dict[int, str | None]:
     return faults
 
 
-def _look_at(parcel: Parcel, service: Service) -> None:
+def _look_at(parcel: Parcel, service: Service) -> Looks:
+    looks: Looks = []
     for file in parcel.files:
         try:
-            file.look = look_at(
+            look: Look | FormatError = look_at(
                 file.path,
                 intake=service.intake,
                 mapping=file.mapping,
@@ -154,22 +154,30 @@ def _look_at(parcel: Parcel, service: Service) -> None:
                 roles=parcel.roles,
             )
         except FormatError as error:
-            file.look = error
+            look = error
+        looks.append(look)
+    return looks
 
 
 def _look(
-    request: Request, parcel: Parcel, t: Language, *, faults: Mapping[int, str | None] | None = None
+    request: Request,
+    parcel: Parcel,
+    looks: Looks,
+    t: Language,
+    *,
+    faults: Mapping[int, str | None] | None = None,
 ) -> HTMLResponse:
-    looks = [file.look for file in parcel.files if isinstance(file.look, Look)]
+    usable = [look for look in looks if isinstance(look, Look)]
     return render(
         request,
         "files_look.html",
         section="files",
         status=422 if faults else 200,
         parcel=parcel,
+        looks=looks,
         faults=faults or {},
-        usable=bool(looks),
-        tables=any(look.columns for look in looks),
+        usable=bool(usable),
+        tables=any(look.columns for look in usable),
         is_look=lambda look: isinstance(look, Look),
         choices=choices(t),
         choice_of=choice_of,
