@@ -132,7 +132,7 @@ def mine(batches: Iterable[Analysed], out: Path, *, engine: Engine, seed: int, p
         mined = find_themes(_writing(batches, lines.write), out, engine=engine, seed=seed, progress=progress)
     write_themes(mined.theme_set, out)
     write_moments(mined, out / "moments.parquet")
-    write_report(mined, out / "report.html", model=engine.model)
+    write_report(mined, out / "report.html", model=engine.model, redacted=engine.redactor is not None)
     return mined
 
 

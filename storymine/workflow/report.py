@@ -23,15 +23,17 @@ SHADES = 5
 """Steps of the colour scale on either side of neutral."""
 
 
-def write_report(mined: Mined, path: Path, *, model: str) -> None:
-    """Write the report, in Dutch, as one self-contained HTML file."""
+def write_report(mined: Mined, path: Path, *, model: str, redacted: bool) -> None:
+    """Write the report, in Dutch, as one self-contained HTML file; `redacted`: whether personal data was
+    replaced.
+    """
     journey = read_journey()
     matrix = journey_matrix(
         mined.observations, mined.theme_set, stages=[stage.id for stage in journey.stages]
     )
     emotions, drivers = _subjects(mined)
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
-    environment.filters.update(shade=_shade, decimal=_decimal, label=label_name, whole=_whole)
+    environment.filters.update(shade=_shade, decimal=_decimal, label=label_name, whole=_whole, of=_counted)
     template = environment.from_string(
         (files("storymine") / "data" / "report.html.jinja").read_text(encoding="utf-8")
     )
@@ -41,7 +43,7 @@ def write_report(mined: Mined, path: Path, *, model: str) -> None:
         set_aside=mined.theme_set.set_aside,
         matrix=matrix,
         stage_names={stage.id: stage.names["nl"] for stage in journey.stages}
-        | {"geen": "Geen fase", "unknown": "Onbekend"},
+        | {"geen": "Geen fase", UNKNOWN: "Fase onbekend"},
         themes=[themes[theme] for theme, _ in matrix.themes],
         figures=dict(matrix.themes),
         emotions=emotions,
@@ -49,6 +51,7 @@ def write_report(mined: Mined, path: Path, *, model: str) -> None:
         sentence=_sentence,
         failures=mined.failures,
         model=model,
+        redacted=redacted,
     )
     with replacing(path) as part:
         part.write_text(text, encoding="utf-8")
@@ -92,9 +95,8 @@ def _sentence(theme: Theme, figures: Figures, stage_names: dict[str, str]) -> st
         if figures.sentiment > 0.15
         else "gemengd"
     )
-    moments = "1 moment" if figures.moments == 1 else f"{_whole(figures.moments)} momenten"
-    stories = "1 verhaal" if figures.stories == 1 else f"{_whole(figures.stories)} verhalen"
-    return f"{moments} uit {stories}, {tone}{where}."
+    moments = _counted(figures.moments, "moment", "momenten")
+    return f"{moments} uit {_counted(figures.stories, 'verhaal', 'verhalen')}, {tone}{where}."
 
 
 def _shade(sentiment: float) -> str:
@@ -105,6 +107,11 @@ def _shade(sentiment: float) -> str:
 
 def _decimal(value: float) -> str:
     return f"{value:.1f}".replace(".", ",")
+
+
+def _counted(count: int, one: str, more: str) -> str:
+    """1 verhaal, 1.200 verhalen."""
+    return f"{_whole(count)} {one if count == 1 else more}"
 
 
 def _whole(value: int) -> str:

@@ -258,6 +258,26 @@ def test_a_placeholder_is_shown_as_a_tag(client: TestClient) -> None:
     assert re.search(r'<span class="redacted"[^>]*>NAAM-1</span>', page)
 
 
+def test_one_day_is_told_as_one(empty: TestClient, analyse: Callable[[], object]) -> None:
+    empty.post(
+        "/v1/stories",
+        json={
+            "id": "ces",
+            "text": "De monteur kwam niet.",
+            "occurred_at": "2026-05-03",
+            "score": {"metric": "ces", "value": 2, "scale": [1, 7], "lower_is_better": True},
+        },
+    )
+    analyse()
+    day = "3\xa0mei\xa02026"
+    assert f"1 verhaal met 1 moment, verteld op {day}." in empty.get("/").text
+    assert "2 op een schaal van 1 tot 7, laag is goed" in empty.get("/stories/ces").text
+    trends = empty.get("/trends").text
+    assert "Nog geen thema&#39;s" in trends
+    assert "Niets binnen deze filters" not in trends
+    assert "Niets binnen deze filters" in empty.get("/trends?q=weg").text
+
+
 def test_few_moments_are_told_from_themes_that_are_still_looked_for(
     empty: TestClient, analyse: Callable[[], object]
 ) -> None:

@@ -155,6 +155,47 @@ def test_the_map_is_printed_whole(browser: Browser, address: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth") <= 1030
     assert page.locator(".scroller").evaluate("box => getComputedStyle(box).overflowX") == "visible"
     assert not page.get_by_role("search").or_(page.locator(".filters")).first.is_visible()
+    assert page.evaluate(BROKEN) == []
+    assert (
+        page.locator(".matrix tfoot").evaluate("foot => getComputedStyle(foot).display") == "table-row-group"
+    )
+    page.close()
+
+
+UNUSABLE = """() => {
+  const found = [];
+  const named = (part) => part.getAttribute("aria-label") || part.labels?.length || part.textContent.trim();
+  for (const part of document.querySelectorAll("a[href], button, summary, select, input:not([type=hidden])"))
+    if (!named(part)) found.push("no name: " + part.outerHTML.slice(0, 80));
+  for (const part of document.querySelectorAll("button, summary, select"))
+    if (part.checkVisibility() && part.getBoundingClientRect().height < 24)
+      found.push("small: " + part.outerHTML.slice(0, 80));
+  for (const table of document.querySelectorAll("table")) {
+    if (!table.caption) found.push("no caption: " + table.textContent.trim().slice(0, 40));
+    for (const head of table.querySelectorAll("th"))
+      if (!head.textContent.trim()) found.push("empty head: " + table.textContent.trim().slice(0, 40));
+  }
+  let last = 0;
+  for (const head of document.querySelectorAll("h1, h2, h3, h4")) {
+    if (+head.tagName[1] > last + 1) found.push(`h${last} and then ${head.outerHTML.slice(0, 80)}`);
+    last = +head.tagName[1];
+  }
+  return found;
+}"""
+
+
+def test_every_page_can_be_used_by_who_does_not_see_it_or_has_a_shaky_hand(page: Page) -> None:
+    for path in (*PAGES, "/themes/t-laat", "/stories/melding-4", "/themes?view=list", "/themes/t-laat/parts"):
+        page.goto(path)
+        page.evaluate("document.querySelectorAll('details:not(.pick)').forEach(part => part.open = true)")
+        assert page.evaluate(UNUSABLE) == [], path
+
+
+def test_without_scripts_no_empty_chart_stands_there(browser: Browser, address: str) -> None:
+    page = browser.new_page(base_url=address, locale="nl-NL", java_script_enabled=False)
+    page.goto("/themes/t-laat")
+    assert not page.locator(".chart").is_visible()
+    assert page.get_by_text("Als tabel").is_visible()
     page.close()
 
 

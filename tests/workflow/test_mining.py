@@ -10,10 +10,11 @@ import jsonschema
 import pyarrow.parquet as pq
 import pytest
 
-from storymine.domain import ThemeSet
+from storymine.domain import Failure, ThemeSet
 from storymine.errors import InputError
 from storymine.workflow import Engine, mine
 from storymine.workflow.mining import Mined, analyse_files, find_themes
+from storymine.workflow.report import write_report
 
 SCHEMAS = Path(__file__).parents[2] / "docs" / "schemas"
 
@@ -87,6 +88,36 @@ def test_the_report_names_a_subject_once_and_no_stage_that_is_none(folder: Path)
         assert len(names) == len(set(names))
     assert "in de fase Geen fase" not in report
     assert "in de fase Onbekend" not in report
+
+
+def report_of(theme_set: ThemeSet, path: Path, **values: bool) -> str:
+    mined = Mined(stories=1, theme_set=theme_set, failures=[Failure("a.csv", "row 3", "read", "no text")])
+    write_report(mined, path, model="m 1", redacted=values["redacted"])
+    return path.read_text(encoding="utf-8")
+
+
+def test_the_columns_of_the_report_add_up(folder: Path) -> None:
+    report = (folder / "report.html").read_text(encoding="utf-8")
+    body, foot = (re.findall(rf"<{part}>(.*?)</{part}>", report, re.DOTALL)[0] for part in ("tbody", "tfoot"))
+
+    def rows(text: str) -> list[list[int]]:
+        cells = [
+            re.findall(r"<td[^>]*>([^<]*)</td>", row) for row in re.findall(r"<tr.*?</tr>", text, re.DOTALL)
+        ]
+        return [[int(cell.replace(".", "") or 0) for cell in row[:-1]] for row in cells]
+
+    [totals] = rows(foot)
+    assert [sum(column) for column in zip(*rows(body), strict=True)] == totals
+    assert sum(totals[:-1]) == totals[-1]
+
+
+def test_the_report_says_whether_personal_data_was_replaced(tmp_path: Path) -> None:
+    nothing = ThemeSet((), ())
+    assert "zijn automatisch vervangen" in report_of(nothing, tmp_path / "a.html", redacted=True)
+    told = report_of(nothing, tmp_path / "b.html", redacted=False)
+    assert "Persoonsgegevens zijn niet vervangen" in told
+    assert "uit 1 verhaal, gelegd" in told
+    assert "1 verhaal kon niet worden gelezen" in told
 
 
 def test_same_data_and_seed_give_the_same_files(

@@ -12,8 +12,9 @@ from fastapi.responses import HTMLResponse
 
 from storymine import store
 from storymine.access import Role
-from storymine.store import Period
+from storymine.store import Filters, Period
 from storymine.workflow import find_grouping
+from storymine.workflow.discovery import FEWEST_MOMENTS
 from storymine.workflow.trends import Point, Series, Trends, find_trends
 from storymine_api.access import needs
 from storymine_api.deps import FiltersDep, ServiceDep, SessionDep, Text
@@ -92,6 +93,8 @@ def trends_page(
         panels=[_panel(series, trends, address, t) for series in trends.series if series.moments],
         undated=trends.undated,
         few=FEW,
+        fewest=FEWEST_MOMENTS,
+        all_moments=store.count_moments(session, Filters()) if not trends.series else 0,
         width=WIDTH,
         height=HEIGHT,
     )
