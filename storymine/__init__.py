@@ -38,14 +38,16 @@ def read(
     path: str | Path,
     *,
     mapping: Mapping[str, str] | None = None,
-    channel: Channel | None = None,
+    channel: Channel | str | None = None,
     roles: Mapping[str, Speaker | str] | None = None,
 ) -> Iterator[Story | Failure]:
     """The stories of a file, as they are (not redacted), and a Failure for each record that cannot be read.
 
-    `mapping` names the column of a field (`{"text": "Review"}`), `roles` the role of a transcript's speaker
-    (`{"Sanne": "agent"}`); see docs/formats.md. Raises FormatError for a file in no known format.
+    `mapping` names the column of a field (`{"text": "Review"}`), `channel` is that of stories that name
+    none ("chat"), `roles` the role of a transcript's speaker (`{"Sanne": "agent"}`); see docs/formats.md.
+    Raises FormatError for a file in no known format, RecordError for a channel that there is not.
     """
     from storymine import ingest
 
-    return ingest.read(Path(path), mapping=mapping, channel=channel, roles=roles)
+    told = ingest.channel_from(channel) if channel else None
+    return ingest.read(Path(path), mapping=mapping, channel=told, roles=roles)

@@ -49,6 +49,7 @@ def test_commands_in_the_readme_work(folder: Path) -> None:
         assert result.returncode == 0, f"{command}: {result.stderr}"
 
 
-def test_python_in_the_readme_works() -> None:
+def test_python_in_the_readme_works(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
     for block in re.findall(r"```python\n(.*?)```", README, re.DOTALL):
         exec(compile(block, "README.md", "exec"), {})

@@ -19,6 +19,7 @@ from starlette.formparsers import MultiPartException, MultiPartParser
 
 from storymine.domain import Channel
 from storymine.errors import RecordError
+from storymine.ingest import encodings
 from storymine.ingest.channels import channel_from
 from storymine.ingest.parquet import is_parquet, unpacked_size
 from storymine_api.bodies import SMALL, body_chunks, media_type, parse_json, unsupported
@@ -110,11 +111,14 @@ def _write(file: BinaryIO, path: Path) -> None:
 
 
 def _refuse_bombs(path: Path, most: int, ratio: float) -> None:
-    """Refuse a file that is short only as long as it is packed: a workbook, which is a zip, or Parquet."""
+    """Refuse a file that is short only while it is packed: with gzip, as a workbook (a zip) or Parquet."""
     allowed = min(most, max(SMALL, int(ratio * path.stat().st_size)))
     with path.open("rb") as file:
         parquet = is_parquet(file.read(8))
-    size = unpacked_size(path, most=allowed) if parquet else _zip_size(path)
+    if encodings.is_packed(path):
+        size = encodings.unpacked_size(path, most=allowed)
+    else:
+        size = unpacked_size(path, most=allowed) if parquet else _zip_size(path)
     if size > allowed:
         reason = f"unpacks to more than {most:,} bytes, or to more than {ratio:g} times its size"
         raise ProblemError(TOO_LARGE, f"The file {reason}.", errors=[FieldError("file", reason)])

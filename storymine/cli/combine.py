@@ -31,6 +31,6 @@ def command(
     """Put a model together: a small one reads everything, a large one what is doubtful."""
     from storymine.workflow.models import combine_models
 
-    labels = options.parse_mapping(label, option="--label", form="THEIRS=OURS")
+    labels = options.parse_labels(label)
     combine_models(base, second, out=out, below=below, head=head, labels=labels)
     console.say(f"the model is in {out}; use it with --model {out}")

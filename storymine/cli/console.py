@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from storymine.nlp.scorecard import Scorecard
     from storymine.store import RunProgress
 
-SHOWN = 20
-"""Failures printed in full; the rest is counted."""
-
 LINE_SECONDS = 10.0
 """How often work in steps tells how far it is, where there is no terminal."""
 
@@ -207,12 +204,13 @@ def _main_stage(stages: Mapping[str, int]) -> str:
 
 
 def finish(failures: Sequence[Failure]) -> None:
-    """List failures on stderr and leave with exit status 1 if there are any."""
-    for failure in failures[:SHOWN]:
-        place = ", ".join(part for part in (failure.source, failure.record) if part)
-        say(f"failed: {place} ({failure.step}): {failure.reason}")
-    if len(failures) > SHOWN:
-        say(f"... and {len(failures) - SHOWN} more")
+    """List failures on stderr, a line a file and reason, and leave with exit status 1 if there are any."""
+    records: dict[tuple[str, str, str], list[str]] = {}
+    for failure in failures:
+        records.setdefault((failure.source, failure.step, failure.reason), []).append(failure.record)
+    for (source, step, reason), places in records.items():
+        place = ", ".join(part for part in (source, *places) if part)
+        say(f"failed: {place} ({step}): {reason}")
     if failures:
         say(f"{counted(len(failures), 'record')} failed")
         raise typer.Exit(1)

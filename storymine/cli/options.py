@@ -83,12 +83,23 @@ def text_of(file: TextIO) -> str:
         raise InputError(f"{file.name} is not in UTF-8; save it so") from None
 
 
-def parse_mapping(pairs: list[str], *, option: str = "--map", form: str = "FIELD=COLUMN") -> dict[str, str]:
-    """`["text=Review", "score.metric==sterren"]` as `{"text": "Review", "score.metric": "=sterren"}`."""
+def parse_mapping(pairs: list[str]) -> dict[str, str]:
+    """`["text=Review", "score.metric==nps", "customer="]` as {"text": "Review", "score.metric": "=nps",
+    "customer": ""}.
+    """
+    return _pairs(pairs, option="--map", form="FIELD=COLUMN", empty=True)
+
+
+def parse_labels(pairs: list[str]) -> dict[str, str]:
+    """`["LABEL_0=negatief"]` as `{"LABEL_0": "negatief"}`."""
+    return _pairs(pairs, option="--label", form="THEIRS=OURS", empty=False)
+
+
+def _pairs(pairs: list[str], *, option: str, form: str, empty: bool) -> dict[str, str]:
     mapping = {}
     for pair in pairs:
         field, separator, column = pair.partition("=")
-        if not (separator and field and column):
+        if not (separator and field and (column or empty)):
             raise typer.BadParameter(f"{pair!r} is not {form}", param_hint=option)
         mapping[field.strip()] = column.strip()
     return mapping

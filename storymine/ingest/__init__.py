@@ -1,5 +1,6 @@
 """Bytes to stories: reading files and rows, language, personal data, customer keys."""
 
+from storymine.ingest.channels import channel_from
 from storymine.ingest.customer import pseudonymise
 from storymine.ingest.language import detect_language
 from storymine.ingest.ndjson import LineSplitter, row_of_line
@@ -14,6 +15,7 @@ __all__ = [
     "Redaction",
     "Redactor",
     "Span",
+    "channel_from",
     "detect_language",
     "prepare",
     "pseudonymise",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import Final
 
 from storymine.domain import Channel
 from storymine.errors import MappingError
@@ -14,6 +16,8 @@ from storymine.ingest.rows import CONVERSATION_LISTS
 from storymine.ingest.scores import find_metric, find_number, find_seconds
 
 Row = Mapping[str, object]
+
+_KNOWN: Final = frozenset((*chain.from_iterable(NAMES.values()), *SCORE_NAMES, *MORE_TEXT, *METADATA_NAMES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +110,8 @@ def _given(
     for field, column in mapping.items():
         if field not in FIELDS and not field.startswith("metadata."):
             raise MappingError(f"no such field; there are {', '.join(FIELDS)} and metadata.NAME", field=field)
+        if field == "text" and not column:
+            raise MappingError("a story cannot do without a text", field=field)
         if column.startswith("="):
             constants[field] = column[1:]
             continue
@@ -130,7 +136,13 @@ class _Guess:
     def __init__(self, sample: Sequence[Row], columns: Sequence[str], *, taken: set[str]) -> None:
         self.columns = columns
         self.taken = taken
-        self.by_name = {squeezed(column): column for column in reversed(columns)}
+        whole = {squeezed(column): column for column in reversed(columns)}
+        last = {
+            squeezed(column.rsplit(".", 1)[-1]): column
+            for column in reversed(columns)
+            if "." in column and not is_column_name(column)  # "user.id" is that of the user
+        }
+        self.by_name = last | whole
         self.cells = {
             column: [row[column] for row in sample if not is_empty(row.get(column))] for column in columns
         }
@@ -252,6 +264,16 @@ class _Guess:
 
 def _share(cells: Sequence[object], test: Callable[[object], bool]) -> float:
     return sum(map(test, cells)) / len(cells)
+
+
+def is_column_name(cell: object) -> bool:
+    """True for what a column is called in exports, in Dutch or English."""
+    return isinstance(cell, str) and squeezed(cell) in _KNOWN
+
+
+def is_text_name(name: str) -> bool:
+    """True for what a column of texts is called; of a field in a field the last name counts."""
+    return squeezed(name) in NAMES["text"] or squeezed(name.rsplit(".", 1)[-1]) in NAMES["text"]
 
 
 def is_empty(cell: object) -> bool:

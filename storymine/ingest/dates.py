@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
 from typing import Final
 
 from storymine.errors import RecordError
@@ -29,11 +30,28 @@ _MONTHS: Final = {
     )
     for month in months.split()
 }
-_CLOCK = r"(?:[T,\s]+(?:om\s+)?(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?(?:\s*(?:uur|u))?)?"
-_NUMBERS = re.compile(rf"(\d{{1,2}})[-/.](\d{{1,2}})[-/.](\d{{4}}){_CLOCK}\Z")
-_WORDS = re.compile(
-    rf"(?:[a-z]{{2,9}}\.?\s+)?(\d{{1,2}})[\s-]+([a-z]{{3,9}})\.?[\s-]+(\d{{4}}){_CLOCK}\Z", re.IGNORECASE
+_CLOCK = (
+    r"(?:[T,\s]+(?:om\s+)?(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
+    r"(?:\s*(?:uur|u|(?P<half>[ap])\.?m\.?))?(?:\s*(?P<zone>Z|UTC|GMT|CES?T|[+-]\d{2}:?\d{2}))?)?\Z"
 )
+_DAY = r"(?:[a-z]{2,9}\.?,?\s+)?"
+_WRITTEN: Final = tuple(
+    re.compile(form + _CLOCK, re.IGNORECASE)
+    for form in (
+        r"(?P<day>\d{1,2})[-/.](?P<month>\d{1,2})[-/.](?P<year>\d{4})",
+        r"(?P<day>\d{1,2})(?P<mark>[-/])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{2})",
+        r"(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})",
+        rf"{_DAY}(?P<day>\d{{1,2}})[\s-]+(?P<name>[a-z]{{3,9}})\.?[\s-]+(?P<year>\d{{4}})",
+        rf"{_DAY}(?P<name>[a-z]{{3,9}})\.?\s+(?P<day>\d{{1,2}})(?:,\s*|\s+)(?P<year>\d{{4}})",
+    )
+)
+# As Twitter writes it: Wed Dec 31 14:05:00 +0000 2025
+_YEAR_LAST = re.compile(
+    r"[a-z]{3}\s+(?P<name>[a-z]{3})\s+(?P<day>\d{1,2})\s+(?P<hour>\d{2}):(?P<minute>\d{2}):(?P<second>\d{2})"
+    r"\s+(?P<zone>[+-]\d{4}|UTC|GMT)\s+(?P<year>\d{4})\Z",
+    re.IGNORECASE,
+)
+_ZONES: Final = {"z": 0, "utc": 0, "gmt": 0, "cet": 1, "cest": 2}
 _YEARS: Final = (1970, 2200)
 _LARGEST: Final = 10**17
 
@@ -69,25 +87,51 @@ def time_from(value: object) -> datetime:
 
 
 def _from_text(text: str) -> datetime | None:
+    if text.isdigit():
+        return _from_digits(text)
     try:
-        if text[:4].isdigit() and not text.isdigit():
+        if text[:4].isdigit():
             return _in_utc(datetime.fromisoformat(text))
-        if match := _NUMBERS.match(text):
-            return _dutch(int(match[1]), int(match[2]), int(match[3]), match.groups()[3:])
-        if (match := _WORDS.match(text)) and (month := _MONTHS.get(match[2].lower())):
-            return _dutch(int(match[1]), month, int(match[3]), match.groups()[3:])
-        if text.isdigit() and len(text) in {10, 13, 16}:
-            return _from_epoch(float(text))
+    except (ValueError, OverflowError):
+        pass  # a year first, and not quite ISO 8601
+    match = next(filter(None, (form.match(text) for form in (*_WRITTEN, _YEAR_LAST))), None)
+    try:
+        return _from_parts(match.groupdict(), year_first=match.start("year") == 0) if match else None
     except (ValueError, OverflowError):
         return None
-    return None
 
 
-def _dutch(day: int, month: int, year: int, clock: tuple[str | None, ...]) -> datetime | None:
-    if month > 12 >= day:  # 12/31/2025: an American export
+def _from_digits(text: str) -> datetime | None:
+    if len(text) in {10, 13, 16}:
+        return _from_epoch(float(text))
+    try:
+        return _in_utc(datetime.strptime(text, "%Y%m%d")) if len(text) == 8 else None  # noqa: DTZ007
+    except ValueError:
+        return None
+
+
+def _from_parts(parts: Mapping[str, str | None], *, year_first: bool) -> datetime | None:
+    """Raises ValueError for a day, or a time of it, that there is not."""
+    year, day = int(parts["year"] or 0), int(parts["day"] or 0)
+    name = parts.get("name")
+    month = _MONTHS.get(name.lower(), 0) if name else int(parts["month"] or 0)
+    if year < 100:
+        year += 2000 if year < 70 else 1900
+    half = (parts.get("half") or "").lower()
+    american = month > 12 >= day or (half and day <= 12)  # 12/31/2025, 2:05 PM
+    if american and not name and not year_first:
         day, month = month, day
-    hour, minute, second = (int(part or 0) for part in clock)
-    return _in_utc(datetime(year, month, day, hour, minute, second, tzinfo=UTC))
+    hour, minute, second = (int(parts[part] or 0) for part in ("hour", "minute", "second"))
+    if half:
+        hour = hour % 12 + (12 if half == "p" else 0)
+    return _in_utc(datetime(year, month, day, hour, minute, second, tzinfo=_zone(parts["zone"])))
+
+
+def _zone(written: str | None) -> tzinfo:
+    if written is None or written.lower() in _ZONES:
+        return timezone(timedelta(hours=_ZONES[written.lower()] if written else 0))
+    sign = -1 if written[0] == "-" else 1
+    return timezone(sign * timedelta(hours=int(written[1:3]), minutes=int(written[-2:])))
 
 
 def _from_epoch(number: float) -> datetime | None:

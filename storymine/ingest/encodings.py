@@ -1,15 +1,24 @@
-"""Text files in the encodings that exports come in: UTF-8 (with or without mark), UTF-16, Windows-1252."""
+"""Text files in the encodings that exports come in: UTF-8 (with or without mark), UTF-16, Windows-1252;
+packed with gzip or not.
+"""
 
 from __future__ import annotations
 
 import codecs
+import gzip
+import io
 import re
+import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
 
+from storymine.errors import FormatError
+
+_GZIP: Final = b"\x1f\x8b"
+_DAMAGE: Final = (EOFError, gzip.BadGzipFile, zlib.error)
 MAX_LINE: Final = 64_000_000
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -36,14 +45,53 @@ def open_text(path: Path) -> Iterator[Iterator[str]]:
     Deciding per line rather than per file keeps an archive readable into which two systems have written. Of
     damaged text only the characters at fault are lost: U+FFFD stands for them; half a UTF-16 unit after the
     last line is passed over. A line of more than MAX_LINE characters comes in pieces, so that no file fills
-    the memory.
+    the memory. Raises FormatError where a file that is packed breaks off.
     """
-    with path.open("rb") as raw:
-        encoding = find_encoding(raw.read(4))
+    encoding = find_encoding(first_bytes(path, 4))
     faulty = "replace" if encoding == "utf-16" else "surrogateescape"
-    with path.open(encoding=encoding, errors=faulty, newline="") as lines:
+    with _open(path) as raw, io.TextIOWrapper(raw, encoding=encoding, errors=faulty, newline="") as lines:
         pieces = iter(partial(lines.readline, MAX_LINE), "")
-        yield (line for line in map(mended, pieces) if line != REPLACED)
+        yield _lines(pieces, path)
+
+
+def first_bytes(path: Path, count: int) -> bytes:
+    """The first bytes of a file, unpacked. Raises FormatError for one that cannot be unpacked."""
+    with _open(path) as raw, _told_of(path):
+        return raw.read(count)
+
+
+def is_packed(path: Path) -> bool:
+    """True for a file that is packed with gzip."""
+    with path.open("rb") as raw:
+        return raw.read(2) == _GZIP
+
+
+def unpacked_size(path: Path, *, most: int) -> int:
+    """The bytes that a file unpacks to; counting ends above `most`, and at damage, beyond which nothing will
+    be read.
+    """
+    size = 0
+    with _open(path) as raw, suppress(*_DAMAGE):
+        while size <= most and (piece := raw.read(1 << 20)):
+            size += len(piece)
+    return size
+
+
+def _open(path: Path) -> gzip.GzipFile | io.BufferedReader:
+    return gzip.open(path) if is_packed(path) else path.open("rb")
+
+
+def _lines(pieces: Iterator[str], path: Path) -> Iterator[str]:
+    with _told_of(path):
+        yield from (line for line in map(mended, pieces) if line != REPLACED)
+
+
+@contextmanager
+def _told_of(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except _DAMAGE as error:
+        raise FormatError(f"{path.name} cannot be unpacked to its end ({type(error).__name__})") from error
 
 
 def mended(line: str) -> str:

@@ -13,10 +13,9 @@ from typing import Final
 
 from storymine.errors import FormatError, RecordError
 from storymine.ingest.encodings import MAX_LINE, open_text
-from storymine.ingest.formats import find_format
+from storymine.ingest.nested import rows_in
 from storymine.ingest.tables import Record
 
-_LISTS: Final = ("stories", "rows", "data", "records", "items", "results", "reviews", "conversations")
 _CHUNK: Final = 1 << 16
 _MAX_RECORD: Final = 64_000_000
 _MAX_OBJECT: Final = 256_000_000
@@ -63,7 +62,9 @@ def read_json_array(path: Path) -> Iterator[Record]:
 
 
 def read_json_object(path: Path) -> Iterator[Record]:
-    """One object over several lines: a row itself, or the holder of a list of rows ({"stories": [...]})."""
+    """One object over several lines: a row itself, or the holder of a list of rows ({"stories": [...]}); or
+    several that follow each other.
+    """
     with open_text(path) as lines:
         _, text = _more(lines, "", _MAX_OBJECT)
         if next(lines, ""):
@@ -71,13 +72,34 @@ def read_json_object(path: Path) -> Iterator[Record]:
                 f"{path.name} is one JSON object of more than {_MAX_OBJECT:,} characters; "
                 f"write it as JSONL, an object a line"
             )
-    whole = _row(text)
-    if isinstance(whole, RecordError):
-        raise FormatError(f"{path.name} starts like JSON and is not: {whole}")
-    lists = () if find_format(whole) else _LISTS
-    rows = next((whole[name] for name in lists if isinstance(whole.get(name), list)), None)
-    for number, row in enumerate(rows if isinstance(rows, list) else [whole], 1):
+    values, fault = _values(text)
+    if not values:
+        raise FormatError(f"{path.name} starts like JSON and is not: {fault}")
+    try:
+        rows = rows_in(values[0]) if len(values) == 1 and isinstance(values[0], dict) else values
+    except RecordError as error:
+        raise FormatError(f"{path.name}: {error}") from None
+    number = 0
+    for number, row in enumerate(rows, 1):
         yield f"record {number}", _object(row)
+    if fault:
+        yield f"record {number + 1}", fault
+
+
+def _values(text: str) -> tuple[list[object], RecordError | None]:
+    """The objects that follow each other in a text, as `jq` writes them, up to a fault in the JSON."""
+    decoder = json.JSONDecoder()
+    values: list[object] = []
+    place = 0
+    text = text.strip("\ufeff \t\r\n")
+    while place < len(text):
+        try:
+            value, end = decoder.raw_decode(text, place)
+        except (ValueError, RecursionError) as error:
+            return values, _fault(error)
+        values.append(value)
+        place = _BETWEEN.match(text, end).end()  # type: ignore[union-attr]  # matches nothing too
+    return values, None
 
 
 def is_one_line_each(path: Path) -> bool:
@@ -106,6 +128,8 @@ def _row(line: str) -> Mapping[str, object] | RecordError:
 
 
 def _object(value: object) -> Mapping[str, object] | RecordError:
+    if isinstance(value, str):
+        return {"text": value}
     return (
         value
         if isinstance(value, dict)

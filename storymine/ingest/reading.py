@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -13,8 +15,9 @@ from storymine.domain import Channel, Failure, Speaker, Story
 from storymine.errors import FormatError, MappingError, RecordError
 from storymine.ingest.columns import Columns, Row, choose_columns
 from storymine.ingest.conversations import conversations
-from storymine.ingest.encodings import find_encoding
+from storymine.ingest.encodings import find_encoding, first_bytes, is_packed
 from storymine.ingest.jsonl import is_one_line_each, read_json_array, read_json_object, read_jsonl
+from storymine.ingest.nested import flat
 from storymine.ingest.parquet import is_parquet, read_parquet
 from storymine.ingest.rows import story_from_row
 from storymine.ingest.story_format import read_story_format
@@ -23,7 +26,9 @@ from storymine.ingest.tables import Record, read_csv, read_xlsx
 from storymine.ingest.transcripts import (
     StoryRecord,
     holds_transcripts,
+    is_dialogue,
     read_captions,
+    read_dialogue,
     read_transcripts,
     roles_from,
 )
@@ -32,6 +37,8 @@ Reader = Callable[[Path], Iterator[Record]]
 
 _SAMPLE: Final = 1000
 _SAMPLE_CHARACTERS: Final = 16_000_000
+_SUBTITLES = re.compile(r"\d+\s*\r?\n\d+:\d\d:\d\d,\d{3}\s*-->")
+"""SubRip, whose cues are those of WebVTT but for the comma."""
 _JSON: Final[tuple[Reader, ...]] = (read_jsonl, read_json_array, read_json_object)
 
 
@@ -57,9 +64,12 @@ def read(
         return _told(path, read_captions(path, roles=speakers, channel=channel))
     if _is_story_format(head):
         return _story_file(path)
+    if is_dialogue(_decoded(head), speakers):
+        return _told(path, read_dialogue(path, roles=speakers, channel=channel))
     reader = _reader(path, head)
     if _is_transcripts(path, reader):
         return _told(path, read_transcripts(reader(path), roles=speakers, channel=channel))
+    reader = partial(_flat, reader)
     sample = _sample(path, reader)
     if not sample:
         return (
@@ -79,14 +89,19 @@ def read_head(path: Path) -> list[Row] | None:
     Raises FormatError for a file that cannot be read at all.
     """
     head = _head(path)
-    if _is_captions(head) or _is_story_format(head):
+    if _is_captions(head) or _is_story_format(head) or is_dialogue(_decoded(head), {}):
         return None
     reader = _reader(path, head)
-    return None if _is_transcripts(path, reader) else _sample(path, reader) or None
+    return None if _is_transcripts(path, reader) else _sample(path, partial(_flat, reader)) or None
 
 
 def _is_captions(head: bytes) -> bool:
-    return head.decode(find_encoding(head), "ignore").lstrip("\ufeff").startswith("WEBVTT")
+    text = _decoded(head)
+    return text.startswith("WEBVTT") or bool(_SUBTITLES.match(text))
+
+
+def _decoded(head: bytes) -> str:
+    return head.decode(find_encoding(head), "ignore").lstrip("\ufeff \t\r\n")
 
 
 def _is_story_format(head: bytes) -> bool:
@@ -95,6 +110,10 @@ def _is_story_format(head: bytes) -> bool:
 
 def _is_transcripts(path: Path, reader: Reader) -> bool:
     return reader in _JSON and holds_transcripts(reader(path))
+
+
+def _flat(reader: Reader, path: Path) -> Iterator[Record]:
+    return ((record, row if isinstance(row, RecordError) else flat(row)) for record, row in reader(path))
 
 
 def _sample(path: Path, reader: Reader) -> list[Row]:
@@ -174,8 +193,7 @@ def _failure(path: Path, record: str, error: RecordError) -> Failure:
 
 def _head(path: Path) -> bytes:
     try:
-        with path.open("rb") as raw:
-            head = raw.read(8192)
+        head = first_bytes(path, 8192)
     except OSError as error:
         raise FormatError(f"{path.name} cannot be opened: {error.strerror}") from error
     if not head.strip():
@@ -184,6 +202,8 @@ def _head(path: Path) -> bytes:
 
 
 def _reader(path: Path, head: bytes) -> Reader:
+    if is_packed(path) and (is_parquet(head) or head.startswith(b"PK\x03\x04")):
+        raise FormatError(f"{path.name} is packed with gzip around a packed file; unpack it first")
     if is_parquet(head):
         return read_parquet
     if head.startswith(b"PK\x03\x04"):
@@ -195,7 +215,7 @@ def _reader(path: Path, head: bytes) -> Reader:
             f"{path.name} is no text, XLSX or Parquet file; storymine reads JSONL, JSON, CSV, TSV, "
             f"XLSX, Parquet, WebVTT, .story and the JSON of transcripts (docs/formats.md)"
         )
-    start = head.decode(find_encoding(head), "ignore").lstrip("\ufeff \t\r\n")[:1]
+    start = _decoded(head)[:1]
     if start == "[":
         return read_json_array
     if start == "{":

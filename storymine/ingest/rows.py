@@ -33,7 +33,7 @@ def story_from_row(row: Mapping[str, object], *, default_id: str | None = None) 
     reading again gives it again.
     """
     if not isinstance(row, Mapping):
-        raise RecordError(f"a record must be an object with fields, not {shown(row)}")
+        raise RecordError(f'must be an object with fields, like {{"text": "..."}}, not {shown(row)}')
     given = next((name for name in CONVERSATION_LISTS if isinstance(row.get(name), list | tuple)), None)
     text = row.get("text")
     if given is None and row.get("utterances") is not None:

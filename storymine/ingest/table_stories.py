@@ -85,7 +85,8 @@ def _usual_channel(columns: Columns, found: Mapping[str, object]) -> str | None:
     if hint := columns.channel_hint():
         return hint.value
     score = found.get("score")
-    surveyed = isinstance(score, Mapping) and score.get("metric") in _SURVEYED
+    metric = score.get("metric") if isinstance(score, Mapping) else columns.constants.get("score.metric")
+    surveyed = metric in _SURVEYED  # a row without a score is from the same survey
     if surveyed and not any(find_channel(column) is Channel.REVIEW for column in columns.texts):
         return Channel.SURVEY.value
     return None

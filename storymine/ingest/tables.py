@@ -7,55 +7,67 @@ spreadsheet.
 
 from __future__ import annotations
 
-import csv
 import math
+import re
 import warnings
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
 from storymine.errors import FormatError, RecordError
-from storymine.ingest.columns import Row, is_empty
+from storymine.ingest.cells import read_cells
+from storymine.ingest.columns import Row, is_column_name, is_empty
 from storymine.ingest.dates import find_time
 from storymine.ingest.encodings import open_text
 
 Record = tuple[str, Row | RecordError]
 
 _DELIMITERS: Final = ",;\t|"
+WHOLE_LINE: Final = "\x1f"
+"""The separator, which no text has, of a file of lines with one cell each."""
+_ANNOUNCED = re.compile(r"\ufeff?\"?sep=([,;\t|])\"?[\r\n]", re.IGNORECASE)
 _SNIFFED_LINES: Final = 200
-_MAX_FIELD: Final = 4_000_000
+_TABLE: Final = 3
+_TABLE_SHARE: Final = 0.8
+_SENTENCE = re.compile(r".*(?:[.!…]|[.,;:!?…]\s.*)", re.DOTALL)
 
 
 def read_csv(path: Path) -> Iterator[Record]:
     """Rows of a text table; delimiter and encoding are found out from its beginning."""
-    delimiter = find_delimiter(path)
-    csv.field_size_limit(_MAX_FIELD)
+    delimiter, announced = find_delimiter(path)
     with open_text(path) as lines:
-        reader = csv.reader(lines, delimiter=delimiter)
-        yield from _records(_survive(reader))
+        yield from _records(read_cells(islice(lines, 1 if announced else 0, None), delimiter))
 
 
-def find_delimiter(path: Path) -> str:
-    """The separator by which the first rows fall into the same number of cells, most of them; "," when
-    none does.
+def find_delimiter(path: Path) -> tuple[str, bool]:
+    """The separator by which the first rows fall into the same number of cells, most of them, and whether the
+    first line is there only to say so ("sep=;"). WHOLE_LINE for lines that are no rows of several cells.
     """
     with open_text(path) as lines:
-        head = [line for line, _ in zip(lines, range(_SNIFFED_LINES), strict=False)]
-    csv.field_size_limit(_MAX_FIELD)
-    best, best_score = ",", 0.0
+        head = list(islice(lines, _SNIFFED_LINES))
+    if announced := _ANNOUNCED.match(head[0] if head else ""):
+        return announced[1], True
+    best, best_score = WHOLE_LINE, 0.0
     for delimiter in _DELIMITERS:
-        try:
-            widths = [len(cells) for cells in csv.reader(head, delimiter=delimiter) if cells]
-        except csv.Error:
-            continue
-        if not widths or widths[0] < 2:
-            continue
+        rows = [cells for cells in read_cells(iter(head), delimiter) if cells]
+        width = len(rows[0]) if rows else 0
         # The last row read may be cut off inside a quoted cell.
-        alike = sum(width == widths[0] for width in widths[:-1] or widths) / len(widths[:-1] or widths)
-        score = alike * (1 + math.log(widths[0]))
+        widths = [len(cells) for cells in rows[:-1] or rows]
+        if width < 2:
+            usual = max(widths, key=widths.count, default=0)
+            if usual < _TABLE or widths.count(usual) <= _TABLE_SHARE * len(widths):
+                continue
+            score = 0.1  # lines before the header: a table all the same, and no list of texts
+        else:
+            alike = widths.count(width) / len(widths)
+            sentence = f"{delimiter} " in head[0] and head[0].rstrip().endswith((".", "!", "?", "…"))
+            if (sentence or alike <= 0.5) and not any(is_column_name(cell) for cell in rows[0]):
+                continue
+            score = alike * (1 + math.log(width))
         if score > best_score:
             best, best_score = delimiter, score
-    return best
+    return best, False
 
 
 def read_xlsx(path: Path) -> Iterator[Record]:
@@ -103,16 +115,6 @@ def _cells(rows: Iterator[Any]) -> Iterator[list[object] | RecordError]:
         yield list(cells)
 
 
-def _survive(reader: Iterator[list[str]]) -> Iterator[list[str] | RecordError]:
-    while True:
-        try:
-            yield next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield RecordError(f"no row of cells: {error}")
-
-
 def _records(rows: Iterator[Any]) -> Iterator[Record]:
     """Cells by the names in the first row that is not empty."""
     header: list[str] | None = None
@@ -128,7 +130,10 @@ def _records(rows: Iterator[Any]) -> Iterator[Record]:
         elif any(not is_empty(cell) for cell in cells[len(header) :]):
             yield (
                 f"row {number}",
-                RecordError(f"{len(cells)} cells, where the header names {len(header)} columns"),
+                RecordError(
+                    f"{len(cells)} cells, where the header names {len(header)} columns; "
+                    "a cell that holds the separator must stand in quotes"
+                ),
             )
         else:
             yield f"row {number}", dict(zip(header, cells, strict=False))
@@ -148,7 +153,11 @@ def _header(cells: Sequence[object]) -> list[str]:
 
 
 def _is_data(cells: Sequence[object]) -> bool:
-    """True when the first row is no header: it holds a number, a date, or a long text."""
+    """True when the first row is no header: it holds a number, a date or a long text, or is one sentence."""
+    if len(cells) == 1 and isinstance(cells[0], str) and not is_column_name(cells[0]):
+        text = cells[0].strip()
+        if _SENTENCE.fullmatch(text) and not text.endswith(("?", ":")):
+            return True
     for cell in cells:
         if isinstance(cell, int | float) and not isinstance(cell, bool):
             return True

@@ -12,6 +12,7 @@ from storymine.errors import RecordError, RolesError
 from storymine.ingest.channels import find_speaker, shown
 from storymine.ingest.encodings import open_text
 from storymine.ingest.formats import find_format, story_of, webvtt
+from storymine.ingest.formats.embedded import read_body
 from storymine.ingest.rows import story_from_row
 from storymine.ingest.tables import Record
 
@@ -19,6 +20,7 @@ Roles = Mapping[str, Speaker]
 StoryRecord = tuple[str, Story | RecordError]
 
 _LOOKED_AT: Final = 20
+_MOST_LINES: Final = 50_000
 
 
 def holds_transcripts(records: Iterable[Record]) -> bool:
@@ -57,6 +59,28 @@ def read_captions(path: Path, *, roles: Roles, channel: Channel | None) -> Itera
         yield "captions", story_of(conversation, roles=roles, channel=channel)
     except RecordError as error:
         yield "captions", RecordError(f"{webvtt.NAME}: {error}")
+
+
+def is_dialogue(head: str, roles: Roles) -> bool:
+    """True when most lines at the beginning of a text start with a role, or a name in `roles`, and a colon,
+    and not all with the same one.
+    """
+    lines = [line for line in head.splitlines()[:_LOOKED_AT] if line.strip()]
+    found = [match[1].strip() for line in lines if (match := webvtt.NAMED.match(line.strip()))]
+    said = [name for name in found if name in roles or find_speaker(name)]
+    return len(set(said)) > 1 and 2 * len(said) > len(lines)
+
+
+def read_dialogue(path: Path, *, roles: Roles, channel: Channel | None) -> Iterator[StoryRecord]:
+    """The one story of a text in which a role and a colon stand before what is said."""
+    try:
+        with open_text(path) as lines:
+            text = "".join(islice(lines, _MOST_LINES))
+            if next(lines, None) is not None:
+                raise RecordError(f"more than {_MOST_LINES:,} lines")
+        yield "text", story_of(read_body(text, names=frozenset(roles)), roles=roles, channel=channel)
+    except RecordError as error:
+        yield "text", error
 
 
 def roles_from(roles: Mapping[str, Speaker | str] | None) -> dict[str, Speaker]:

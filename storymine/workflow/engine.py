@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from storymine import metrics, nlp
 from storymine.batching import batched
 from storymine.domain import Analysis, Story
+from storymine.errors import RecordError
 from storymine.ingest import Redactor, prepare, story_from_row
 
 if TYPE_CHECKING:
@@ -42,11 +43,9 @@ class Engine:
         """The analysis of each story, in order; a mapping is a row as in docs/formats.md.
 
         Personal data is replaced first, and a customer key is dropped: it is of no use to an analysis.
-        Raises RecordError for a row that is no story.
+        Raises RecordError for a row that is no story, with its number ("stories[137].text: empty").
         """
-        prepared = (
-            self.prepare(story if isinstance(story, Story) else story_from_row(story)) for story in stories
-        )
+        prepared = (self.prepare(_story(number, story)) for number, story in enumerate(stories))
         for batch in batched(prepared, BATCH):
             yield from self.read(batch)
 
@@ -64,6 +63,15 @@ class Engine:
         """Unit vectors of texts, float32, n x d."""
         with self._turn:
             return self.analyser.embed(texts)
+
+
+def _story(number: int, story: Story | Mapping[str, object]) -> Story:
+    if isinstance(story, Story):
+        return story
+    try:
+        return story_from_row(story)
+    except RecordError as error:
+        raise error.within(f"stories[{number}]") from None
 
 
 def load(model: str | Path = "embedded", *, redact: bool = True) -> Engine:

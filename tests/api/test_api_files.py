@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import json
 import zipfile
@@ -155,6 +156,12 @@ def test_a_workbook_that_unpacks_to_too_much_is_refused(empty: TestClient) -> No
     response = upload(empty, packed.getvalue())
     assert (response.status_code, response.json()["code"]) == (413, "too-large")
     assert response.json()["errors"][0]["field"] == "file"
+
+
+def test_gzip_that_unpacks_to_too_much_is_refused_and_other_gzip_read(empty: TestClient) -> None:
+    response = upload(empty, gzip.compress(b"tekst\n" + b"a" * 50_000_000))
+    assert (response.status_code, response.json()["code"]) == (413, "too-large")
+    assert lines(upload(empty, gzip.compress(b"tekst\nTe laat.\n")))[-1]["created"] == 1
 
 
 @pytest.mark.parametrize("times", [1000, 10_000_000])

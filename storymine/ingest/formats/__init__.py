@@ -3,6 +3,7 @@
 vcon            IETF vCon
 genesys         Genesys Cloud transcripts
 contact_lens    Amazon Contact Lens and Transcribe Call Analytics
+transcribe      jobs of Amazon Transcribe
 insights        Google's conversational insights, uploaded or answered
 wtf, whisper    recognisers' output
 webvtt          captions of Teams and Zoom; the one that is no JSON
@@ -16,14 +17,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from storymine.ingest.formats import contact_lens, genesys, insights, vcon, whisper, wtf
+from storymine.ingest.formats import contact_lens, genesys, insights, transcribe, vcon, whisper, wtf
 from storymine.ingest.formats.conversation import Conversation, story_of
 from storymine.ingest.formats.format import Format
 
 __all__ = ["FORMATS", "Conversation", "Format", "find_format", "story_of"]
 
 
-FORMATS: Final[tuple[Format, ...]] = (vcon, genesys, contact_lens, insights, wtf, whisper)
+FORMATS: Final[tuple[Format, ...]] = (vcon, genesys, contact_lens, transcribe, insights, wtf, whisper)
 
 
 def find_format(record: Mapping[str, object]) -> Format | None:

@@ -1,4 +1,4 @@
-"""Amazon Contact Lens (voice, chat, e-mail) and Amazon Transcribe Call Analytics."""
+"""Amazon Contact Lens (voice, chat, e-mail; also by segments) and Amazon Transcribe Call Analytics."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Final
 from storymine.domain import Channel, Speaker
 from storymine.errors import RecordError
 from storymine.ingest.channels import find_channel, find_speaker
-from storymine.ingest.formats.conversation import Conversation, Talker, Turn, agent_id, seconds_since
+from storymine.ingest.formats.conversation import Conversation, Talker, Turn, agent_id, in_time, seconds_since
 from storymine.ingest.formats.fields import Fields
 
 NAME: Final = "contact-lens"
@@ -21,7 +21,12 @@ _SIGNS: Final = (
 
 
 def recognises(record: Mapping[str, object]) -> bool:
-    return isinstance(record.get("Transcript"), list) and any(sign in record for sign in _SIGNS)
+    if isinstance(record.get("Transcript"), list):
+        return any(sign in record for sign in _SIGNS)
+    segments = record.get("Segments")
+    return isinstance(segments, list) and any(
+        isinstance(one, dict) and "Transcript" in one for one in segments
+    )
 
 
 def read(record: Mapping[str, object]) -> Conversation:
@@ -31,7 +36,7 @@ def read(record: Mapping[str, object]) -> Conversation:
     if status and status.upper() == "FAILED":
         raise RecordError("FAILED; there is no transcript", field="JobStatus")
     talkers = dict(_participants(fields))
-    said = [item for item in fields.items("Transcript") if _is_said(item)]
+    said = [item for item in _items(fields) if _is_said(item)]
     begun = min((moment for item in said if (moment := item.time("AbsoluteTime"))), default=None)
     turns = []
     for item in said:
@@ -40,6 +45,7 @@ def read(record: Mapping[str, object]) -> Conversation:
         if key not in talkers or (role and talkers[key].role is None):
             talkers[key] = _talker(role, item.word("ParticipantId"), item.word("DisplayName"))
         turns.append(Turn(key, item.text("Content"), _start(item, begun)))
+    turns = in_time(turns)
     customer = fields.inner("CustomerMetadata")
     return Conversation(
         turns=turns,
@@ -62,6 +68,14 @@ def read(record: Mapping[str, object]) -> Conversation:
             ),
         },
     )
+
+
+def _items(fields: Fields) -> Iterator[Fields]:
+    """Of a contact as it is going on, each segment holds one item of the transcript, or something else."""
+    yield from fields.items("Transcript")
+    for segment in fields.items("Segments"):
+        if segment.value("Transcript") is not None:
+            yield segment.inner("Transcript")
 
 
 def _participants(fields: Fields) -> Iterator[tuple[str, Talker]]:

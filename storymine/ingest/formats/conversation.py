@@ -121,6 +121,12 @@ def assign_roles(
     return {key: role or Speaker.OTHER for key, role in found.items()}
 
 
+def in_time(turns: list[Turn]) -> list[Turn]:
+    """Turns in the order in which they were said, where each says when; else as they stand."""
+    timed = all(turn.start is not None for turn in turns)
+    return sorted(turns, key=lambda turn: turn.start or 0.0) if timed else turns
+
+
 def joined(turns: Sequence[Turn]) -> list[Turn]:
     """Captions and segments cut by time, put together again: one speaker, no pause of PAUSE seconds."""
     whole: list[Turn] = []

@@ -8,12 +8,12 @@ from typing import Final
 
 from storymine.errors import RecordError
 from storymine.ingest.channels import find_speaker
-from storymine.ingest.formats import contact_lens, genesys, insights, webvtt, whisper, wtf
+from storymine.ingest.formats import contact_lens, genesys, insights, transcribe, webvtt, whisper, wtf
 from storymine.ingest.formats.conversation import Conversation, Talker, Turn, joined
 from storymine.ingest.formats.fields import Fields
 from storymine.ingest.formats.format import Format
 
-_FORMATS: Final[tuple[Format, ...]] = (genesys, contact_lens, insights, wtf, whisper)
+_FORMATS: Final[tuple[Format, ...]] = (genesys, contact_lens, transcribe, insights, wtf, whisper)
 _LISTS: Final = ("utterances", "segments", "turns", "messages", "transcript", "paragraphs", "results")
 _TEXTS: Final = ("text", "transcript", "message", "content", "body")
 _WHO: Final = ("speaker", "party", "role", "name", "participant", "channel")
@@ -40,6 +40,10 @@ def read_body(body: object, *, names: frozenset[str] = frozenset()) -> Conversat
         if one.recognises(body):
             return one.read(body)
     fields = Fields(body, "body")
+    if isinstance(body.get("results"), Mapping):
+        return _deepgram(fields.inner("results"))
+    if isinstance(body.get("paragraphs"), Mapping):
+        return _paragraphs(fields)
     for name in _LISTS:
         if isinstance(body.get(name), list):
             return _list(fields, name)
@@ -61,6 +65,26 @@ def _list(fields: Fields, name: str) -> Conversation:
     for item in fields.items(name):
         start = item.number(*_STARTS)
         turns.append(Turn(item.word(*_WHO) or "", item.text(*_TEXTS), start, item.number("end", "end_time")))
+    return _heard(turns)
+
+
+def _deepgram(results: Fields) -> Conversation:
+    """Deepgram's answer: what was said by whom, else the first alternative of each channel."""
+    if isinstance(results.value("utterances"), list):
+        return _list(results, "utterances")
+    channels = list(results.items("channels"))
+    heard = [next(channel.items("alternatives"), channel) for channel in channels]
+    if len(heard) == 1 and isinstance(heard[0].value("paragraphs"), Mapping):
+        return _paragraphs(heard[0])
+    return _heard([Turn(str(number), one.text("transcript")) for number, one in enumerate(heard)])
+
+
+def _paragraphs(alternative: Fields) -> Conversation:
+    """Deepgram's paragraphs: sentences of a speaker."""
+    turns = []
+    for one in alternative.inner("paragraphs").items("paragraphs"):
+        text = " ".join(sentence.text("text") for sentence in one.items("sentences"))
+        turns.append(Turn(one.word("speaker") or "", text, one.number("start"), one.number("end")))
     return _heard(turns)
 
 

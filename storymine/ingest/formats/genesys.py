@@ -8,7 +8,7 @@ from typing import Final
 
 from storymine.domain import Channel, Speaker
 from storymine.ingest.channels import find_channel, squeezed
-from storymine.ingest.formats.conversation import Conversation, Talker, Turn, agent_id, seconds_since
+from storymine.ingest.formats.conversation import Conversation, Talker, Turn, agent_id, in_time, seconds_since
 from storymine.ingest.formats.fields import Fields
 
 NAME: Final = "genesys"
@@ -45,9 +45,7 @@ def read(record: Mapping[str, object]) -> Conversation:
     phrases = [phrase for transcript in transcripts for phrase in transcript.items("phrases")]
     begun = fields.time("conversationStartTime", "startTime") or _first(transcripts, "startTime")
     begun = begun or _first(phrases, "startTimeMs")
-    turns = list(_turns(phrases, begun))
-    if all(turn.start is not None for turn in turns):
-        turns.sort(key=lambda turn: turn.start or 0.0)
+    turns = in_time(list(_turns(phrases, begun)))
     return Conversation(
         turns=turns,
         talkers={turn.talker: Talker((turn.talker,), _ROLES.get(turn.talker)) for turn in turns},

@@ -9,7 +9,7 @@ from typing import Final
 from storymine.domain import Channel, Speaker
 from storymine.ingest.channels import find_speaker, squeezed
 from storymine.ingest.dates import find_time
-from storymine.ingest.formats.conversation import Conversation, Talker, Turn, agent_id, seconds_since
+from storymine.ingest.formats.conversation import Conversation, Talker, Turn, agent_id, in_time, seconds_since
 from storymine.ingest.formats.fields import Fields
 
 NAME: Final = "google-insights"
@@ -47,6 +47,7 @@ def _upload(fields: Fields) -> Conversation:
         talkers[key] = _talker(role, user)
         time = entry.number("start_timestamp_usec")
         turns.append(Turn(key, entry.text("text"), None if time is None else (time - first) / 1e6))
+    turns = in_time(turns)
     names = [one.word("display_name") for one in fields.inner("conversation_info").items("categories")]
     return Conversation(
         turns=turns,
@@ -73,6 +74,7 @@ def _resource(fields: Fields) -> Conversation:
         key, talker = _speaks(segment, roles)
         talkers[key] = talker
         turns.append(Turn(key, segment.text("text"), _start(segment, begun)))
+    turns = in_time(turns)
     medium = _MEDIA.get((fields.word("medium") or "").upper())
     return Conversation(
         turns=turns,

@@ -332,7 +332,7 @@ def test_uploads_whose_times_are_no_dates(tmp_path: Path) -> None:
     ]
     path.write_text(json.dumps({"entries": entries}), encoding="utf-8")
     story = one(path)
-    assert (turns(story), story.occurred_at) == ("c2 a0", None)
+    assert (turns(story), story.occurred_at) == ("a0 c2", None)
 
 
 def test_names_in_the_wrong_place_do_not_get_into_a_reason(tmp_path: Path) -> None:
