@@ -192,6 +192,8 @@ def _failure(path: Path, record: str, error: RecordError) -> Failure:
 
 
 def _head(path: Path) -> bytes:
+    if path.is_fifo():
+        raise FormatError(f"{path} is a pipe, and a file is read more than once; write it to a file first")
     try:
         head = first_bytes(path, 8192)
     except OSError as error:

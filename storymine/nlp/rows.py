@@ -72,11 +72,12 @@ def read_rows(path: Path) -> Iterator[LabelledStory]:
     emotions or causes are joined by "+" or ",", or are a list in JSON. Raises FormatError for another
     ending, RecordError, naming the line, for a row that cannot be used.
     """
-    if path.suffix == ".story":
+    ending = path.suffix.lower()
+    if ending == ".story":
         yield from _read_story_file(path)
-    elif path.suffix in (".tsv", ".csv"):
+    elif ending in (".tsv", ".csv"):
         yield from (_from_row(row, place) for row, place in _table_rows(path))
-    elif path.suffix == ".jsonl":
+    elif ending == ".jsonl":
         for number, line in enumerate(io.StringIO(_text(path)), 1):
             if line.strip():
                 place = f"{path.name} line {number}"
@@ -102,7 +103,7 @@ def _table_rows(path: Path) -> Iterator[tuple[Mapping[str, object], str]]:
     """(row, place) of every row; a spreadsheet set to Dutch writes .csv files with semicolons."""
     text = _text(path)
     heading = text.partition("\n")[0]
-    delimiter = "\t" if path.suffix == ".tsv" else max(",;\t", key=heading.count)
+    delimiter = "\t" if path.suffix.lower() == ".tsv" else max(",;\t", key=heading.count)
     rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
         for row in rows:

@@ -43,8 +43,11 @@ class Engine:
         """The analysis of each story, in order; a mapping is a row as in docs/formats.md.
 
         Personal data is replaced first, and a customer key is dropped: it is of no use to an analysis.
-        Raises RecordError for a row that is no story, with its number ("stories[137].text: empty").
+        Raises RecordError for a row that is no story, with its number ("stories[137].text: empty"), TypeError
+        for one story instead of several.
         """
+        if isinstance(stories, Story | Mapping | str):
+            raise TypeError("analyse takes a list of stories, not a single one: analyse([story])")
         prepared = (self.prepare(_story(number, story)) for number, story in enumerate(stories))
         for batch in batched(prepared, BATCH):
             yield from self.read(batch)
@@ -60,7 +63,9 @@ class Engine:
             return prepare(story, redactor=self.redactor, secret=None)
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """Unit vectors of texts, float32, n x d."""
+        """Unit vectors of texts, float32, n x d. Raises TypeError for one text instead of several."""
+        if isinstance(texts, str):
+            raise TypeError("embed takes a list of texts, not a single one: embed([text])")
         with self._turn:
             return self.analyser.embed(texts)
 

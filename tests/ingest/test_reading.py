@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 from collections import Counter
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -219,6 +220,12 @@ def test_no_such_file(tmp_path: Path) -> None:
         read(tmp_path / "nergens")
     with pytest.raises(FormatError):
         read(tmp_path)
+
+
+def test_a_pipe_is_refused(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pijp")
+    with pytest.raises(FormatError, match="pijp is a pipe"):
+        read(tmp_path / "pijp")
 
 
 def test_mapping_goes_before_any_guess(tmp_path: Path) -> None:

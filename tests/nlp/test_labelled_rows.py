@@ -134,7 +134,7 @@ def test_rows_are_measured_as_stories_are_read_redacted(tmp_path: Path) -> None:
     ("name", "encoding", "content"),
     [
         ("a.csv", "utf-8-sig", "text,valence\nÉén café,2\n"),
-        ("a.csv", "utf-8-sig", "text;valence\r\nÉén café;2\r\n"),
+        ("A.CSV", "utf-8-sig", "text;valence\r\nÉén café;2\r\n"),
         ("a.csv", "cp1252", "text;valence\nÉén café;2\n"),
         ("a.tsv", "utf-16", "text\tvalence\nÉén café\t2\n"),
         ("a.jsonl", "utf-8-sig", '{"text": "Één café", "valence": 2}\n'),
