@@ -144,6 +144,15 @@ def test_a_story_that_is_corrected_where_it_is_has_the_new_raw_text(sessions: Se
     assert len(raw_rows(sessions)) == 1
 
 
+def test_an_earlier_version_that_comes_back_has_its_new_raw_text(sessions: Sessions) -> None:
+    for name, text in (("Zandstra", SAID), ("Zandstra", "Iets anders."), ("Bouma", SAID)):
+        put(sessions, intake_with(), {"id": "a", "text": text, "metadata": {"belde": f"Fien {name}"}})
+    story, _ = read_raw(sessions, read_keyring(OLD), "a", actor=COMMAND_LINE)
+    assert (story.text, dict(story.metadata)) == (SAID, {"belde": "Fien Bouma"})
+    story, _ = read_raw(sessions, read_keyring(OLD), "a@2", actor=COMMAND_LINE)
+    assert story.text == "Iets anders."
+
+
 def test_rows_cannot_be_swapped_and_what_fails_to_open_is_not_noted(sessions: Sessions) -> None:
     put(sessions, intake_with(), {"id": "a"}, {"id": "b", "text": "Van iemand anders."})
     one, two = raw_rows(sessions)
