@@ -283,8 +283,8 @@ __all__ = [  # noqa: RUF022 - by what they are about
     # questions that pages ask
     "Comparison", "DIMENSIONS", "Dimension", "Figures", "Flow", "Moved", "Period", "PeriodFigures", "Spread",
     "ThemePeriods", "compare_runs", "compare_themes", "count_found", "count_moments", "count_moved",
-    "count_pending", "count_shift", "count_stories", "facets", "find_change", "find_moment", "find_run", "find_story",
-    "find_theme", "has_run", "held_on", "iterate_corrections", "journey_matrix", "last_names",
+    "count_pending", "count_shift", "count_stories", "facets", "find_change", "find_moment", "find_run",
+    "find_story", "find_theme", "has_run", "held_on", "iterate_corrections", "journey_matrix", "last_names",
     "last_themes_run", "list_changes", "list_corrections", "list_failures", "list_moments", "list_moved",
     "list_runs", "list_statuses", "list_stories", "list_themes", "live_run", "live_themes_run",
     "load_changes", "load_seeds", "locate_changes", "moments_by_id", "newest_run", "queue_state",

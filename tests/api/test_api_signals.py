@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -16,9 +18,12 @@ WEEKS = 20
 
 @pytest.fixture
 def told(empty: TestClient, empty_sessions: sessionmaker[Session]) -> TestClient:
-    """Twenty weeks in which two stories of twelve are about an invoice; in the last week twenty of thirty."""
+    """Twenty weeks in which two stories of twelve are about an invoice; in the last week twenty of thirty.
+    Then one day of a week that is not over.
+    """
     loud = [_row(WEEKS - 1, 20 + number, "De factuur klopt niet.") for number in range(18)]
-    _post(empty, [*_usual(WEEKS), *loud])
+    later = [_row(WEEKS, number, "De factuur klopt niet.") for number in (5, 10, 15)]
+    _post(empty, [*_usual(WEEKS), *loud, *later])
     find_themes(empty_sessions, *analyse_all(empty_sessions))
     return empty
 
@@ -67,7 +72,7 @@ def test_the_week_before_there_was_nothing(told: TestClient) -> None:
 def test_the_page_tells_it_in_words_and_leads_to_the_quotes(told: TestClient) -> None:
     page = told.get("/signals", headers={"Accept": "text/html"}).text
     assert "20 verhalen in de laatste week; te verwachten waren er ongeveer" in page
-    assert "/moments?theme=t-laat&amp;since=2026-05-18" in page
+    assert "/moments?theme=t-laat&amp;since=2026-05-18&amp;until=2026-05-24" in page
     assert "20 stories in the last week" in told.get("/signals?lang=en").text
 
 
@@ -82,6 +87,15 @@ def test_a_channel_that_starts_is_no_news(empty: TestClient, empty_sessions: ses
     signals = empty.get("/v1/signals").json()
     assert (signals["looked_at"] >= 2, signals["news"], signals["changes"]) == (True, [], [])
     assert empty.get("/v1/signals?channel=social").json()["news"] == []
+
+
+@pytest.mark.parametrize("chosen", ["", "since=2026-05-20&", "theme=t-laat&", "theme=t-aardig&"])
+def test_the_number_of_a_signal_opens_to_as_many_stories(told: TestClient, chosen: str) -> None:
+    page = told.get(f"/signals?{chosen}").text
+    for card in page.split('<article class="card signal">')[1:]:
+        [link] = re.findall(r'<h3><a href="([^"]+)"', card)
+        [number] = re.findall(r"<p>(\d+) verhalen in de laatste week", card) or [""]
+        assert not number or f"{number} verhalen, gemiddeld" in told.get(html.unescape(link)).text
 
 
 def test_without_stories_there_is_no_news(empty: TestClient) -> None:

@@ -123,6 +123,16 @@ def test_every_page_fits_and_speaks_english(page: Page) -> None:
         expect(page.get_by_role("navigation", name="Main menu")).to_be_visible()
 
 
+def test_a_group_of_themes_is_still_open_on_the_way_back(page: Page) -> None:
+    page.goto("/themes?view=groups")
+    page.evaluate("document.querySelectorAll('details.group').forEach(part => part.open = false)")
+    page.locator("details.group summary").first.click()
+    page.locator("details.group[open] tbody th a").first.click()
+    page.wait_for_url("**/themes/t-*")
+    page.go_back()
+    expect(page.locator("details.group[open]")).to_have_count(1)
+
+
 BROKEN = """() => [...document.querySelectorAll(".stages th, .band th span")].flatMap(cell => {
   const edge = cell.getBoundingClientRect(), walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
   const broken = [];

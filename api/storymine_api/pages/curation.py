@@ -62,7 +62,7 @@ def changes_page(
     )
 
 
-@router.get("/themes/changes/{_change_id}/undo", dependencies=[needs(Role.READ)])
+@router.get("/themes/changes/{change_id}/undo", dependencies=[needs(Role.READ)])
 def undo_page(request: Request) -> RedirectResponse:
     """The log, for who opens the address of a preview again, say in the other language."""
     query = request.url.query

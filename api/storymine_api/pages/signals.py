@@ -44,12 +44,15 @@ def signals_page(
 ) -> HTMLResponse:
     address = Address.of(request)
     signals = find_signals(session, filters)
+    last_day = signals.week + timedelta(days=6) if signals.week else None
     labels = {row.id: row.label for row in store.list_themes(session, Filters())} if filters.theme else {}
 
     def card(key: Key, kind: str, said: Markup, *, since: date, marked: int) -> Card:
         of, name = key
         label = signals.weekly.names[name] if of == "theme" else stage_name(service.journey, name, t)
-        link = address.to("/moments", **{of: name}, since=since.isoformat(), dated="yes")
+        chosen = {"theme": name} if of == "theme" else {"stage": name, "theme": None}
+        first, last = max(since, filters.since or since).isoformat(), last_day and last_day.isoformat()
+        link = address.to("/moments", **chosen, since=first, until=last, dated="yes")
         bars = sparkline(signals.series(key), marked=marked)
         return Card(kind, label, of, link, said, bars)
 
@@ -64,7 +67,7 @@ def signals_page(
         filters=filters,
         bar=filter_bar(filters, store.facets(session), address, journey=service.journey, themes=labels, t=t),
         signals=signals,
-        last_day=signals.week + timedelta(days=6) if signals.week else None,
+        last_day=last_day,
         news=[
             card(
                 news.key,

@@ -26,6 +26,15 @@ if (current) {
   menu.scrollLeft = current.offsetLeft - menu.offsetLeft - (menu.clientWidth - current.offsetWidth) / 2;
 }
 
+// What was opened in a list is open again for who comes back to it.
+const parts = [...document.querySelectorAll("details.group, details.rest")];
+for (const [at, part] of parts.entries()) {
+  if (history.state?.open?.includes(at)) part.open = true;
+  part.addEventListener("toggle", () => {
+    history.replaceState({ open: parts.flatMap((one, number) => (one.open ? [number] : [])) }, "");
+  });
+}
+
 // Fields that were left empty stay out of the address.
 for (const form of document.querySelectorAll("form.filter-form")) {
   form.addEventListener("submit", () => {
