@@ -21,7 +21,7 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
         "dialogueid callid interactionid contactid ticketid ticket caseid zaaknummer storyid id",
         "speaker": "speaker spreker sendertype sender senderrole role rol "
         "participantpurpose participantrole participant "
-        "actor afzender author from van",
+        "actor afzender author authorrole authortype participanttype actortype from van",
         "id": "id storyid reviewid recordid responseid responsid respondentid tweetid "
         "messageid berichtid externalid uuid nr "
         "nummer ticketid caseid conversationid",
@@ -53,6 +53,12 @@ NAMES: Final[Mapping[str, tuple[str, ...]]] = {
         "datumtijd datetime date datum",
     }.items()
 }
+CONVERSATIONS: Final = (
+    *("conversationid", "conversation", "gespreksid", "gesprekid", "gesprek", "chatid", "threadid"),
+    *("sessionid", "sessieid", "dialogid", "dialogueid", "callid"),
+)
+"""Columns that are of a conversation whatever is in the others."""
+NAMED_SPEAKERS: Final = ("speaker", "spreker", "sender", "sendername", "afzender", "participant", "deelnemer")
 SCORE_NAMES: Final = (
     *(
         "score",

@@ -7,10 +7,19 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Final
 
-from storymine.domain import Channel
+from storymine.domain import Channel, Speaker
 from storymine.errors import MappingError
 from storymine.ingest.channels import find_channel, find_speaker, squeezed
-from storymine.ingest.column_names import CHANNEL_HINTS, FIELDS, METADATA_NAMES, MORE_TEXT, NAMES, SCORE_NAMES
+from storymine.ingest.column_names import (
+    CHANNEL_HINTS,
+    CONVERSATIONS,
+    FIELDS,
+    METADATA_NAMES,
+    MORE_TEXT,
+    NAMED_SPEAKERS,
+    NAMES,
+    SCORE_NAMES,
+)
 from storymine.ingest.dates import find_time
 from storymine.ingest.rows import CONVERSATION_LISTS
 from storymine.ingest.scores import find_metric, find_number, find_seconds
@@ -23,7 +32,8 @@ _KNOWN: Final = frozenset((*chain.from_iterable(NAMES.values()), *SCORE_NAMES, *
 @dataclass(frozen=True, slots=True)
 class Columns:
     """`fields` says which column holds a field, `constants` what a field always is, `texts` the columns
-    that are its text; `channel` is that of rows that name none, where it was said.
+    that are its text; `channel` is that of rows that name none, where it was said; `roles` who the speakers
+    are, of a table that names them.
     """
 
     texts: tuple[str, ...]
@@ -31,6 +41,7 @@ class Columns:
     constants: Mapping[str, str]
     metadata: Mapping[str, str]
     channel: Channel | None = None
+    roles: Mapping[str, Speaker] | None = None
 
     def value(self, row: Row, field: str) -> object:
         """The value of one field in a row, None when it is empty or has no column."""
@@ -50,11 +61,17 @@ class Columns:
         return next((channel for channel, hints in CHANNEL_HINTS.items() if names & set(hints)), None)
 
 
-def choose_columns(sample: Sequence[Row], *, mapping: Mapping[str, str] | None = None) -> Columns:
+def choose_columns(
+    sample: Sequence[Row],
+    *,
+    mapping: Mapping[str, str] | None = None,
+    roles: Mapping[str, Speaker] | None = None,
+) -> Columns:
     """The columns of a table of which `sample` holds the first rows; what `mapping` says goes before any
     guess.
 
-    `mapping` is field -> column, "a+b" for a text of two columns, "=value" for a constant, "" for none.
+    `mapping` is field -> column, "a+b" for a text of two columns, "=value" for a constant, "" for none;
+    `roles` says who the speakers are that are named.
     Raises MappingError for an unknown field, for a column that is not there, or when no column can be the
     text.
     """
@@ -75,6 +92,9 @@ def choose_columns(sample: Sequence[Row], *, mapping: Mapping[str, str] | None =
         look("conversation")
     if "conversation" not in fields and "conversation" not in constants and "speaker" not in given:
         guess.release(fields.pop("speaker", None))
+        if not {"speaker", "conversation"} & {*given, *constants}:
+            fields |= guess.talk_of_named_people()
+    named = "speaker" in fields and not guess.tells_roles(fields["speaker"])
     for field in (
         "id",
         "score.metric",
@@ -97,7 +117,13 @@ def choose_columns(sample: Sequence[Row], *, mapping: Mapping[str, str] | None =
         texts = ("text",) if "text" in columns else ()
     elif not texts:
         texts = guess.texts(title=given.get("title"), titled="title" not in given)
-    return Columns(texts=texts, fields=fields, constants=constants, metadata=metadata or guess.metadata())
+    return Columns(
+        texts=texts,
+        fields=fields,
+        constants=constants,
+        metadata=metadata or guess.metadata(),
+        roles=roles or {} if named else None,
+    )
 
 
 def _given(
@@ -165,6 +191,23 @@ class _Guess:
                     return column
         return None
 
+    def tells_roles(self, column: str) -> bool:
+        """Whether a column says in which role somebody speaks, rather than who."""
+        return _share(self.cells[column], lambda cell: find_speaker(cell) is not None) > 0.8
+
+    def talk_of_named_people(self) -> dict[str, str]:
+        """The columns of conversation and speaker, by names that leave no doubt though no role is told."""
+        speaker = self._first_of(NAMED_SPEAKERS)
+        conversation = self._first_of(CONVERSATIONS)
+        if not speaker or not conversation or not self._fits(conversation, "conversation"):
+            return {}
+        self.taken |= {speaker, conversation}
+        return {"speaker": speaker, "conversation": conversation}
+
+    def _first_of(self, names: Sequence[str]) -> str | None:
+        found = (self.by_name.get(name) for name in names)
+        return next((column for column in found if column and column not in self.taken), None)
+
     def release(self, column: str | None) -> None:
         self.taken.discard(column or "")
 
@@ -224,7 +267,7 @@ class _Guess:
             return False
         match field:
             case "speaker":
-                return _share(cells, lambda cell: find_speaker(cell) is not None) > 0.8
+                return self.tells_roles(column)
             case "channel":
                 return _share(cells, lambda cell: find_channel(cell) is not None) > 0.8
             case "occurred_at":

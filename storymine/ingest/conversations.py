@@ -11,6 +11,7 @@ from storymine.domain import Channel
 from storymine.errors import RecordError
 from storymine.ingest.columns import Columns, Row, as_text, is_empty
 from storymine.ingest.dates import find_time
+from storymine.ingest.formats.conversation import Talker, assign_roles
 from storymine.ingest.scores import find_seconds
 from storymine.ingest.table_stories import row_of
 from storymine.ingest.tables import Record
@@ -75,8 +76,9 @@ def _conversation(key: str, rows: list[Numbered], columns: Columns) -> Record:
             **row_of(row, columns),
             **{name: value for name, value in story.items() if not is_empty(value)},
         }
+    roles = _roles(rows, columns)
     said = [
-        {"speaker": columns.value(row, "speaker"), "text": columns.text(row) or "", "start": start}
+        {"speaker": roles(columns.value(row, "speaker")), "text": columns.text(row) or "", "start": start}
         for (_, row), start in zip(rows, starts, strict=True)
     ]
     story |= {"id": key, "utterances": said}
@@ -87,6 +89,18 @@ def _conversation(key: str, rows: list[Numbered], columns: Columns) -> Record:
             story["channel"] = Channel.CHAT.value
     _date(story, moments)
     return rows[0][0], story
+
+
+def _roles(rows: list[Numbered], columns: Columns) -> Callable[[object], object]:
+    """What stands for a speaker in the table to a role. Names are told apart in each conversation, as in a
+    transcript.
+    """
+    if columns.roles is None:
+        return lambda speaker: speaker
+    names = {as_text(columns.value(row, "speaker")) for _, row in rows}
+    talkers = {name: Talker((name,)) for name in names}
+    found = assign_roles(talkers, names, columns.roles)
+    return lambda speaker: found[as_text(speaker)].value
 
 
 def _date(story: dict[str, object], moments: list[datetime]) -> None:

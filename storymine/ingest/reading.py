@@ -76,7 +76,7 @@ def read(
             _failure(path, record, error) for record, error in reader(path) if isinstance(error, RecordError)
         )
     try:
-        columns = choose_columns(sample, mapping=mapping)
+        columns = choose_columns(sample, mapping=mapping, roles=speakers)
     except MappingError as error:
         raise error.of_file(path.name) from None
     columns = with_score_range(columns, (row for _, row in reader(path) if not isinstance(row, RecordError)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Final
+from typing import Final, TypeGuard
 
 from storymine.characters import storable
 from storymine.domain import Channel, Speaker, Story, Utterance
@@ -102,17 +102,21 @@ def _utterance_text(item: Mapping[str, object], here: str) -> str:
         value = item.get(name)
         if isinstance(value, str):
             return value
-        if value is not None:
+        if value is not None and not _are_parts(value):
             raise RecordError(f"must be a string, not {type(value).__name__}", field=f"{here}.{name}")
     # A turn of several messages, as exports of social media have it: {"tweets": [{"text": ...}, ...]}
     for parts in item.values():
-        if (
-            isinstance(parts, list)
-            and parts
-            and all(isinstance(p, Mapping) and isinstance(p.get("text"), str) for p in parts)
-        ):
+        if _are_parts(parts):
             return " ".join(part["text"] for part in parts)
     raise RecordError("missing", field=f"{here}.text")
+
+
+def _are_parts(value: object) -> TypeGuard[list[Mapping[str, str]]]:
+    return (
+        isinstance(value, list)
+        and bool(value)
+        and all(isinstance(part, Mapping) and isinstance(part.get("text"), str) for part in value)
+    )
 
 
 def _speaker(item: Mapping[str, object], here: str) -> Speaker:
@@ -120,8 +124,11 @@ def _speaker(item: Mapping[str, object], here: str) -> Speaker:
         if isinstance(item.get(name), bool):
             return Speaker.CUSTOMER if item[name] else Speaker.AGENT
     name = next((name for name in _ROLES if item.get(name) is not None), "speaker")
+    told = item.get(name)
+    if isinstance(told, Mapping):  # {"author": {"role": "agent"}}
+        told = next((told[part] for part in ("role", "type") if told.get(part) is not None), told)
     try:
-        return speaker_from(item.get(name))
+        return speaker_from(told)
     except RecordError as error:
         raise error.within(here) from None
 

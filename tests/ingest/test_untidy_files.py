@@ -198,3 +198,58 @@ def test_a_row_that_is_no_story_is_named_by_its_number() -> None:
         list(engine.analyse(rows))
     with pytest.raises(RecordError, match=r'^stories\[0\]: must be an object with fields, like \{"text"'):
         list(engine.analyse(cast("Any", ["Te laat."])))
+
+
+def test_named_speakers_of_a_table_are_told_apart_and_forgotten(tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    path.write_text(
+        "Gesprek;Afzender;Tijd;Bericht\nc1;Sanne Bos;01-01-2026 10:00;Waarmee kan ik helpen?\n"
+        "c1;Piet;01-01-2026 10:01;Pakket kwijt\nc2;Jan;01-01-2026 11:01;Nog steeds kwijt\n",
+        encoding="utf-8",
+    )
+
+    def told(**roles: str) -> list[list[str]]:
+        return [
+            [u.speaker.value for u in one.utterances]
+            for one in read(path, roles=roles)
+            if isinstance(one, Story)
+        ]
+
+    assert told() == [["other", "other"], ["customer"]]
+    assert told(**{"sanne bos": "agent"}) == [["agent", "customer"], ["customer"]]
+
+
+def test_messages_of_many_makes(tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    rows: list[object] = [
+        {
+            "messages": [
+                {"author": {"role": "end-user"}, "text": "Kwijt"},
+                {"author": {"role": "agent"}, "text": "Ai"},
+            ]
+        },
+        {
+            "messages": [
+                {"role": "user", "content": [{"type": "text", "text": "Kwijt"}]},
+                {"role": "assistant", "content": "Ai"},
+            ]
+        },
+    ]
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    for story in read(path):
+        assert isinstance(story, Story)
+        assert [(one.speaker.value, one.text) for one in story.utterances] == [
+            ("customer", "Kwijt"),
+            ("agent", "Ai"),
+        ]
+
+
+def test_a_table_of_messages_may_call_its_roles_otherwise(tmp_path: Path) -> None:
+    path = tmp_path / "x"
+    path.write_text(
+        "ticket_id,author_role,body\n1,end-user,Kwijt\n1,agent,Ai\n2,end-user,Stuk\n", encoding="utf-8"
+    )
+    first, second = read(path)
+    assert isinstance(first, Story)
+    assert [one.speaker.value for one in first.utterances] == ["customer", "agent"]
+    assert isinstance(second, Story)
