@@ -139,6 +139,21 @@ def test_capitals_only(text: str, left: str) -> None:
     assert REDACTOR.redact(text).text == left
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("bel 06\u201112\u201134\u201156\u201178 maar", "bel [TELEFOON-1] maar"),
+        ("bel 06\u200b12345678 maar", "bel [TELEFOON-1] maar"),
+        ("bel \uff10\uff16\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18", "bel [TELEFOON-1]"),
+        ("mail s.bak\xadker@voorbeeld.nl \u200bnu", "mail [EMAIL-1] \u200bnu"),
+        ("mevrouw Jan\u200bsen belde", "mevrouw [NAAM-1] belde"),
+        ("IBAN NL91\u200bABNA\u200b0417164300", "IBAN [IBAN-1]"),
+    ],
+)
+def test_signs_that_nobody_sees_hide_nothing(text: str, left: str) -> None:
+    assert REDACTOR.redact(text).text == left
+
+
 def test_thousands_of_people_are_told_apart() -> None:
     names = [f"Jan Bak{chr(97 + n // 26 % 26)}{chr(97 + n % 26)}sma" for n in range(300)]
     redacted = REDACTOR.redact(", ".join(f"mevrouw {name}" for name in [*names, names[0]])).text

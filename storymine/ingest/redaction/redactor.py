@@ -107,6 +107,16 @@ class _Hit(NamedTuple):
     mention: Mention | None
 
 
+# Zero-width signs and soft hyphens; and signs that read like plain ones.
+_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_PLAIN: Final = str.maketrans(
+    {
+        "\u2010": "-",
+        "\u2011": "-",
+        **dict.fromkeys("\xa0\u2007\u2009\u202f", " "),
+        **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
+    }
+)
 _HALVES: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -172,8 +182,8 @@ class Redactor:
         return [_replaced(text, found, numbers) for text, found in zip(texts, hits, strict=True)]
 
     def _search(self, text: str, hits: Sequence[_Hit], known: frozenset[str]) -> list[_Hit]:
-        masked = _masked(text, hits)
-        taken = bytearray(len(text))
+        masked, places = _readable(_masked(text, hits))
+        taken = bytearray(len(masked))
         new: list[_Hit] = []
         candidates: Iterable[_Hit] = self._candidates(masked, known)
         if masked.isupper() and " " in masked:  # names and streets are then as hard to tell as in speech
@@ -183,6 +193,8 @@ class Redactor:
         for start, end, kind, key, mention in candidates:
             if kind in self._kinds and MASK not in masked[start:end] and 1 not in taken[start:end]:
                 taken[start:end] = b"\x01" * (end - start)
+                if places:
+                    start, end = places[start], places[end - 1] + 1
                 new.append(_Hit(start, end, kind, key, mention))
         return new
 
@@ -270,6 +282,19 @@ def _masked(text: str, hits: Sequence[_Hit]) -> str:
         parts += [text[position:start], MASK * (end - start)]
         position = end
     return "".join([*parts, text[position:]])
+
+
+def _readable(text: str) -> tuple[str, list[int]]:
+    """The text with plain spaces, dashes and digits, and without signs that nobody sees; if there are any,
+    the place in the text of each sign that is left.
+    """
+    if text.isascii():
+        return text, []
+    text = text.translate(_PLAIN)
+    if not _UNSEEN.search(text):
+        return text, []
+    places = [place for place, sign in enumerate(text) if not _UNSEEN.match(sign)]
+    return "".join([text[place] for place in places]), places
 
 
 def _replaced(text: str, hits: Sequence[_Hit], numbers: _Numbers) -> Redaction:
