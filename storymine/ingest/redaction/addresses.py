@@ -6,12 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from storymine.ingest.redaction.dictionary import in_dictionary
 from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.name_lists import name_lists
-from storymine.ingest.redaction.towns import find_belgian_addresses
+from storymine.ingest.redaction.towns import find_belgian_addresses, is_place
 
 NUMBER: Final = (
-    r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|[\s-]?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|\s?-\s?(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z|\s[1-9]\d{3}\s?[a-z]{2}\b)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
+    r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?(?!\d{4}\s?[A-Z]{2}\b)\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|[\s-]?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|\s?-\s?(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z|\s[1-9]\d{3}\s?[a-z]{2}\b)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
     r"(?:,?\s?(?:bus|bte|ark|kamer|kmr\.?|k(?=\d)|unit|apt\.?|app\.?|toevoeging|toev\.?|verdieping)\s?[A-Za-z]?\d{0,5}[A-Za-z]?\b)?"
 )
 # "12 keer", "2 dagen", "4 km" behind a word that ends like a street is no house number.
@@ -30,15 +31,21 @@ _ANY_CASE: Final = (
 )
 _WORD: Final = r"[A-ZÀ-Þ][\w'’.-]{0,30}"
 _LINK: Final = r"(?:van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|den)"
+# "Korte Akker", "2e Hoge Duin": what makes two streets of one.
+_HEADS: Final = (
+    r"(?:Oude|Nieuwe|Lange|Korte|Hoge|Lage|Grote|Kleine|Brede|Smalle|Eerste|Tweede|Derde|Groene|Witte|Zwarte)"
+)
+_CAPITALS: Final = "|".join(f"(?:{word[0].upper()}|{word[0]}){word[1:]}" for word in _STRONG.split("|"))
 _STREET: Final = re.compile(
     rf"(?<![\w-])((?:['’]s-)?(?:(?:{_WORD}|\d{{1,2}}e)[^\S\n](?:{_LINK}\s){{0,2}}){{0,3}}[A-ZÀ-Þ][\w'’-]{{0,30}}?(?:{_STRONG})|"
     rf"(?:{_WORD}\s(?:{_LINK}\s){{0,2}}){{1,3}}(?:[Ww]eg|[Ss]traat|[Ll]aan|[Pp]lein|[Kk]ade|[Gg]racht|[Ss]ingel|[Hh]of|[Dd]ijk|[Dd]reef|[Bb]aan|[Pp]ad|[Mm]arkt)|"
+    rf"(?:{_HEADS}|\d{{1,2}}e)\s(?:[A-Z]\w{{1,20}})?(?:{_CAPITALS})|"
     rf"(?:(?<=\bde\s)van\s(?:de[rn]?\s)?)?[a-zà-þ][\w'’-]{{2,30}}?(?:{_ANY_CASE}))"
     r"(?:[\s-](?:[Nn]oord|[Zz]uid|[Oo]ost|[Ww]est)(?:zijde)?)?"
-    rf"\s(?:nr\.?\s|nummer\s|huisnr\.?\s|huisnummer\s|t/o\s|tegenover\s)?({NUMBER}){NO_COUNT}(?!\w)"
+    rf"\s(?:nr\.?\s|nummer\s|huisnr\.?\s|huisnummer\s|t\.?/?o\.?\s|tegenover\s(?:nummer\s)?)?({NUMBER}){NO_COUNT}(?!\w)"
 )
 _FLEMISH: Final = re.compile(
-    rf"(?<![\w-])((?:(?:[Ss]teenw|W)eg\s(?:op|naar)\s{_WORD}|(?:[Ss]teenweg|[Ss]teenw\.|[Ss]twg\.?)\s(?:op|naar)\s[\w-]{{3,25}}|(?:[Pp]lein|[Bb]oulevard|[Ll]aan)\s(?:van\s)?(?:1[89]\d\d|['’]?\d\d\s?-\s?['’]?\d\d(?=\s))|(?:Oude\s|Nieuwe\s|Grote\s|Lange\s|Kleine\s)?(?:Singel|Rokin|Damrak|Spui|Brink|Vrijthof|Buitenhof|Meir|Markt|Kade|Coolsingel|Meent|Voorhout)(?=\s\d)|(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
+    rf"(?<![\w-])((?:(?:[Ss]teenw|W)eg\s(?:op|naar)\s{_WORD}|(?:[Ss]teenweg|[Ss]teenw\.|[Ss]twg\.?)\s(?:op|naar)\s[\w-]{{3,25}}|(?:[Pp]lein|[Bb]oulevard|[Ll]aan)\s(?:van\s)?(?:1[89]\d\d|['’]?\d\d\s?-\s?['’]?\d\d(?=\s))|(?:Oude\s|Nieuwe\s|Grote\s|Lange\s|Kleine\s)?(?:Singel|Rokin|Damrak|Spui|Brink|Vrijthof|Buitenhof|Meir|Markt|Kade|Coolsingel|Meent|Voorhout)(?=\s\d)|(?:Rue|Avenue|Av\.|Chaussée|Place|Boulevard|Bd\.|Allée|Square|Impasse)(?:\s(?:de|du|des|la|le|l['’])){{0,2}}(?:\s?{_WORD}){{1,3}}))"
     rf"\s(?:nr\.?\s|nummer\s)?({NUMBER}){NO_COUNT}(?!\w)"
 )
 # As notes shorten it: "Lg. Nieuwstr. 88b", "Pres. Kennedyl. 4-hs".
@@ -80,7 +87,7 @@ _GLUED_POSTCODE: Final = re.compile(
     r"(?:\A|\b(?:postcode|adres|woon|op|naar|is)[\s:]{1,2})([1-9]\d{3}[A-Za-z]{2}\d{1,4}[a-z]?)(?=\W*\Z|[,.]?\s)"
 )
 _BARE_POSTCODE: Final = re.compile(
-    r"(?:\A|\n[-–]?\s?|,\s|\bja\s|\bis\s)([1-9]\d{3}\s[a-z]{2}\s\d{1,4}\s?[a-z]?)(?=\W*\Z|,|\s(?:in|te)\s)"
+    r"(?:\A|\n[-–]?\s?|,\s|\b(?:ja|is|adres|op|naar|van|bij|in)\s)([1-9]\d{3}\s[a-z]{2}\s\d{1,4}\s?[a-z]?)(?=\W*\Z|[,.;]|\s(?:in|te|en|is|dus|maar|ja)\s|\n)"
 )
 _BEHIND_POSTCODE: Final = re.compile(
     rf"(?:[\s,]{{1,2}}|,?\s(?:(?:op|en|met|\+)\s)?(?:nummer|nr\.?|huisnummer|huisnr\.?|hnr\.?)\s){NUMBER}{NO_COUNT}(?!\w)"
@@ -93,17 +100,28 @@ _THEN_POSTCODE: Final = re.compile(
 )
 # A street of any name, by the postcode behind it: "Korenbloem 5, 5432 AB".
 _BEFORE_POSTCODE: Final = re.compile(
-    rf"(?<![\w-]){_WORD}(?:[^\S\n](?:{_LINK}\s)?{_WORD}){{0,2}}\s\d{{1,5}}(?:\s?-?[a-zA-Z]|[-/]\d{{1,4}}|\s?bis)?,?\s[1-9]\d{{3}}\s?(?!(?:{_UNITS})(?![A-Z]))[A-Z]{{2}}(?!\w|-\d)"
+    rf"(?<![\w-]){_WORD}(?:[^\S\n](?:{_LINK}\s)?{_WORD}){{0,2}}\s\d{{1,5}}(?:\s?-?[a-zA-Z]|[-/]\d{{1,4}}|\s?bis)?(?:,\s|\s(?=\d{{4}}\s?(?!(?:{_UNITS})(?![A-Z]))))[1-9]\d{{3}}\s?[A-Z]{{2}}(?!\w|-\d)"
 )
 # A Belgian postcode stands before its place; years do too, so the place must be known and asked for.
 _BELGIAN_POSTCODE: Final = re.compile(
-    r"(?:\b(?:in|te|naar|uit|wonende|[Aa]dres:?|[Aa]dres\sis|[Pp]ostcode)\s|,\s|\A|\n)((?:BE?-)?[1-9]\d{3})\s(?=([A-Z][\w-]+))"
+    r"(?:\b(?:in|te|naar|uit|van|rond|wonende|[Aa]dres:?|[Aa]dres\sis|[Pp]ostcode)\s|,\s|\A|\n)"
+    r"((?:BE?-)?[1-9]\d{3})\s(?=([^\W\d_][\w-]+))"
 )
 _MONTHS: Final = re.compile(
     r"\b(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b"
 )
 _YEARS: Final = range(1985, 2035)
 # What has no ending of a street, by what is said of it: "afgegeven op Brink 4", "huur aan de Hoven 3".
+# "belt vanaf Meerkoet 33, Lelystad": a street of any name, by the town behind it.
+_BEFORE_TOWN: Final = re.compile(
+    r"(?:\A|\n|[:(,]\s|\b(?:op|aan|naar|vanaf|van|bij|adres)\s(?:de\s|het\s)?)"
+    rf"((?:{_WORD}\s(?:{_LINK}\s)?)?(?P<word>[A-ZÀ-Þ][a-zà-þ]{{3,25}})\s\d{{1,4}}(?:[-/]\d{{1,4}}|\s?[a-zA-Z])?)"
+    r"(?=(?:,\s|\s(?:in|te)\s|\s)(?P<town>[A-ZÀ-Þ][a-zà-þ'’-]{2,30})(?!\w|\s\d))"
+)
+# "Klant: truus smit, schoolmeesterwerf 22": a line that answers which address it is.
+_ANSWERED: Final = re.compile(
+    rf"(?:\A|\n)(?:\w{{3,15}}:\s)?(?:ja\s|[^\n,\d]{{2,40}},\s)?((?P<word>[a-z][a-z-]{{3,25}}(?:{_STRONG}))\s\d{{1,4}}(?:\s?[a-z])?)(?=\s*(?:[\n,.]|\Z))"
+)
 _PLACED: Final = re.compile(
     r"\b(?:[Bb]ezorg\w*|[Ll]ever\w*|[Aa]fgegeven|[Aa]fgeleverd|[Ww]oon\w*|[Ww]onen\w*|[Bb]uren|[Hh]uur|[Hh]uren|[Gg]elegen|"
     r"[Vv]erhui\w+|[Bb]ezoekadres|[Aa]dres|[Pp]and|[Oo]bject|[Aa]ansluiting|[Pp]akket\w*)\b[^.\n]{0,40}?\b"
@@ -130,9 +148,10 @@ _RUNS_ON: Final = re.compile(r"[a-z,]\s\Z")
 _INITIAL: Final = re.compile(r"(?<!\w)[A-Z]\.\s?\Z")
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.\s?)+")
 _NAMED: Final = re.compile(rf"(?:{_LINK}\s){{0,2}}[A-ZÀ-Þ][\w'’-]{{2,30}}\s(?=[A-ZÀ-Þ])")
+_NUMBERED_FROM: Final = re.compile(r"(?<![\w.,])\d{1,2}(?:e|ste|de)\s\Z")
 _SMALL: Final = re.compile(r"(?:de|het|den|'t)\s(?=[A-Z])")
 _ARTICLE: Final = re.compile(
-    r"(?:(?:[a-z]\s|[,:]\s|\n)(?P<one>(?:De|Het|'t)\s)|[a-z]\s(?P<two>(?:Op|In|Aan|Achter|Onder|Bij|Over)\s(?:(?:de|het|den|'t)\s)?))\Z"
+    r"(?:(?:[a-z]\s|[,:]\s|\n)(?P<one>(?:De|Het|'t)\s)|[a-z,:]\s(?P<two>(?:Op|In|Aan|Achter|Onder|Bij|Over)\s(?:(?:de|het|den|'t)\s)?))\Z"
 )
 _OTHER: Final = re.compile(rf"({_WORD})\s(?:in|aan|op|bij)\s(?:(?:de|het|den|'t)\s)?(?=[A-ZÀ-Þ])")
 # "wij wonen Plantin en Moretuslei 171": a street after two.
@@ -208,7 +227,7 @@ def find_addresses(text: str) -> Iterator[Found]:
     for match in _GLUED_POSTCODE.finditer(text):
         yield _address(text, *match.span(1))
     for match in _BARE_POSTCODE.finditer(text):
-        if match[1].split()[1] not in name_lists().familiar and not _UNIT.match(match[1], 5):
+        if match[1].split()[1] not in words and not _UNIT.match(match[1], 5):
             yield _address(text, *match.span(1))
     for pattern in (_POSTCODE, _LOW_POSTCODE):
         for match in pattern.finditer(text):
@@ -251,6 +270,8 @@ def without_lead(text: str, start: int, end: int) -> int:
 
 def with_article(text: str, start: int) -> int:
     """Where an address starts, with its capital words: "aan De Lange West 61", "van Op de Hoek 4"."""
+    if numbered := _NUMBERED_FROM.search(text, max(0, start - 6), start):
+        return numbered.start()  # "2e Kruisweg"
     small = _SMALL.match(text, start)
     article = _ARTICLE.search(text, max(0, start - 14), small.end() if small else start)
     return article.start(article.lastgroup or 0) if article else start
@@ -280,11 +301,22 @@ def find_homes(text: str) -> Iterator[Found]:
             yield _address(text, match.start(), match.end())
 
 
-def find_belgian_postcodes(text: str) -> Iterator[Found]:
-    """Belgian postcodes that no street took along: four digits before the name of a town."""
+def find_answers(text: str) -> Iterator[Found]:
+    """What only its place tells: Belgian postcodes before a town, and "schoolmeesterwerf 22" as an answer."""
+    lists = name_lists()
     for match in _BELGIAN_POSTCODE.finditer(text):
-        number = int(match[1][-4:])
-        if match[2].casefold() in name_lists().belgian and number not in _YEARS:
+        number, low = int(match[1][-4:]), match[2].casefold()
+        known = low in lists.belgian or (low in lists.places and low not in lists.familiar)
+        if known and number not in _YEARS and (match[2][0].isupper() or match[0][0].islower()):
+            yield _address(text, *match.span(1))
+    for match in _BEFORE_TOWN.finditer(text):
+        low, town = match["word"].casefold(), match["town"].casefold()
+        names_street = not (low in lists.no_streets or low in lists.no_places or low in lists.institutions)
+        if names_street and is_place(town) and town not in lists.familiar and town not in lists.first:
+            yield _address(text, *match.span(1))
+    for match in _ANSWERED.finditer(text):
+        word = match["word"]
+        if word not in lists.familiar and word not in lists.no_streets and not in_dictionary(word):
             yield _address(text, *match.span(1))
 
 

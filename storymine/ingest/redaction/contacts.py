@@ -181,17 +181,30 @@ _DATE: Final = (
 )
 _BORN: Final = re.compile(
     r"\b(?:geboren|geboortedatum(?:\s[a-z]{3,15}(?=:))?|geboortedag|"
-    r"(?-i:GD|(?<!\d)(?<!\d\s)GB)|d\.o\.b|geb\.?\s?dat(?:um)?|geb|gebdat|geboorte|date of birth|dob)\b\.?"
-    rf"(?:\s+(?:niet\s\d{{1,2}}\smaar|"
+    r"(?-i:GD|g\.d)|(?<!\d)(?<!\d\s)gb|d\.o\.b|geb\.?\s?dat(?:um)?|geb|gebdat|geboorte|date of birth|dob)"
+    r"\b\.?"
+    rf"(?:\s?(?:dd|d\.d\.?|[dv]\.))?(?:\s+(?:niet\s\d{{1,2}}\smaar|"
     rf"is|was|van|op|mij|mijn|hem|haar|klant|klt|zoon|dochter|man|vrouw|partner|(?:in|te)\s(?-i:[A-Z]\w+)|in|te)\b){{0,4}}[\s:=(-]{{0,4}}({_DATE}|{_MONTH}\s(?:19|20)\d\d)",
     re.I,
 )
 # "geboren, op de 3e van mei 2019": a few words that say nothing in between.
 _BORN_SOON: Final = re.compile(rf"\bgebo(?:ren|orte\w*)\b[^.;:!?\d]{{0,16}}(?<!\w)({_DATE})", re.I)
 _BORN_SIGN: Final = re.compile(rf"[°*]\s?({_DATE})", re.I)
+_KIN: Final = (
+    r"(?:dochter|zoon|man|vrouw|kind|moeder|vader|oma|opa|broer|zus|neef|nicht|vriend|vriendin|partner|baby|"
+    r"tweeling)(?:tje|je)?"
+)
 # "ik ben van 3 mei 1985": somebody, not something, is of a date with a year.
 _BORN_OF: Final = re.compile(
-    rf"\b(?:(?:ik\sben|(?:dochter|zoon|man|vrouw|kind|moeder|vader|oma|opa|broer|zus|neef|nicht)(?:tje|je)?(?:\s(?-i:[A-Z])\w{{1,20}})?,?\s(?:die\s)?is)\s(?:er\seen\s)?van)\s(?=[^.,;]{{0,14}}(?:19|20)\d\d)({_DATE})",
+    rf"\b(?:(?:ik\sben|{_KIN}(?:\s(?-i:[A-Z])\w{{1,20}})?,?\s(?:die\s)?(?:is|was))\s(?:er\seen\s|zelf\s)?van)\s({_DATE})(?<=\d\d)(?<!\s\d\d)(?<!\s\d)|"
+    rf"\b(?:(?:ik\sben|hij|zij|ze|die|{_KIN})(?:\s(?:is|was))?\s(?:er\seen\s|zelf\s)?van)\s({_DATE})(?:(?<=[\s'’/.-][3-9]\d)|(?<=19\d\d)|(?<=20[01]\d))",
+    re.I,
+)
+# "zoon is 19 geworden (02-11-2005)", "klant (13-3-1980)": brackets behind somebody and an age.
+_AGED: Final = re.compile(
+    rf"\b(?:{_KIN}|klant|klt|kl|verzekerde|verz|pt|patiënt|cliënt|huurder|bewoner|bestuurder|leerling|student|hij|zij|ze)\b\.?"
+    r"(?:\s(?:is|wordt|werd|word|nu|net|pas|al|bijna|vorige|deze|week|maand|\d{1,2}|jaar|jr\.?|geworden|oud|(?-i:[A-ZÀ-Þ])[\w'’-]{1,25})){0,6}"
+    rf"\s?\(({_DATE})(?<=\d\d)\)",
     re.I,
 )
 # "19-08-1994 is mijn geboortedatum", or elsewhere in a sentence about a birth, of a year long ago.
@@ -209,7 +222,7 @@ _SPACED: Final = (
 )
 _THREE: Final = re.compile(r"\d \d{1,2} \d\d")
 _BORN_SPACED: Final = re.compile(
-    rf"(?:\bgeb(?:oren|oortedatum|oortedag|dat|\.?\s?d(?:at|t)\w*)?\b[^.;:!?\d]{{0,16}}[\s:]|"
+    rf"(?:\bgeb(?:oren|oortedatum|oortedag|dat|\.?\s?d(?:at|t)\w*)?\b(?:\.?\s?d\.d\.)?[^.;:!?\d]{{0,16}}[\s:]|"
     rf"\b(?:ik\sben|hij|zij|ze|man|vrouw|zoon|dochter|partner)\s(?:(?:is|zelf|die)\s){{0,2}}van\s)({_SPACED})|"
     rf"({_SPACED})(?=\s(?:is\s|ben\sik\s|werd\sik\s)?(?:mijn\s)?(?:gebo|jarig))",
     re.I,
@@ -225,7 +238,7 @@ _PATIENT: Final = re.compile(
 
 
 _IN_BRACKETS: Final = re.compile(
-    r"(?<![\w'’-])[A-ZÀ-Þ][\w'’-]{1,40}(?:\s?\((?:°\s?|\*\s?|geb\.?\s)?((?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:(?:19|20)\d\d|[3-9]\d)"
+    r"(?<![\w'’-])[A-ZÀ-Þ][\w'’-]{1,40}(?:,?\s[js]r\.?)?(?:\s?\((?:°\s?|\*\s?|geb\.?\s)?((?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:(?:19|20)\d\d|[3-9]\d)"
     rf"|(?:[1-9]|[12]\d|3[01])\s{_MONTH}\s(?:19[2-9]\d|20[01]\d))\)"
     r"|,\s((?:0?[1-9]|[12]\d|3[01])(?P<mark>[-/.])(?:0?[1-9]|1[0-2])(?P=mark)(?:19[2-9]|200|201)\d)(?=,\s[a-z]))"
 )
@@ -246,9 +259,10 @@ HAPPENED: Final = re.compile(
 
 # With each the letters without which it finds nothing, in lower case.
 _BORN_PATTERNS: Final = (
-    (("geb", "gd", "gb", "date", "dob", "d.o.b"), _BORN),
+    (("geb", "gd", "g.d", "gb", "date", "dob", "d.o.b"), _BORN),
     (("°", "*"), _BORN_SIGN),
     ((" van ",), _BORN_OF),
+    (("(",), _AGED),
     (("gebo",), _BORN_AFTER),
     (("gebo",), _BORN_SOON),
     (("geb", " van ", "jarig"), _BORN_SPACED),

@@ -7,6 +7,7 @@ from typing import Final
 # Beyond these lengths there are abbreviations, and nothing that a dictionary has.
 _SHORTEST: Final = 3
 _LONGEST: Final = 25
+_PART: Final = 4
 # Products and firms in Dutch texts have English names ("Unlimited", "Airlines").
 _LANGUAGES: Final = ("nl", "en")
 
@@ -16,6 +17,15 @@ def in_dictionary(low: str) -> bool:
     if len(low) > _LONGEST:
         return False
     return all(map(_has, low.split("-"))) if "-" in low else _has(low)
+
+
+def is_compound(low: str) -> bool:
+    """Whether two words of four letters or more, with an s between or not, make this one."""
+    return in_dictionary(low) or any(
+        in_dictionary(low[place:])
+        and (in_dictionary(low[:place]) or in_dictionary(low[:place].removesuffix("s")))
+        for place in range(_PART, len(low) - _PART + 1)
+    )
 
 
 def _has(part: str) -> bool:

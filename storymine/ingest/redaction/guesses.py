@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Final
@@ -36,6 +37,7 @@ _LONG: Final = 9
 # So far from the start of a text accounts are looked for that an answer starts with.
 _HEADLESS: Final = 120
 _TAGS: Final = re.compile(rf"\s*(?:[@#<{MASK}]\S{{0,60}}\s+)+")
+_NEAREST: Final = 3
 # Another thing with a number: "Eten 8, bediening 6, sfeer 9".
 _MARKS: Final = re.compile(
     r",\s(?!(?:bus|nr|nummer|huis|unit|flat|kamer|app|apt|hoog)\w*\b)[a-zà-þ]{3,15}\s\d{1,2}(?![\w-])"
@@ -95,12 +97,15 @@ def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
             sure[place.number] = place
     streets = [
         _address(text, without_lead(text, place.start, place.number), with_postcode(text, place.end))
-        for place in sure.values()
+        for _, place in sorted(sure.items())
     ]
+    numbers = sorted(sure)
     for one in found:
-        if any(street.start < one.start and one.end <= street.end for street in streets):
+        first, end = bisect_left(numbers, one.start), bisect_left(numbers, one.end)
+        near = streets[max(0, end - _NEAREST) : end]  # in the order of their numbers
+        if any(street.start < one.start and one.end <= street.end for street in near):
             continue  # a postcode behind a street that only the model sees
-        inside = [place for number, place in sure.items() if one.start <= number < one.end]
+        inside = [sure[number] for number in numbers[first:end]]
         start = min([one.start, *(without_lead(text, place.start, one.end) for place in inside)])
         yield one if start == one.start else _address(text, start, one.end)
     yield from streets

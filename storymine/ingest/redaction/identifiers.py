@@ -40,7 +40,7 @@ _OTHER_NUMBER: Final = (
     r"versie|fout|week|pand|pagina|stoel|zaal|spoor|perron|bus|rit|vraag|keuze|menu|service|info|nood|alarm|bsn|burger|sofi|"
     r"rijks|national|onderdeel|serie|postbus|antwoord|fax|rang|rug|toestel|deur|cata|bestek|kleur|maat|inter|kanaal|route|"
     r"lift|wagen|zone|rijtuig|halte|paal|laadpaal|lantaarn|mast|gate|vak|schap|gang|etage|verdiepings|automaat|"
-    r"plaats|chassis|volg|ticket|beurt|unie|recep|boek|isbn|lot|batch|norm|kanteken|num))"
+    r"plaats|chassis|fabric|fabr|vin|volg|ticket|beurt|unie|recep|boek|isbn|lot|batch|norm|kanteken|num))"
     r"[a-zà-þ-]{2,25}(?:nummer|nr)"
 )
 _CODE_CUE: Final = re.compile(
@@ -100,9 +100,12 @@ NUMBER_NAMES: Final = (
     rf"ean(?:[\s-]?code)?(?:\s\w{{3,15}}(?=:))?|{_OTHER_NUMBER}\b\.?"
 )
 NAMED: Final = re.compile(r"nummer|n[ro]\b|code|\bid\b|kenmerk|number|contractrekening|\bean|\bpols", re.I)
-_STRONG: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_GAP}({_CODE})(?!\w)", re.I)
+_STRONG: Final = re.compile(
+    rf"\b(?:(?P<own>(?:{_OWNED}){_NUMBER_WORD})|{NUMBER_NAMES}){_GAP}((?:(?-i:[a-jl-tv-z])\s)?{_CODE})(?!\w)",
+    re.I,
+)
 _WEAK: Final = re.compile(
-    r"\b(?:klant|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
+    r"\b(?:klant|lid|donateur|cjib|naheffing|aanslag|bezwaar|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
     r"incident|tracking|track(?:\s?(?:&|and|en)\s?trace)?|t&t|zending|retourzending|pakket|pakketje|ord|account|contract|aanvraag|abonnement|relatie|"
     r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|klantkaart|lidkaart|(?:ov[\s-])?chipkaart|bonuskaart|order-id|klacht|melding|"
     r"retour|overeenkomst|ovk|kenm|doc|boete|beschikking|deb(?:iteur)?|po|inkooporder|bonnr|kassabon|(?:incasso)?doss|verz|pol|rel|contr|fact|opdracht|terugbetaling|declaratie|(?-i:SR|WO|INC|TT)|"
@@ -112,7 +115,8 @@ _WEAK: Final = re.compile(
 # Further from its name: "mijn contractnummer bij jullie is, als ik het goed lees, 77120034"; or before it.
 _FAR: Final = re.compile(
     rf"\b(?:{NUMBER_NAMES})(?!\w)[^\d.!?\n]{{1,60}}?[\s(]"
-    r"((?-i:[A-Z]{1,4}-?)?\d{5,12})(?![\w€]|[.,]\d)",
+    r"((?-i:[A-Z]{1,4}-?)?(?:\d{5,12}|(?!(?:19|20)\d\d\s)\d{2,4}(?:[ ./-]\d{2,6}){1,3}|"
+    r"20\d\d[ ./-]\d{5,6}))(?![\w€]|[.,/-]\d)",
     re.I,
 )
 _BEHIND: Final = re.compile(
@@ -186,7 +190,7 @@ _PASS: Final = re.compile(
     r"(?:pas|kaart)(?:je)?\s(?:is|met|nr\.?|nummer)\s(\d[\d .-]{5,20}\d)(?![\w,])", re.I
 )
 _PRODUCT: Final = re.compile(
-    r"\b(?:art(?:ikel)?|batch|lot|streepjes|telt|teller|kleur|ral|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr|patch|update|build|release|driver)\w*\W",
+    r"\b(?:art(?:ikel)?|batch|lot|streepjes|telt|teller|kleur|ral|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr|fabri\w+|fabr|vin|onderdelen|boek|kvk|patch|update|build|release|driver)\w*\W",
     re.I,
 )
 _HASHED: Final = re.compile(
@@ -222,8 +226,24 @@ _SHOWN: Final = re.compile(
 )
 # "storingsnummer 0800 1455": what everybody calls.
 _SERVICE_PHONE: Final = re.compile(r"0(?:800|90[069]|88)[ -]?\d")
+# "privénummer 0479/55.38.02": a telephone that no list of numbers names.
+_PHONE_SHAPE: Final = re.compile(r"0[1-9](?=(?:\D?\d){7,8}\Z)\d{0,2}[ ./-]\d[\d ./-]+")
+# So many digits lead to somebody, unless they are said to be a thing's, or can be a date or an amount.
+_MANY: Final = re.compile(
+    r"(?<![\w.,/€+@:&=-])(?<!€\s)(?!0[89]00|088)[A-Z]{0,4}\d(?:[./-]?\d){6,29}(?![\w€%]|[.,:/-]\d)"
+)
+_NOBODYS: Final = re.compile(
+    r"\d{1,2}[.:]\d\d-\d{1,2}[.:]\d\d\Z|\d{4}-\d{4}\Z|97[89]\d{7}(?:\d{3})?\Z|\d{13}\Z|0[1-9]\d{7,8}\Z"
+)
+_THINGS: Final = re.compile(
+    r"\b(?:stand\w*|meterst\w*|t[12]|plaatje|fd|postcode\w*|vlucht|gebied|aantal|telefoon\w*|tel|fax|bel\w*|app\w*|puk|sim\w*|"
+    r"pin\w*|oproep\w*|volgers|views|bezoekers|artikelen|getal|code)\W{1,3}(?:\w{1,12}\W{1,3}){0,2}\Z",
+    re.I,
+)
+_PARCEL: Final = re.compile(r"\bpak(?:je|ket)|zending|\bbpost|postnl|\bdhl|\bdpd|\bgls|track", re.I)
 _AFTER_AMOUNT: Final = re.compile(
-    r"[.,]\d|\s?(?:euro|eur|€|%|x\b|keer|dagen|weken|maanden|jaar|uur|minuten|stuks|kwh|m3|km|kg)", re.I
+    r"[.,]\d|\s?(?:euro|eur|€|%|x\b|keer|dagen|weken|maanden|jaar|uur|minuten|stuks|kwh|m3|km|kg|bezoekers|mensen|inwoners|klanten|volgers|punten)",
+    re.I,
 )
 
 
@@ -298,13 +318,13 @@ def find_cards(text: str) -> Iterator[Found]:
 def find_customer_numbers(text: str) -> Iterator[Found]:
     """What is called a customer, policy, order or other number of someone's own; product numbers stay."""
     for match in _STRONG.finditer(text) if _THREE_DIGITS.search(text) and NAMED.search(text) else ():
-        barcode = match[0][:3].lower() == "ean" and _digits(match[1]) in {8, 13, 14}
-        free = _SERVICE_PHONE.match(match[1])
-        if _digits(match[1]) >= 3 and not (barcode or free or _AFTER_AMOUNT.match(text, match.end(1))):
-            yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
-            more = _SECOND.match(text, match.end(1))
+        barcode = match[0][:3].lower() == "ean" and _digits(match[2]) in {8, 13, 14}
+        free = _SERVICE_PHONE.match(match[2]) or (not match["own"] and _PHONE_SHAPE.fullmatch(match[2]))
+        if _digits(match[2]) >= 3 and not (barcode or free or _AFTER_AMOUNT.match(text, match.end(2))):
+            yield Found(*match.span(2), "KLANTNUMMER", squeeze(match[2]))
+            more = _SECOND.match(text, match.end(2))
             second = _NUMBER.match(text, more.end()) if more else None
-            if second and len(second[0]) == _digits(match[1]):
+            if second and len(second[0]) == _digits(match[2]):
                 yield Found(*second.span(), "KLANTNUMMER", squeeze(second[0]))
     low = text.lower()
     for match in _CODE_CUE.finditer(text) if any(cue in low for cue in _CODE_CUES) else ():
@@ -366,6 +386,22 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
     for match in _HASHED.finditer(text) if "#" in text or "elding" in text else ():
         if not _is_shown(text, match.start(1)):
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+
+
+def find_long_numbers(text: str) -> Iterator[Found]:
+    """Seven digits or more that nobody names, unless they are said to be a thing's: most are somebody's."""
+    for match in _MANY.finditer(text):
+        if (
+            _NOT_A_NUMBER.match(match[0])
+            or _NOBODYS.match(match[0])
+            or _AFTER_AMOUNT.match(text, match.end())
+        ):
+            continue
+        before = max(0, match.start() - 30)
+        product = _PRODUCT.search(text, before, match.end()) or _PRODUCT.match(text, match.end())
+        parcel = _PARCEL.search(text, max(0, match.start() - 80), match.start())
+        if not (product and not parcel) and not _THINGS.search(text, before, match.start()):
+            yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
 
 
 def _is_shown(text: str, start: int) -> bool:

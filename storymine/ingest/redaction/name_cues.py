@@ -7,7 +7,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from storymine.ingest.redaction.dictionary import in_dictionary, is_compound
 from storymine.ingest.redaction.name_lists import name_lists
+from storymine.ingest.redaction.spoken import read_run
 
 
 class Cue(NamedTuple):
@@ -58,7 +60,8 @@ _CUE: Final = re.compile(
     )
   | (?P<named>
         mijn\snaam\sis\s | naam(?:\sis)?\s?:\s? | naam\s(?=[a-z]\.\s?[a-z])
-      | (?:achter|voor|meisjes|roep)?naam\s(?:is|dat\sis)\s | met\s(?:de\s|als\s)?naam\s | ik\sheet\s
+      | (?:achter|voor|meisjes|roep)?naam\s(?:is|dat\sis)\s | met\s(?:de\s|als\s)?naam\s
+      | (?:ik|klant|klt|klnt|kl|mw|mevr|dhr|mevrouw|meneer)\sheet\s
         (?:(?:echter|namelijk|trouwens|gewoon|eigenlijk|dus|nu|toch|overigens|voluit|officieel)\s){0,2}
       | noem(?:t|en)\s(?:me|mij|haar|hem)\s
       | t\.?n\.?v\.?\s | t\.?a\.?v\.?\s | (?:op|onder)\s(?:de\s)?naam\s(?:van\s)?
@@ -71,7 +74,7 @@ _CUE: Final = re.compile(
       | (?:dr|ir|ing|mr)\.\s | (?:hr|zr)\.?\s
     )
   | (?P<opens>
-        \A\W{0,3}(?:(?:ja|nee|hoi|hallo|hey|hi|hee|heej|dag|met|goed(?:e|en)?\s?(?:morgen|middag|avond|dag)|goeie\w{3,7}|welkom)\b[\s,!.]{1,3}(?:u\sspreekt\s)?){0,3}
+        \A\W{0,3}(?:(?:ja|nee|hoi|hallo|hey|hi|hee|heej|dag|met|nou|e+h+m?|u+h+m?|goed(?:e|en)?\s?(?:morgen|middag|avond|dag)|goeie\w{3,7}|welkom)\b[\s,!.]{1,3}(?:u\sspreekt\s)?){0,3}
             (?:ja\s)?\bmet\s(?:ene?\s)?
       | ,\s(?:u\sspreekt\s)?met\s
       | (?:mijn|onze|z'n|m'n|haar|zijn|collega|de|een|uw|jullie|hun)\s
@@ -91,7 +94,7 @@ _CUE: Final = re.compile(
             (?=[a-zà-þ]{7,30}+(?<=er|ur|se|nt|te|st|ts)[,\s])[a-zà-þ]{3,18}(?:medewerker|medewerkster|adviseur|adviseuse|monteur|chauffeur|bezorger|bezorgster|consulent|consulente|
             specialist|manager|begeleider|begeleidster|leider|leidster|dokter|arts)),?\s
       | (?:achter|voor|meisjes|roep)naam[\s:]{1,2}(?!is\b|dat\b)
-      | (?:hij|zij|ze|die|dat|kind|man|vrouw)\sheet(?:te)?\s
+      | (?:hij|zij|ze|die|dat|kind|man|vrouw|buurman|buurvrouw|dochter|zoon|moeder|vader)\sheet(?:te)?\s
       | groet(?:en|jes)?[\s,.!:]{1,4}(?:van\s)?(?:(?:en|alvast\sbedankt)[\s,]{1,2})? |
         mvg[\s,.:]{1,4} | vr\.?\s?gr\.?[\s,]{1,3} | hoogachtend[\s,.]{1,4} | liefs[\s,]{1,3}(?:van\s)?
     )
@@ -99,7 +102,7 @@ _CUE: Final = re.compile(
         ik\sben\s | gr\.?[\s,]{1,3} | (?:beste|geachte|hallo|hoi|hey|dag|lieve)\s
       | (?:klant|klt|kl|cliënt|patiënt|bewoner|bewoonster|huurder|huurster|verzekerde|ondergetekende|
             rekeninghouder|            melder|meldster|gast|berijder|tegenpartij|
-            houder|kaarthouder|contact|melding\sdoor|bwnr|bew|huurd|km|mdw|mantelz|pat|tbv|tbn|verz\.?nemer|begunst|deb|vlgs|gem|overl|adv|afz|aanvr(?:ager)?)[.,:]{0,2}\s
+            houder|kaarthouder|contact|melding\sdoor|bwnr|bew|huurd|km|mdw|mantelz|pat|mont|monteur|medew|verpl|beh|insp|tbv|tbn|verz\.?nemer|begunst|deb|vlgs|gem|overl|adv|afz|aanvr(?:ager)?)[.,:]{0,2}\s
       | (?:gesproken|gebeld|contact|afgesproken|gemaild|overlegd|afspraak|gechat|
         sprak)\s(?:\w{1,10}\s){0,2}?met\s
       | (?:geholpen|gebeld|teruggebeld|behandeld|ondertekend|ontvangen|opgepakt)\sdoor\s
@@ -139,6 +142,19 @@ _SIGNATURE: Final = re.compile(
 )
 
 
+# What a message ends with: "Nooit meer iets gehoord. Tjardina K.", or initials alone: "JB", "AvdM".
+_LAST: Final = re.compile(
+    r"(?:(?:[.!?…)]\s|\n\s?)(?P<both>(?P<name>[A-Z][a-zà-þ]{2,15})\s[A-Z]\.?)|"
+    r"(?:\n\s?\n|\b(?:[Gg]roet(?:en|jes)?|[Gg]r|[Mm]vg|MVG)[.,!]?\s{1,2})(?P<sign>[A-Z]{2,3}|[A-Z](?:vd|v|d)?[A-Z]))\.?\s*\Z"
+)
+_NO_SIGNS: Final = frozenset(
+    {"ps", "nb", "ok", "sos", "asap", "aub", "bv", "nv", "nl", "be", "kpn", "ns", "abn", "ing", "ups", "dhl"}
+)
+# "na het overlijden van Gonnie, mijn vrouw".
+_APPOSED: Final = re.compile(
+    r"(?<![\w-])([A-ZÀ-Þ][a-zà-þ]{2,15}),\s(?:mijn|m'n|mn|onze|zijn|haar)\s(?:man|vrouw|zoon|dochter|broer|zus|moeder|vader|oma|opa|"
+    r"partner|vriend|vriendin|buurman|buurvrouw|collega|tante|oom|nicht|neef|kleinzoon|kleindochter|schoonmoeder|schoonvader|begeleider|begeleidster)\b"
+)
 _SPELLED: Final = re.compile(r"(?<!\S)(?:[a-z]\s){3,24}[a-z](?!\S)")
 # Stands in whatever _SPELLED finds, and is found in a fifth of the time.
 _LETTER_BY_LETTER: Final = re.compile(r"\s[a-z]\s[a-z]\s")
@@ -164,7 +180,7 @@ def may_have_cues(words: Iterable[str]) -> bool:
     return not name_lists().cue_words.isdisjoint(lows) or any(word.endswith(_ROLES) for word in lows)
 
 
-def _small(text: str) -> str:
+def small(text: str) -> str:
     """The text in small letters, each at the place of its capital."""
     low = text.lower()
     if len(low) == len(text):
@@ -177,8 +193,8 @@ def find_cues(text: str) -> dict[int, Cue]:
     counts.
     """
     cues: dict[int, Cue] = {}
-    small = _small(text)
-    for match in _CUE.finditer(small):
+    low = small(text)
+    for match in _CUE.finditer(low):
         kind = match.lastgroup
         cue = Cue(
             named=kind == "named",
@@ -189,7 +205,7 @@ def find_cues(text: str) -> dict[int, Cue]:
         if kind == "titled" and text[match.start() : match.end()].isupper() and not text.isupper():
             cue = Cue(named=False, sure=False, titled=True, opens=False)
         end = match.end()
-        if cue.opens and (hesitates := _HESITATION.match(small, end)):
+        if cue.opens and (hesitates := _HESITATION.match(low, end)):
             end = hesitates.end()
         if end not in cues or cue > cues[end]:
             cues[end] = cue
@@ -203,6 +219,19 @@ def find_signatures(text: str) -> Iterator[tuple[int, int]]:
         signed = True
         low = match[1].lower()
         if low not in name_lists().no_names and not (len(low) > 3 and looks_like_company(match[1])):
+            yield match.span(1)
+    for match in _LAST.finditer(text):
+        low = match["name"].lower() if match["name"] else ""
+        everyday = low in name_lists().familiar or low in name_lists().no_names or in_dictionary(low)
+        if low and not everyday:
+            yield match.span("both")
+        if match["sign"] and match["sign"].lower() not in _NO_SIGNS | name_lists().no_names:
+            yield match.span("sign")
+    for match in _APPOSED.finditer(text) if ", " in text else ():
+        low = match[1].lower()
+        if low not in name_lists().familiar | name_lists().places and not (
+            is_compound(low) or STREET_END.search(low)
+        ):
             yield match.span(1)
     for match in _SPOKEN_TO.finditer(text) if signed else ():
         low = match[1].lower()
@@ -227,7 +256,8 @@ def find_spelled(text: str) -> Iterator[tuple[int, int]]:
     for match in _LETTERS.finditer(text) if "voorletter" in text else ():
         yield match.span(1)
     for match in _INITIALS.finditer(text) if " punt " in text else ():
-        yield match.span()
+        if read_run(match[0], match[0].rfind(" ") + 1) is None:  # "f punt achtentwintig"
+            yield match.span()
 
 
 def find_reversed(text: str) -> Iterator[tuple[int, int]]:

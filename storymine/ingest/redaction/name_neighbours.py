@@ -26,9 +26,17 @@ _FAMILY_ENDINGS: Final = (
 )
 # What an initial without its dot stands behind: "naam D Pietersma".
 _NAMED: Final = frozenset({"naam", "achternaam", "tnv", "klant", "klt", "huurder", "bewoner", "verzekerde"})
-_TAG: Final = re.compile(r"(?<!\w)[@#]\w[\w.-]*")
+_TAG: Final = re.compile(r"(?<!\w)[@#]\w[\w.-]*|\bhttps?://\S+")
+_CELEBRATED: Final = re.compile(
+    r"\b(?:standbeeld|borstbeeld|schilderij(?:en)?|biografie|documentaire|film|tentoonstelling|concert|optreden|muziek|regering|kabinet)"
+    r"\s(?:van|over|met|door)\s\Z"
+)
+_GENERATION: Final = re.compile(r",?\s(?:[JSjs]r\b\.?|junior\b|senior\b)|\s(?:[A-Z]\.){2,4}(?!\s?[A-Z])")
 _ENDS: Final = re.compile(r"\W*\Z")
 _STOP: Final = re.compile(r"[.!?…]\s\Z|\n\s*\Z")
+_PARTNERS: Final = frozenset({"co", "zn", "zns", "zoon", "zonen", "dochters", "partners", "cie"})
+_MOST_BETWEEN: Final = 4
+_HESITATIONS: Final = frozenset({"eh", "ehm", "uh", "uhm"})
 _GAPS: Final = frozenset({" ", "' ", "’ ", '" ', "” ", ") "})
 
 
@@ -138,13 +146,35 @@ def signs_off(words: Words, number: int) -> bool:
     return bool(_STOP.search(words.gap(number)) and _ENDS.match(words.text, tokens[-1].end))
 
 
+def celebrated(words: Words, number: int) -> bool:
+    """ "schilderij van Rubens", "standbeeld van Dirk Martens": somebody who is no customer."""
+    start = words.tokens[number].start
+    return bool(_CELEBRATED.search(words.text, max(0, start - 30), start))
+
+
+def partnered(words: Words, number: int) -> bool:
+    """The Bachmann of "Scheidt & Bachmann": a firm, unless a first name stands before the sign."""
+    if number == 0 or words.gap(number) not in {" & ", "&", "+"}:
+        return False
+    before = words.tokens[number - 1]
+    return words.tokens[number].low in _PARTNERS or (words.capital(before) and not words.is_first(before.low))
+
+
+def with_generation(text: str, end: int) -> int:
+    """The end of a name with "jr.", or initials of a family name, behind it: "Rudy V.D.B."."""
+    behind = _GENERATION.match(text, end)
+    return behind.end() if behind else end
+
+
 def tagged(words: Words) -> Iterator[int]:
-    """The words of tags and accounts that no list calls a name: "@Stroomwijs", "#Veenhaven"."""
+    """The words of tags, accounts and addresses of pages that no list calls a name: "@Stroomwijs"."""
     number, tokens, lists = 0, words.tokens, words.lists
     for tag in _TAG.finditer(words.text):
         while number < len(tokens) and tokens[number].start < tag.end():
             low = tokens[number].low
-            if tokens[number].start > tag.start() and not (words.is_first(low) or low in lists.surnames):
+            named = words.is_first(low) or low in lists.surnames
+            named = named if tag[0][0] in "@#" else low in lists.first  # "?page=2" is no Mrs Page
+            if tokens[number].start > tag.start() and not named:
                 yield number
             number += 1
 
@@ -174,10 +204,23 @@ def _linked(words: Words, end: int, following: int) -> bool:
     """Nothing but spaces, particles ("willem jan de ruiter") or the quotes of a nickname is in between."""
     if following == end:
         between = words.gap(end)
-        return words.joined(end) or between in {" '", "' ", ' "', '" ', " “", "” ", " ‘", "’ ", " (", ") "}
-    if following - end > 3 or words.tokens[end].word[0].isupper():
+        return words.joined(end) or between in {
+            " '",
+            "' ",
+            ' "',
+            '" ',
+            " “",
+            "” ",
+            " ‘",
+            "’ ",
+            " (",
+            ") ",
+            " - ",
+            " – ",
+        }
+    if following - end > _MOST_BETWEEN or words.tokens[end].word[0].isupper():
         return False
-    lows = words.lists.particles
+    lows = words.lists.particles | _HESITATIONS
     return all(words.tokens[n].low in lows and words.gap(n) in _GAPS for n in range(end, following)) and (
         words.gap(following) in _GAPS
     )
@@ -192,6 +235,18 @@ def paired(words: Words, number: int) -> int | None:
     led = words.tokens[number - 3].low in {"van", "met", "voor", "aan", "bij", "groetjes", "groeten", "en"}
     same = token.word.islower() == words.tokens[number].word.islower()
     return number - 2 if named and led and same and words.joined(number - 2) else None
+
+
+def family_before(words: Words, first: int, end: int) -> int | None:
+    """The family name before a comma and a first name, as registers write it: "ID: Romkes, Tjitske, 1971"."""
+    if first == 0 or words.gap(first) != ", " or words.tokens[first].low not in words.lists.first:
+        return None
+    token, lists = words.tokens[first - 1], words.lists
+    if not words.capital(token) or words.is_first(token.low) or token.low in lists.familiar | lists.no_names:
+        return None
+    closes = words.text[words.tokens[end - 1].end :][:1] in {"", ",", ";", ")", "\n"}
+    opens = words.gap(first - 1).strip(" ")[-1:] in {"\n", ":", "("} or token.low in lists.surnames
+    return first - 1 if closes and opens and token.low not in lists.places else None
 
 
 def coordinated(words: Words, end: int) -> int | None:

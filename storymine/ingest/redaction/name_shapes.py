@@ -12,7 +12,7 @@ from storymine.ingest.redaction.words import Token, Words
 
 _SURE_PARTICLES: Final = frozenset({"ter", "ten", "der", "den", "'t", "te"})
 _NOBLE: Final = frozenset({"baron", "barones", "jonkheer", "jonkvrouw", "ridder", "graaf", "gravin", "jhr"})
-_FOREWORDS: Final = frozenset({"oude", "groot", "klein", "nieuwe", "lange", "groote", "kleine"})
+FOREWORDS: Final = frozenset({"oude", "groot", "klein", "nieuwe", "lange", "groote", "kleine"})
 _FAMILY_PARTICLES: Final = frozenset({"der", "den"})
 _FOREIGN_PARTICLES: Final = frozenset({"el", "al", "ten", "ter", "ben", "del", "von", "bin", "di", "dos"})
 _PLACE_ENDINGS: Final = (
@@ -92,9 +92,8 @@ def _second_first(words: Words, number: int) -> bool:
 def family_tail(words: Words, number: int) -> int:
     """The end of a name that starts with a family name: "Jansen-de Vries", "Smit Bakker"."""
     end = number + 1
-    word = words.tokens[number].low
-    if "-" in word and word.rsplit("-", 1)[1] in words.lists.particles:
-        return surname_end(words, end, sure=True) or end
+    if halved := _second_half(words, number):
+        return halved
     if end < len(words.tokens) and words.joined(end):
         token = words.tokens[end]
         if words.capital(token) and (
@@ -109,7 +108,7 @@ def surname_end(
 ) -> int | None:
     """The end of a family name, with its particles, that starts at this word, or None."""
     lists, start = words.lists, number
-    number = _behind_foreword(words, number) if sure else number
+    number = _behind_foreword(words, number) if sure or behind else number
     while (
         number < len(words.tokens)
         and words.tokens[number].low in words.lists.particles
@@ -141,11 +140,31 @@ def surname_end(
         return None  # "Marieke van Veznet" works there
     if not particles and behind is None and token.low not in lists.surnames and not sure:
         return None
-    end = number + 1
-    word = token.low
-    if "-" in word and word.rsplit("-", 1)[1] in words.lists.particles:
-        return surname_end(words, end, sure=True) or end
-    return end
+    return _second_half(words, number) or number + 1
+
+
+def _second_half(words: Words, number: int) -> int | None:
+    """The end of what "Brinkman-de" goes on with; whatever it is, with a capital it is a family name."""
+    tail, end = words.tokens[number].low.rpartition("-")[2], number + 1
+    if "-" not in words.tokens[number].low or tail not in words.lists.particles:
+        return None
+    while (
+        end + 1 < len(words.tokens) and words.joined(end) and words.tokens[end].low in words.lists.particles
+    ):
+        end += 1
+    if end < len(words.tokens) and words.joined(end) and words.capital(words.tokens[end]):
+        return end + 1
+    return surname_end(words, number + 1, sure=True) or number + 1
+
+
+def hyphened(words: Words, end: int) -> int | None:
+    """The end of a second family name behind a dash with spaces: "mevrouw El Amrani - Bos"."""
+    if end >= len(words.tokens) or words.gap(end) not in {" - ", " – "}:
+        return None
+    token, before = words.tokens[end], words.tokens[end - 1]
+    stops = words.text[token.end : token.end + 1] in {"", ",", ".", "\n", ";", ")"}
+    listed = token.low in words.lists.surnames or token.low in words.lists.van
+    return end + 1 if stops and listed and words.capital(token) and words.capital(before) else None
 
 
 def _is_family(words: Words, low: str) -> bool:
@@ -172,7 +191,7 @@ def _behind_foreword(words: Words, number: int) -> int:
     if token.low in _NOBLE and following.low in words.lists.particles:
         return number + 1
     named = words.capital(token) and words.capital(following) and following.low not in words.lists.no_names
-    return number + 1 if token.low in _FOREWORDS and named else number
+    return number + 1 if token.low in FOREWORDS and named else number
 
 
 def _sounds_dutch(words: Words, number: int) -> bool:

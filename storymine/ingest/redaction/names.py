@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final, NamedTuple
 
+from storymine.ingest.redaction.dictionary import is_compound
 from storymine.ingest.redaction.findings import MASK
 from storymine.ingest.redaction.guesses import NAME, NONE, doubts, guess_names, is_plain, led_by
 from storymine.ingest.redaction.name_cues import (
@@ -26,19 +27,34 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.name_neighbours import (
     answers_with,
     bare_initial,
+    celebrated,
     coordinated,
+    family_before,
     initial_behind,
     merged,
     paired,
+    partnered,
     possessed,
     signs_off,
     spells,
     tagged,
     turned,
     two_firsts,
+    with_generation,
 )
-from storymine.ingest.redaction.name_shapes import family_tail, first_tail, surname_end
-from storymine.ingest.redaction.signed_lines import find_signed_lines
+from storymine.ingest.redaction.name_shapes import family_tail, first_tail, hyphened, surname_end
+from storymine.ingest.redaction.name_speech import (
+    FLEMISH,
+    OPENERS,
+    addressed_by_title,
+    answered_low,
+    called_low,
+    goes_on,
+    is_family,
+    low_family,
+    speaks_for,
+)
+from storymine.ingest.redaction.signed_lines import find_answered_lines, find_signed_lines
 from storymine.ingest.redaction.words import Words
 
 # Behind the name with which a company answers the phone: "Met Voltaris, u spreekt met Bart".
@@ -49,10 +65,6 @@ _LEAD: Final = re.compile(
     r"(?:\A|[,\n:(]|\b(?:heer|groet|door|namens|tnv|aan|van|voor|met|bij|en|naar|ik|is))\s*\Z"
 )
 _FIRM: Final = re.compile(r"\s?(?:&|B\.?V\b|N\.?V\b|en\s[Zz]o?n|\+)")
-_SAYS: Final = frozenset(
-    {"van", "uit", "hier", "u", "ik", "je", "over", "spreekt", "zegt", "namens", "waarmee"}
-    | {"en", "goedemiddag", "goedemorgen"}
-)
 _DOES: Final = re.compile(
     r"\s(?:hielp|helpt|heeft\s(?:me|mij|ons|mijn|onze|het|de|alles|echt|super)|nam\s(?:de|alle|ruim|echt|contact)|dacht|denkt|belde|zei|legde|luisterde|"
     r"vertelde|beloofde|kwam|zou|wist|regelde|loste|was\s(?:zo|erg|heel|super|vriendelijk|ontzettend|geduldig)|is\s(?:een\s(?:top|held|schat)|aan\s(?:het|de))|"
@@ -61,12 +73,26 @@ _DOES: Final = re.compile(
 )
 _AHEAD: Final = re.compile(r",\s(?:ik|ge|we|wij|je|jij|u|kun|kan|wil|heb|hebt|bedankt|dank|mag|zou|dat)\b")
 _INITIALS: Final = frozenset({"Th.", "Ph.", "Ch.", "Chr.", "Fr.", "Joh.", "Jac.", "Tj.", "Sj."})
-_FLEMISH: Final = ("vanden", "vander", "vande", "vanhe", "vanho")
+# As long as words of two are that departments are called: "Klachtenafhandeling".
+_COMPOUND: Final = 12
+_CLIENTS: Final = frozenset(
+    {
+        "klant",
+        "klt",
+        "kl",
+        "klnt",
+        "cliënt",
+        "bewoner",
+        "huurder",
+        "verzekerde",
+        "melder",
+        "berijder",
+        "patiënt",
+        "pat",
+    }
+)
 _HELLO: Final = frozenset(
     {"hoi", "hallo", "dag", "hey", "goedemiddag", "goedemorgen", "goedenavond", "goeiemorgen", "beste"}
-)
-_OPENERS: Final = frozenset(
-    {"die", "en", "maar", "want", "of", "bij", "met", "toen", "volgens", "meneer", "mevrouw", "dat"}
 )
 
 
@@ -94,7 +120,7 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         taken[first:end] = bytes([NAME]) * (end - first)
         spans.append((first, end))
 
-    for number in tagged(words) if "@" in text or "#" in text else ():
+    for number in tagged(words) if "@" in text or "#" in text or "://" in text else ():
         taken[number] = NONE
     for number, token in enumerate(tokens):
         if taken[number] or (is_plain(token.word) and token.start not in cues and len(token.word) > 1):
@@ -111,14 +137,20 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         if end is None:
             continue
         taken[number:end] = bytes([NONE]) * (end - number)
-        if words.names_thing(end) or (
-            words.is_firm(number, end) if cue is None else words.is_incorporated(end)
+        if (
+            celebrated(words, number)
+            or words.names_thing(end)
+            or (words.is_firm(number, end) if cue is None else words.is_incorporated(end))
         ):
             continue
         first = led_by(words, number) if guess and not words.is_first(token.low) else number
         take(number if any(taken[first:number]) else first, end)
-        if (other := paired(words, first)) is not None and not taken[other]:
-            take(other, other + 1)
+        for other in (paired(words, first), family_before(words, first, end)):
+            if other is not None and not taken[other]:
+                take(other, other + 1)
+        if (second := hyphened(words, end)) is not None:
+            take(end, second)
+            end = second
         while (more := coordinated(words, end)) is not None:
             taken[end] = NONE
             take(end + 1, more)
@@ -131,10 +163,11 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
             said = first + 1 == end and spells(words, first)
             thing = words.names_thing(end) or words.is_firm(first, end)
+            thing = thing or partnered(words, first) or celebrated(words, first)
             thing = thing or (first + 1 == end and words.is_product(first))
             if not said and not thing and not (unknown and _answers(words, first)):
                 spans.append((first, end))
-    signed = list(find_signed_lines(words))
+    signed = [*find_signed_lines(words), *find_answered_lines(words)]
     lines = bytearray(len(tokens))
     for first, end in signed:
         lines[first:end] = b"\x01" * (end - first)
@@ -213,13 +246,16 @@ def _mention(words: Words, number: int, end: int) -> Mention:
     rest = [p.low for p in parts[len(first) :]]
     if first and parts[0].word[-1] == "." and rest and words.is_first(rest[0]):
         first, rest = rest[:1], rest[1:]
-    while len(rest) > 1 and first and words.is_first(rest[0]) and rest[0] not in lists.surnames:
-        rest = rest[1:]
+    names = 0  # the first names that are more of the same
+    while names + 1 < len(rest) and words.is_first(rest[names]) and rest[names] not in lists.surnames:
+        names += 1
+    rest = rest[names:] if first else rest
     if len(parts) > 1 and len(parts[-1].word) == 1:  # "Rachid B."
         rest = rest[:-1]
     end = parts[-1].end
     if len(parts) > 1 and len(parts[-1].word) == 1 and words.text[end : end + 1] == ".":
         end += 1
+    end = with_generation(words.text, end)
     return Mention(parts[0].start, end, first[0] if first else "", " ".join(rest))
 
 
@@ -247,7 +283,7 @@ def _listed(words: Words, number: int) -> int | None:
     if _opening(words, number):
         return end
     last = words.tokens[end - 1].low
-    named = end > number + 1 and (last in lists.surnames or end > number + 2 or last.startswith(_FLEMISH))
+    named = end > number + 1 and (last in lists.surnames or end > number + 2 or last.startswith(FLEMISH))
     return end if named or _means_person(words, number) else None
 
 
@@ -304,7 +340,7 @@ def _after_van(words: Words, number: int) -> int | None:
         return end if end and words.capital(words.tokens[end - 1]) else None
     before, gap = words.tokens[number - 1], words.gap(number)
     greeted = before.low in words.lists.greetings and gap == ", "
-    opens = before.low in _OPENERS and words.starts_sentence(number - 1)
+    opens = before.low in OPENERS and words.starts_sentence(number - 1)
     short = before.word.isupper() and 1 < len(before.word) < 4  # "TB Van Looveren"
     if not greeted and (gap not in {" ", ". "} or (before.word[0].isupper() and not opens and not short)):
         return None
@@ -344,138 +380,53 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
     if token.low in lists.particles and (
         cue.titled or cue.sure or number > start or (cue.opens and token.word[0].isupper())
     ):
-        sure = not _speaks_for(words, start)
-        end = surname_end(words, number, sure=sure, titled=cue.titled)
-        return end if sure or (end and _is_family(words, end - 1)) else None
+        sure = not speaks_for(words, start)
+        named = cue.named and number > 0 and words.tokens[number - 1].low == "van"  # "op naam van van Cauter"
+        end = surname_end(words, number, sure=sure, titled=cue.titled or named)
+        return end if sure or (end and is_family(words, end - 1)) else None
     if token.low in {"de", "van"} and cue.opens and not cue.titled:
-        return _low_family(words, number)
+        return low_family(words, number)
     if words.is_first(token.low) and (
         token.low not in lists.no_names
         or (cue.opens and words.capital(token))
-        or (cue.named and _goes_on(words, number))
+        or ((cue.named or cue.opens) and goes_on(words, number))
     ):
         if words.capital(token) or token.low in lists.first or (cue.sure and token.low in lists.capital):
             return first_tail(words, number, sure=cue.named or cue.titled)
-        if cue.sure and (token.low not in lists.common or _goes_on(words, number)) and not words.shouts:
+        if cue.sure and (token.low not in lists.common or goes_on(words, number)) and not words.shouts:
             return first_tail(words, number, sure=cue.named)
-        if _answered_low(words, number, cue):
+        if answered_low(words, number, cue):
             return first_tail(words, number)
-    if cue.titled and not words.capital(token) and _addressed_by_title(words, start):
+    if cue.titled and not words.capital(token) and addressed_by_title(words, start):
         return surname_end(words, number + 1, sure=False, behind=token) or number + 1
     if not cue.opens and token.low in lists.particles:
         end = surname_end(words, number, sure=False)
         last = words.tokens[end - 1] if end else None
-        known = last and words.capital(last) and (last.low in lists.surnames or last.low in lists.van)
-        return (
-            end if known and words.tokens[number - 1].low in {"klant", "klt", "cliënt", "bewoner"} else None
+        listed = last is not None and (last.low in lists.surnames or last.low in lists.van)
+        flemish = (
+            token.word[0].isupper() and last is not None and last.low not in lists.familiar | lists.no_names
         )
+        known = last and words.capital(last) and (listed or flemish)
+        if not (known and end and words.tokens[number - 1].low in _CLIENTS):
+            return None
+        return end + 1 if end < len(words.tokens) and words.is_last_initial(end) else end
     family = token.low in lists.surnames
-    plain = token.low not in lists.common or cue.named or _answered_low(words, number, cue)
+    plain = token.low not in lists.common or cue.named or answered_low(words, number, cue)
     if family and (words.capital(token) or cue.titled or (plain and cue.opens)):
         return family_tail(words, number)
-    if (cue.named or (cue.sure and token.low not in lists.familiar)) and _called_low(words, number):
+    if (cue.named or (cue.sure and token.low not in lists.familiar)) and called_low(words, number):
         return number + 1
     if not words.capital(token) or not cue.opens or token.low in lists.no_names or len(token.word) < 2:
         return None
     if len(token.word) == 2 and words.text[token.end : token.end + 1] not in {"", "\n", ".", ","}:
         return None
     company = looks_like_company(token.word) and not (cue.titled and token.word.istitle())
+    company = company or (len(token.word) >= _COMPOUND and not cue.titled and is_compound(token.low))
     if company or token.word.isupper() or not _ends_phrase(words, number):
         return None
     if not (cue.titled or cue.named) and _answers(words, number):
         return None
     return first_tail(words, number, sure=cue.named or cue.titled)
-
-
-def _is_family(words: Words, number: int) -> bool:
-    """Behind "de mevrouw van de", where a firm or a thing may stand as well."""
-    token, lists = words.tokens[number], words.lists
-    listed = token.low in lists.surnames or token.low in lists.van
-    led = words.tokens[number - 1].low in {"der", "den", "ter", "ten"}
-    return led or (listed and (words.capital(token) or token.low not in lists.familiar))
-
-
-def _called_low(words: Words, number: int) -> bool:
-    """ "ik heet xandor", all in small letters: whatever it is, it is a name, if the sentence can go on."""
-    token, lists = words.tokens[number], words.lists
-    if not words.speech or len(token.word) < 3 or looks_like_company(token.word):
-        return False
-    plain = (lists.no_names, lists.verbs, lists.particles, lists.determiners, lists.greetings)
-    said = [before.low for before in words.tokens[max(0, number - 2) : number]]
-    if (
-        any(token.low in words_ for words_ in plain)
-        or (said[-1:] == ["is"] and said[:1] != ["naam"])
-        or said[-1:] == ["van"]
-    ):
-        return False
-    following = words.tokens[number + 1].low if number + 1 < len(words.tokens) else "u"
-    return following in _SAYS or following in {"met", "dus", "en", "mijn"}
-
-
-def _low_family(words: Words, number: int) -> int | None:
-    """ "ja met de wit u had mij gebeld": particle and family name in speech."""
-    end = number
-    while end < len(words.tokens) and words.tokens[end].low in words.lists.particles:
-        end += 1
-    if end >= len(words.tokens) or words.tokens[number].start > 45:
-        return None
-    low, following = words.tokens[end].low, words.tokens[end + 1].low if end + 1 < len(words.tokens) else "u"
-    lead = words.tokens[number - 1].low if number else ""
-    listed = low in words.lists.surnames or low in words.lists.van
-    return end + 1 if listed and lead == "met" and following in _SAYS - {"van", "en"} else None
-
-
-def _answered_low(words: Words, number: int, cue: Cue) -> bool:
-    """ "met roos van de planning", "ja met vos": speech, where someone answers the phone."""
-    if not cue.opens or words.tokens[number].word[0].isupper() or words.tokens[number].start > 45:
-        return False
-    lead = [token.low for token in words.tokens[:number]]
-    if not lead or lead[-1] not in {"met", "ene", "een"}:
-        return False
-    following = words.tokens[number + 1].low if number + 1 < len(words.tokens) else "u"
-    return following in _SAYS
-
-
-def _addressed_by_title(words: Words, number: int) -> bool:
-    """ "dank u wel meneer ramdas en een fijne dag": speech to someone, whatever the name."""
-    token, lists = words.tokens[number], words.lists
-    if not words.speech or len(token.word) < 4 or number == 0:
-        return False
-    title, before = words.tokens[number - 1].low, words.tokens[number - 2].low if number > 1 else ""
-    if title not in {"meneer", "mevrouw", "mijnheer"} or before in lists.determiners or before in _OPENERS:
-        return False
-    word = token.low in lists.no_names or token.low in lists.verbs or token.low in lists.greetings
-    ends = number + 1 == len(words.tokens) or words.tokens[number + 1].low in _SAYS | {
-        "dan",
-        "heeft",
-        "wil",
-        "belt",
-        "fijne",
-    }
-    return ends and not word and token.low not in lists.particles
-
-
-def _goes_on(words: Words, number: int) -> bool:
-    """Another part of a name follows."""
-    following = number + 1
-    while (
-        following < len(words.tokens) - 1
-        and words.tokens[following].low in words.lists.particles
-        and words.joined(following)
-    ):
-        following += 1
-    if following >= len(words.tokens) or not words.joined(following):
-        return False
-    low = words.tokens[following].low
-    return low in words.lists.surnames or (following == number + 1 and words.is_first(low))
-
-
-def _speaks_for(words: Words, number: int) -> bool:
-    """True for "die mevrouw van Voltaris", who works there; unlike "de heer van Dam"."""
-    before = [token.low for token in words.tokens[max(0, number - 2) : number]]
-    if before[-1:] == ["heren"]:
-        return True
-    return len(before) == 2 and before[1] not in {"heer", "familie"} and before[0] in words.lists.determiners
 
 
 def _answers(words: Words, number: int) -> bool:

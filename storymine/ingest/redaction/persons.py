@@ -15,23 +15,32 @@ class _Person:
 
 
 class Persons:
-    """Numbers people in the order in which a story names them, from `start`."""
+    """Numbers people in the order in which a story names them, from `start`; the last one takes no more work
+    than the first.
+    """
 
     def __init__(self, start: int = 1) -> None:
         self._next = start
-        self._people: list[_Person] = []
+        self._families: dict[str, list[_Person]] = {}
+        # The last one of each first name, and the last of those whose family name nobody told.
+        self._firsts: dict[str, _Person] = {}
+        self._singles: dict[str, _Person] = {}
         self._handles: dict[str, int] = {}
 
     def number(self, mention: Mention) -> int:
         """The number of the person that a mention is about; a new one when nobody met so far fits."""
-        person = self._fitting(mention)
-        if person is None:
-            person = _Person(self._take(), mention.first, mention.surname)
-            self._people.append(person)
-        if _is_initial(person.first):
-            person.first = mention.first or person.first
-        person.first = person.first or mention.first
-        person.surname = person.surname or mention.surname
+        person = self._fitting(mention) or _Person(self._take(), "", "")
+        if not person.surname and mention.surname:
+            if self._singles.get(person.first) is person:
+                del self._singles[person.first]
+            person.surname = mention.surname
+            self._families.setdefault(_last(person.surname), []).append(person)
+        if (not person.first or _is_initial(person.first)) and mention.first:
+            person.first = mention.first
+        if person.first:
+            _keep_last(self._firsts, person)
+            if not person.surname:
+                _keep_last(self._singles, person)
         return person.number
 
     def handle_number(self, handle: str) -> int:
@@ -45,15 +54,26 @@ class Persons:
         return self._next - 1
 
     def _fitting(self, mention: Mention) -> _Person | None:
-        for person in reversed(self._people):
-            if mention.surname and person.surname:
-                if _same_surname(mention.surname, person.surname) and _may_be_same(
-                    mention.first, person.first
-                ):
-                    return person
-            elif mention.first and mention.first == person.first:
-                return person
-        return None
+        if not mention.surname:
+            return self._firsts.get(mention.first)
+        fitting = [
+            person
+            for person in self._families.get(_last(mention.surname), ())
+            if _same_surname(mention.surname, person.surname) and _may_be_same(mention.first, person.first)
+        ]
+        if single := self._singles.get(mention.first):
+            fitting.append(single)
+        return max(fitting, key=lambda person: person.number, default=None)
+
+
+def _keep_last(people: dict[str, _Person], person: _Person) -> None:
+    other = people.get(person.first)
+    if other is None or other.number < person.number:
+        people[person.first] = person
+
+
+def _last(surname: str) -> str:
+    return surname.rsplit(" ", 1)[-1]
 
 
 def _is_initial(first: str) -> bool:
@@ -67,6 +87,4 @@ def _may_be_same(one: str, other: str) -> bool:
 
 
 def _same_surname(one: str, other: str) -> bool:
-    return one == other or (
-        one.rsplit(" ", 1)[-1] == other.rsplit(" ", 1)[-1] and (" " not in one or " " not in other)
-    )
+    return one == other or (_last(one) == _last(other) and (" " not in one or " " not in other))

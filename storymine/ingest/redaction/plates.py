@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from storymine.ingest.redaction.findings import Found, squeeze
+from storymine.ingest.redaction.letters import LETTER_NAMES, LETTER_WORDS
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.spoken import NUMBER_WORD, read_run
 
@@ -26,7 +27,10 @@ _PLATE_FORMS: Final = (
     "L1N2L3",
     "N1L2N3",
     "N3L2N1",
+    "L2N3L2",
 )
+# The first sign of a Belgian plate: a digit for cars, letters for motorbikes, trailers, taxis and so on.
+_BELGIAN_HEAD: Final = "[1-9EMOQSTUWZ]"
 
 
 def _plate(separator: str) -> str:
@@ -34,7 +38,7 @@ def _plate(separator: str) -> str:
         return ("[A-Z]" if kind == "L" else r"\d") + f"{{{times}}}"
 
     dutch = (separator.join(part(form[i], form[i + 1]) for i in (0, 2, 4)) for form in _PLATE_FORMS)
-    belgian = (rf"[1-9]{separator}[A-Z]{{3}}{separator}\d{{3}}",)
+    belgian = (rf"{_BELGIAN_HEAD}{separator}[A-Z]{{3}}{separator}\d{{3}}",)
     return "|".join((*dutch, *belgian))
 
 
@@ -51,31 +55,19 @@ _PLATE_CUE: Final = re.compile(
     rf"({_PLATE_VALUE}|(?![\da-z ]{{0,7}}[aeiouy])(?:{_plate(' ')}))(?![\w-])",
     re.I,
 )
-_PLATE_WORDS: Final = ("kent", "nummerplaat", "nrplaat", "kntkn", "kt")
 _VEHICLES: Final = (
     *("kenteken", "plaat", "auto", "wagen", "bus", "motor", "scooter"),
     *("aanhanger", "caravan", "voertuig"),
 )
-_NAMED_PLATE: Final = re.compile(
-    r"\b(?:kenteken(?:plaat)?|nummerplaat|nrplaat|kntkn|kent|ktk|ktn|kt)\W{1,3}(?:\w{2,6}\s){0,2}"
-    rf"({_plate('')}|{_plate(' ')}|{_plate(_SEP)}|[A-Z]{{2,3}}-\d{{2}}-?\d{{1,2}})(?![\w-])",
-    re.I,
-)
-# Words that people say for letters: those of telephones in the Netherlands, and those of the NATO.
-LETTER_WORDS: Final = (
-    "anton|anna|bernard|bernhard|cornelis|dirk|eduard|ferdinand|gerard|hendrik|izaak|isaak|jan|johan|karel|leo|lodewijk|maria|nico|otto|"
-    "pieter|piet|quotiënt|quirinus|rudolf|richard|simon|sophie|teunis|theo|theodor|utrecht|victor|willem|xantippe|ypsilon|ijmuiden|"
-    "zacharias|zaandam|alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliett?|kilo|lima|mike|november|oscar|papa|quebec|"
-    "romeo|sierra|tango|uniform|whiskey|xray|yankee|zulu"
-)
 # Small letters and numbers one after another: "w g drieënveertig p k".
-_PIECE: Final = rf"(?:[a-z]|{NUMBER_WORD}|{LETTER_WORDS})"
+_PIECE: Final = rf"(?:[a-z]|[bdfghj-np-tvwxz]{{2,3}}|{NUMBER_WORD}|{LETTER_WORDS})"
 SPELLED: Final = re.compile(
     rf"(?<![\w'’])({_PIECE}(?:[\s,-]{{1,2}}(?:(?:streepje|punt|dan|eh|en)\s)?{_PIECE}){{2,8}})(?![\w'’])"
 )
 _ALONE: Final = re.compile(r"(?<![\w'’])[a-z][\s,-]")
 _ONE: Final = re.compile(r"(?:een|één)(?=\sstreepje\b)")
-_LETTER: Final = re.compile(rf"(?:[a-z]|{LETTER_WORDS})(?=[\s,-]|\Z)")
+_LETTER: Final = re.compile(rf"(?:[a-z]|[bdfghj-np-tvwxz]{{2,3}}|{LETTER_WORDS})(?=[\s,-]|\Z)")
+_VOWELS: Final = frozenset("aeiou")
 _REST: Final = re.compile(r"\w+|\W")
 _SPELLED_FORM: Final = re.compile(rf"(?:{_plate('')})", re.I)
 _CUE: Final = re.compile(
@@ -91,14 +83,26 @@ _PRODUCT: Final = re.compile(
     re.I,
 )
 _NEAR: Final = 40
-# Flights, seats and rooms have such numbers too.
-_NAMED_BY: Final = r"\b(?:kenteken|nummerplaat|plaat)\W{1,3}(?:\w{2,9}\s){0,2}"
-# Belgian mopeds, and series of before 2010, in small letters too.
-_OLDER: Final = re.compile(rf"{_NAMED_BY}([A-Z]{{3}}-\d{{3}}|[SMU]-[A-Z]{{3}}-\d{{3}})(?![\w-])", re.I)
-# "kenteken x p 8 4 3 b": sign by sign.
-_SIGNS: Final = re.compile(
-    rf"{_NAMED_BY}((?:[a-z]{{1,3}}|\d{{1,3}})(?:\s(?:[a-z]|\d{{1,3}})){{2,6}})(?![\w-])", re.I
+# Whatever stands behind one of these, in so many words, and can be a plate is one.
+_NAMED: Final = re.compile(
+    r"\b(?:kenteken(?:plaat|nummer|nr)?|(?:nummer|nr)?plaat|plaatnummer|kntkn|kent|ktk|ktn|kt)\b\.?(?=\W)",
+    re.I,
 )
+_NAMES: Final = ("kenteken", "plaat", "kntkn", "kent", "ktk", "ktn", "kt")
+_WORD: Final = re.compile(r"([\s.,:=(\"'“‘·_–-]{0,4})([^\W_]+)")
+_LEADING: Final = 5
+_LONGEST: Final = 8
+_MOST_DIGITS: Final = 11
+_SMALL_WORD: Final = 3
+_SAID_BETWEEN: Final = frozenset({"streepje", "dan", "eh", "ehm", "en", "punt", "met", "de"})
+_SPELLED_BY: Final = re.compile(r"\s(?:van|als\sin|zoals)\s(?=([a-z]))[a-zà-þ]{2,15}(?=[\s.,]|\Z)")
+_ANY_FORM: Final = re.compile(rf"{_plate('')}|[A-Z]{{3}}\d{{3}}|\d{{3}}[A-Z]{{3}}", re.I)
+# Germany, Poland, Great Britain; and what somebody chose, in capitals with a digit.
+_FOREIGN: Final = re.compile(
+    r"(?:[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\d{1,4}[EH]?|[A-Z]{2,3}[ -]\d[A-Z\d]{3,4}|[A-Z]{2}\d\d ?[A-Z]{3}|"
+    r"(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{4,8})(?![\w-])"
+)
+# Flights, seats and rooms have such numbers too.
 _SEAT: Final = re.compile(
     r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:is\s|nr\.?\s)?\Z",
     re.I,
@@ -131,20 +135,15 @@ def find_plates(text: str) -> Iterator[Found]:
     vehicle is named.
     """
     low = text.lower()
-    named = "kenteken" in low or "plaat" in low
-    for match in (*_OLDER.finditer(text), *_SIGNS.finditer(text)) if named else ():
-        if match.re is _OLDER or _SPELLED_FORM.fullmatch(match[1].replace(" ", "")):
-            yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))
+    yield from _named_plates(text, low)
     plates = tuple(_PLATE.finditer(text))
     for match in plates:
         if _SEAT.search(text, max(0, match.start() - _NEAR), match.start()):
             continue
         if not _PRODUCT.search(text) or _CUE.search(text):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
-    for cues, pattern in ((_VEHICLES, _PLATE_CUE), (_PLATE_WORDS, _NAMED_PLATE)):
-        for match in pattern.finditer(text) if any(cue in low for cue in cues) else ():
-            if _counts(match[1]):
-                continue
+    for match in _PLATE_CUE.finditer(text) if any(cue in low for cue in _VEHICLES) else ():
+        if not _counts(match[1]):
             yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))
     for pattern in (_BARE, _SMALL):
         for match in pattern.finditer(text):
@@ -155,25 +154,88 @@ def find_plates(text: str) -> Iterator[Found]:
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
 
 
+def _named_plates(text: str, low: str) -> Iterator[Found]:
+    """What is called a plate, written or said: "kenteken GH.123.K", "plaat dee ef drie nul vijf ka"."""
+    for cue in _NAMED.finditer(text) if any(name in low for name in _NAMES) else ():
+        position = cue.end()
+        for _ in range(_LEADING):
+            word = _WORD.match(text, position)
+            if word is None or (position > cue.end() and re.search(r"[.,]\s", word[1])):
+                break
+            if found := _plate_at(text, word.start(2)):
+                yield found
+                break
+            if not word[2].islower():
+                break
+            position = word.end()
+
+
+def _plate_at(text: str, start: int) -> Found | None:
+    """The plate that starts exactly here: letters and digits in up to eight parts, or as they are said."""
+    if foreign := _FOREIGN.match(text, start):
+        return Found(*foreign.span(), "KENTEKEN", squeeze(foreign[0]))
+    tried = (_plate_by(text, start, spoken=spoken) for spoken in (True, False))
+    return max(filter(None, tried), key=lambda found: found.end, default=None)
+
+
+def _plate_by(text: str, start: int, *, spoken: bool) -> Found | None:
+    whole, position, best = "", start, None
+    while len(whole) < _LONGEST and (word := _WORD.match(text, position)):
+        if position > start and not word[1]:
+            break
+        if whole and (spelled := _SPELLED_BY.match(text, position)) and spelled[1] == whole[-1]:
+            position = spelled.end()
+            best = best and Found(start, position, "KENTEKEN", best.key)
+            continue
+        if not (whole and word[2].lower() in _SAID_BETWEEN):
+            if (piece := _piece(word[2], spoken=spoken)) is None:
+                break
+            whole += piece
+            if _ANY_FORM.fullmatch(whole) and text[word.end() : word.end() + 1] != "-":
+                best = Found(start, word.end(), "KENTEKEN", whole.upper())
+        position = word.end()
+    return best
+
+
+def _piece(word: str, *, spoken: bool) -> str | None:
+    """What a word adds to a plate; None for one that is no part of any."""
+    low = word.lower()
+    if low in LETTER_NAMES and (spoken or len(low) > _SMALL_WORD):
+        return LETTER_NAMES[low]
+    if any(map(str.isdigit, word)):
+        return word
+    if run := read_run(low, 0):
+        return run.digits if run.end == len(low) else None
+    if len(word) > _SMALL_WORD:
+        return None
+    lists = name_lists()
+    said = word.islower() and len(word) > 1 and not _VOWELS.isdisjoint(word)
+    return None if said and (word in lists.familiar or word in lists.particles) else word
+
+
 def _counts(value: str) -> bool:
     """ "kenteken wijzigen, stap 1 van 19": small letters in the middle that are a word."""
     _, _, rest = value.partition(" ")
     word = rest.partition(" ")[0]
     lists = name_lists()
-    said = word.islower() and any(vowel in word for vowel in "aeiou")
+    said = word.islower() and not _VOWELS.isdisjoint(word)
     return said and (word in lists.familiar or word in lists.particles)
 
 
 def find_spelled_plates(text: str) -> Iterator[Found]:
     """Plates as people say them: "vier negen r h t acht"."""
+    yield from _named_plates(text, text.lower())
     spelled = tuple(SPELLED.finditer(text))
     cued = bool(spelled and _CUE.search(text))
     for match in spelled if cued or (spelled and _ALONE.search(text)) else ():
         pieces = list(find_pieces(text, *match.span(1)))
         whole = "".join(piece for _, _, piece in pieces)
         postcode = len(whole) == 6 and whole[:4].isdigit() and whole[4:].isalpha()
-        if not cued and _PRODUCT.search(text, max(0, match.start() - _NEAR), match.start()):
+        before = max(0, match.start() - _NEAR)
+        if not cued and _PRODUCT.search(text, before, match.start()):
             continue
+        if _SEAT.search(text, before, match.start()) or sum(map(str.isdigit, whole)) > _MOST_DIGITS:
+            continue  # a flight, or an account
         if _SPELLED_FORM.fullmatch(whole) and (cued or not postcode):
             yield Found(pieces[0][0], pieces[-1][1], "KENTEKEN", whole.upper())
         elif cued:
@@ -197,7 +259,8 @@ def find_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str
     position = start
     while position < end:
         if letter := _LETTER.match(text, position, end):
-            yield (*letter.span(), letter[0][0])
+            said = letter[0].lower()
+            yield (*letter.span(), LETTER_NAMES.get(said, said))
             position = letter.end()
             continue
         if one := _ONE.match(text, position, end):

@@ -5,15 +5,16 @@ in a story.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final, NamedTuple
 
 from storymine.domain import Story
 from storymine.errors import ConfigurationError
 from storymine.ingest.redaction.addresses import (
     find_addresses,
-    find_belgian_postcodes,
+    find_answers,
     find_homes,
     with_article,
 )
@@ -27,6 +28,7 @@ from storymine.ingest.redaction.contacts import (
 )
 from storymine.ingest.redaction.findings import KINDS, MASK, PLACEHOLDER, Found, squeeze
 from storymine.ingest.redaction.guesses import guess_streets
+from storymine.ingest.redaction.house_numbers import with_house
 from storymine.ingest.redaction.identifiers import (
     find_bare_customer_numbers,
     find_bsns,
@@ -35,13 +37,15 @@ from storymine.ingest.redaction.identifiers import (
     find_connections,
     find_customer_numbers,
     find_ibans,
+    find_long_numbers,
 )
+from storymine.ingest.redaction.name_cues import small
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.names import Mention, find_names
 from storymine.ingest.redaction.persons import Persons
 from storymine.ingest.redaction.plates import find_plates, find_spelled_plates
 from storymine.ingest.redaction.profiles import find_accounts, find_handles, find_pages
-from storymine.ingest.redaction.said import find_said, find_said_addresses
+from storymine.ingest.redaction.said import find_in_towns, find_said, find_said_addresses
 from storymine.ingest.redaction.said_mails import MAIL_SIGN, find_said_mails, says_at
 from storymine.ingest.redaction.spoken import says_number
 from storymine.ingest.redaction.towns import with_town
@@ -62,12 +66,14 @@ _WITH_DIGITS: Final[tuple[tuple[str, Finder, int], ...]] = (
     ("KLANTNUMMER", find_bare_customer_numbers, 4),
     ("BSN", find_bsns, 8),
     ("KENTEKEN", find_plates, 2),
+    ("KLANTNUMMER", find_long_numbers, 7),
 )
-EDITION: Final = 2
+EDITION: Final = 3
 """One higher whenever redaction finds more, or less, than before: stories whose raw text is kept are then
 redacted again.
 """
 
+_IN_WORDS: Final = frozenset({"NAAM", "ADRES", "KENTEKEN"})
 _DIGIT: Final = re.compile(r"\d")
 _AT_SIGNS: Final = ("@", "[at", "(at", "apenstaart")
 _AT_SIGN: Final = re.compile(r"@|[\[(]at[\])]|apenstaart", re.IGNORECASE)
@@ -101,6 +107,16 @@ class _Hit(NamedTuple):
     mention: Mention | None
 
 
+# Zero-width signs and soft hyphens; and signs that read like plain ones.
+_UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+_PLAIN: Final = str.maketrans(
+    {
+        "\u2010": "-",
+        "\u2011": "-",
+        **dict.fromkeys("\xa0\u2007\u2009\u202f", " "),
+        **{chr(0xFF10 + digit): str(digit) for digit in range(10)},
+    }
+)
 _HALVES: Final = re.compile("[\ud800-\udfff]")
 
 
@@ -166,12 +182,19 @@ class Redactor:
         return [_replaced(text, found, numbers) for text, found in zip(texts, hits, strict=True)]
 
     def _search(self, text: str, hits: Sequence[_Hit], known: frozenset[str]) -> list[_Hit]:
-        masked = _masked(text, hits)
-        taken = bytearray(len(text))
+        masked, places = _readable(_masked(text, hits))
+        taken = bytearray(len(masked))
         new: list[_Hit] = []
-        for start, end, kind, key, mention in self._candidates(masked, known):
+        candidates: Iterable[_Hit] = self._candidates(masked, known)
+        if masked.isupper() and " " in masked:  # names and streets are then as hard to tell as in speech
+            shouted = list(candidates)
+            numbers = [hit for hit in shouted if hit.kind not in _IN_WORDS]
+            candidates = chain(numbers, self._candidates(small(masked), known), shouted)
+        for start, end, kind, key, mention in candidates:
             if kind in self._kinds and MASK not in masked[start:end] and 1 not in taken[start:end]:
                 taken[start:end] = b"\x01" * (end - start)
+                if places:
+                    start, end = places[start], places[end - 1] + 1
                 new.append(_Hit(start, end, kind, key, mention))
         return new
 
@@ -202,7 +225,7 @@ class Redactor:
         if "ADRES" in self._kinds:
             yield from (_Hit(*found, None) for found in find_homes(text))
         if digits and "ADRES" in self._kinds:
-            for one in find_belgian_postcodes(text):
+            for one in find_answers(text):
                 end = with_town(text, one.start, one.end)
                 yield _Hit(one.start, end, "ADRES", squeeze(text[one.start : end]), None)
         if "NAAM" in self._kinds:
@@ -210,9 +233,14 @@ class Redactor:
                 yield _Hit(mention.start, mention.end, "NAAM", "", mention)
 
     def _addresses(self, text: str) -> Iterator[Found]:
-        found = (*(find_addresses(text) if _DIGIT.search(text) else ()), *find_said_addresses(text))
+        found = (
+            *(find_addresses(text) if _DIGIT.search(text) else ()),
+            *find_said_addresses(text),
+            *find_in_towns(text),
+        )
         for one in guess_streets(text, found) if self._guess else found:
-            start, end = with_article(text, one.start), with_town(text, one.start, one.end)
+            start, end = with_article(text, one.start), one.end
+            end = with_town(text, one.start, with_house(text, end))
             yield one if (start, end) == one[:2] else Found(start, end, "ADRES", squeeze(text[start:end]))
 
 
@@ -254,6 +282,19 @@ def _masked(text: str, hits: Sequence[_Hit]) -> str:
         parts += [text[position:start], MASK * (end - start)]
         position = end
     return "".join([*parts, text[position:]])
+
+
+def _readable(text: str) -> tuple[str, list[int]]:
+    """The text with plain spaces, dashes and digits, and without signs that nobody sees; if there are any,
+    the place in the text of each sign that is left.
+    """
+    if text.isascii():
+        return text, []
+    text = text.translate(_PLAIN)
+    if not _UNSEEN.search(text):
+        return text, []
+    places = [place for place, sign in enumerate(text) if not _UNSEEN.match(sign)]
+    return "".join([text[place] for place in places]), places
 
 
 def _replaced(text: str, hits: Sequence[_Hit], numbers: _Numbers) -> Redaction:

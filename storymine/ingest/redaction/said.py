@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from storymine.ingest.redaction.checks import is_bsn, is_luhn
+from storymine.ingest.redaction.dictionary import in_dictionary
 from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.identifiers import NAMED, NUMBER_NAMES
 from storymine.ingest.redaction.name_lists import name_lists
@@ -21,7 +22,8 @@ _IS: Final = (
 )
 _NUMBER_CUE: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_IS}((?:[a-z]\s){{0,3}}(?:streepje\s)?)(?=\w)", re.I)
 _CODE_CUE: Final = re.compile(
-    rf"\b(?:{NUMBER_NAMES}|(?:reserverings?|boekings?|bevestigings?|ophaal)?code|kenmerk|referentie|het\snummer){_IS}(?=\w)",
+    rf"\b(?:{NUMBER_NAMES}|(?:reserverings?|boekings?|bevestigings?|ophaal)?code|kenmerk|referentie|het\snummer|"
+    rf"op\s(?:het|de|mijn|m'n)\s(?:kaartje|briefje|brief|pasje|pas|factuur|bon|bonnetje)\sstaat){_IS}(?=\w)",
     re.I,
 )
 _PRODUCT: Final = re.compile(
@@ -52,8 +54,10 @@ _MY_NUMBER: Final = re.compile(
 _AMOUNT: Final = re.compile(
     r"\s(?:euro|keer|minuten|uur|dagen|weken|maanden|jaar|procent|kilo|meter)\b", re.I
 )
+_FREE: Final = re.compile(r"nul\s(?:acht|negen)\s?(?:honderd|nul\snul\b)", re.I)
 _PLUS: Final = re.compile(r"\bplus\s\Z", re.I)
 _POSTCODE_CUE: Final = re.compile(rf"\bpostcode{_IS}(?=\w)", re.I)
+_HOUSE_NUMBER: Final = re.compile(rf"\bhuisnummer{_IS}(?=\w)", re.I)
 _LETTERS: Final = re.compile(
     r"[\s,]{1,2}(?:(?:en|dan|de|met)\s){0,2}(?:letters\s)?([a-z]\s?[a-z])\b(?!['’])", re.I
 )
@@ -227,6 +231,7 @@ def find_said(text: str) -> Iterator[Found]:
         yield from _cued(text, _BSN_CUE, "BSN", least=7)
     if NAMED.search(text):
         yield from _cued(text, _NUMBER_CUE, "KLANTNUMMER", least=3)
+    if NAMED.search(text) or "staat" in text:
         yield from _spelled_codes(text)
     yield from find_said_births(text)
     runs = tuple(find_runs(text))
@@ -255,9 +260,11 @@ def find_said_addresses(text: str) -> Iterator[Found]:
         spoken = read_run(text, match.end())
         if spoken and len(spoken.digits) >= 4 and text[spoken.start].isalpha():
             yield Found(spoken.start, spoken.parts[-1].end, "ADRES", spoken.digits)
+    for match in _HOUSE_NUMBER.finditer(text):
+        house = read_run(text, match.end())
+        if house and len(house.digits) <= 4 and text[house.start].isalpha():
+            yield Found(house.start, _with_addition(text, house.end), "ADRES", house.digits)
     yield from _streets(text)
-    if text.islower():
-        yield from _in_towns(text)
 
 
 def _cued(text: str, cue: re.Pattern[str], kind: str, *, least: int) -> Iterator[Found]:
@@ -335,7 +342,7 @@ def _account(text: str, run: Run) -> Found | None:
 def _phone(text: str, run: Run) -> Found | None:
     plus = bool(_PLUS.search(text, max(0, run.start - 6), run.start))
     start = run.start - len("plus ") if plus else run.start
-    if not (plus or run.digits.startswith("0")) or len(run.parts) < 4:
+    if not (plus or run.digits.startswith("0")) or len(run.parts) < 4 or _FREE.match(text, run.start):
         return None
     wanted = (11, 10) if plus else (10, 9)
     for length in wanted:
@@ -411,9 +418,10 @@ def _with_addition(text: str, end: int) -> int:
     return run.end if run and len(run.digits) <= 4 else end
 
 
-def _in_towns(text: str) -> Iterator[Found]:
-    """Whatever stands before a number and "in" a known town, in speech: "achterom drie in scheemda"."""
-    for match in _IN_TOWN.finditer(text):
+def find_in_towns(text: str) -> Iterator[Found]:
+    """Whatever stands before a number and "in" a known town, in small letters: "dijk drie in scheemda"."""
+    speech = text.islower()
+    for match in _IN_TOWN.finditer(text) if " in " in text or " te " in text else ():
         town = match["town"]
         run = read_run(text, match.start("number"))
         if not is_place(town) or town in name_lists().familiar or run is None or len(run.digits) > 4:
@@ -431,6 +439,10 @@ def _in_towns(text: str) -> Iterator[Found]:
         home = "woon" in text[max(0, start - 20) : start]
         counted = last in _NO_HOME or (not home and last in name_lists().no_streets)
         counted = counted or last in name_lists().no_places
+        if not speech:  # one word, and one that is nothing else
+            start += sum(len(part) + 1 for part in parts[:-1])
+            parts = parts[-1:]
+            counted = counted or in_dictionary(last)
         if len(last) < 3 or counted or (len(parts) == 1 and last in name_lists().familiar):
             continue
         if _COUNTING.isdisjoint(parts):

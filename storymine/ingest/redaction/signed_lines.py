@@ -6,12 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from storymine.ingest.redaction.dictionary import is_compound
 from storymine.ingest.redaction.name_cues import STREET_END, looks_like_company
+from storymine.ingest.redaction.name_shapes import FOREWORDS
 from storymine.ingest.redaction.words import Token, Words
 
 _MOST: Final = 6
 _BETWEEN: Final = re.compile(r"[ .]*(?:(?:Mr|Mw|Dhr|Drs|Ir|Ing|Dr)\.? )?\Z")
 _CLOSED: Final = re.compile(r"[ .,!]*(?:\n|\Z)")
+_ANSWER: Final = re.compile(
+    r"\n(?:[A-Z]?[a-z]{2,14}:\s)?([a-zà-þ][a-zà-þ'-]+(?:\s[a-zà-þ'-]+){0,3})(?=\s*(?:[,.]|\n|\Z))"
+)
+_ASKED: Final = re.compile(r"(?:\bnaam\b|\bwie\s(?:spreek|heb)|\bheet\b)[^\n]{0,30}\?\s*\Z", re.I)
 _SIGNS: Final = frozenset(
     {
         "groet",
@@ -74,6 +80,32 @@ def find_signed_lines(words: Words) -> Iterator[tuple[int, int]]:
         first = end
 
 
+def find_answered_lines(words: Words) -> Iterator[tuple[int, int]]:
+    """Names in small letters that a line starts with, where the line before asks for one or they say enough:
+    "Klant: soraya pinas, bijlmerwerf 14".
+    """
+    lists, tokens, number = words.lists, words.tokens, 0
+    for line in _ANSWER.finditer(words.text) if "\n" in words.text else ():
+        while number < len(tokens) and tokens[number].start < line.start(1):
+            number += 1
+        end = number
+        while end < len(tokens) and tokens[end].end <= line.end(1):
+            end += 1
+        said = tokens[number:end]
+        plain = [token for token in said if token.low not in lists.particles]
+        asked = _ASKED.search(words.text, max(0, line.start() - 60), line.start())
+        named = len(said) > 1 and (said[0].low in lists.first or said[0].low in lists.capital)
+        if plain and (asked or named) and all(_is_rare(token, words) for token in plain[named:]):
+            yield number, end
+
+
+def _is_rare(token: Token, words: Words) -> bool:
+    low, lists = token.low, words.lists
+    if low in lists.familiar or low in lists.no_names or low in lists.verbs:
+        return False
+    return words.is_first(low) or low in lists.surnames or low in lists.van or not is_compound(low)
+
+
 def _is_name(words: Words, first: int, end: int, *, signed: bool) -> bool:
     tokens, lists = words.tokens[first:end], words.lists
     opened = words.gap(first).rpartition("\n")[2]
@@ -84,7 +116,7 @@ def _is_name(words: Words, first: int, end: int, *, signed: bool) -> bool:
     if not tokens[0].word[0].isupper() or not tokens[-1].word[0].isupper():
         return False
     for token in tokens:
-        if token.low in lists.particles:
+        if token.low in lists.particles or (token.low in FOREWORDS and token is not tokens[-1]):
             continue
         if not token.word[0].isupper() or _speaks_against(token, words):
             return False
@@ -98,7 +130,7 @@ def _is_name(words: Words, first: int, end: int, *, signed: bool) -> bool:
         unknown = all(token.low not in lists.familiar or token.low in lists.particles for token in tokens)
         return known or unknown
     last = first + 1 == len(words.tokens)
-    rare = signed and head.word.istitle() and head.low not in lists.familiar
+    rare = signed and head.word.istitle() and head.low not in lists.familiar and not is_compound(head.low)
     company = head.low in lists.no_names and not (signed and begins)  # "Dirk", a shop too, below "Bedankt"
     return last and (begins or family or rare) and not company and len(head.low) > 1
 

@@ -29,7 +29,7 @@ _TAIL: Final = (
     r"|nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)"
 )
 NUMBER_WORD: Final = (
-    rf"(?:(?:{_HEAD}|{_TAIL})?(?:honderd|duizend)(?:en)?{_TAIL}?"
+    rf"(?:(?:{_HEAD}|{_TAIL})?(?:honderd|duizend)(?:(?:en|\sen\s)?{_TAIL})?"
     rf"|negentien(?:honderd)?{_TAIL}|{_TAIL}|zero|(?:drie)?dubbele?\s(?:{_ONE})|\d{{1,4}})"
 )
 _FILLER: Final = r"(?:(?:eh+m?|uh+m?|ja|en\sdan|dan|streepje|spatie|punt)\b[\s,.]{1,2}){0,2}"

@@ -10,7 +10,9 @@ from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.name_lists import name_lists
 
 _WORD: Final = r"(?:['’][st][- ]|[Ss]t\.[ -]?)?[^\W\d_][\w'’-]{1,30}"
-_BEHIND: Final = re.compile(rf"(?P<gap>\s?,\s|\s(?:in|te)\s|\s\(|\n|\s)(?P<town>{_WORD})")
+_BEHIND: Final = re.compile(
+    rf"(?P<gap>\s?[,;|/]\s|\s[-–]\s|\s(?:in|te)\s|\s\(|\n|\s{{1,2}})(?P<town>{_WORD})"
+)
 _MORE: Final = re.compile(
     rf" (?:(?:aan|a/d|op|bij|ob) (?:(?:den|de|het) )?|(?:de|den) |ad |en (?=[A-Z]))?(?P<town>{_WORD})"
 )
@@ -78,7 +80,7 @@ def with_town(text: str, start: int, end: int) -> int:
         or (low in lists.places and low not in lists.familiar and len(low) > 3)
         or (low in lists.places and low in lists.no_names and len(low) > 4)
     )
-    lower = lower or (coded and text[start : start + 1].islower() and low in lists.places)
+    lower = lower or (coded and text[start : start + 1].islower() and (low in lists.places or low in _TWO))
     if low in _NONE or not (capital or lower):
         return end
     known = is_place(low)

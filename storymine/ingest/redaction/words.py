@@ -14,7 +14,7 @@ from storymine.ingest.redaction.name_lists import NameLists
 # Of ASCII only letters and ' start a word.
 _TOKEN: Final = re.compile(
     r"[a-zA-Z]++(?=[ ,])|(?=['A-Za-z\x80-\U0010ffff])(?:"
-    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac|Tj|Sj)(?=\.\s?[^\W\d_]))\.){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:(?:['’‘-]|(?<=\b[Vv])/(?=[Dd]\b))[^\W\d_]+)*)"
+    r"(?:(?:[^\W\d_]|(?:Th|Ph|Ch|Chr|IJ|Fr|Joh|Jac|Tj|Sj)(?=\.\s?-?[^\W\d_]))\.(?:-(?=[A-Z]\.))?){1,5}(?=\s?[^\W\d_])|['’][ts](?=\s)|[^\W\d_]+(?:(?:['’‘-]|(?<=\b[Vv])/(?=[Dd]\b))[^\W\d_]+)*)"
 )
 _SENTENCE_END: Final = re.compile(r"[.!?…\n:;•*(\"“]|\s[-–]\s")
 _HOUSES: Final = (

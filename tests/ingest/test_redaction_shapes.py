@@ -1,0 +1,162 @@
+"""Shapes that people give to plates, addresses, dates, numbers and names, beyond the tidy ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from storymine.ingest import Redactor
+
+REDACTOR = Redactor()
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("taxi T-XKA-882 en aanhangwagen Q-ARK-118", "taxi [KENTEKEN-1] en aanhangwagen [KENTEKEN-2]"),
+        ("oude nummerplaat 318-GKL", "oude nummerplaat [KENTEKEN-1]"),
+        ("kenteken PS-118-XV uit Frankrijk", "kenteken [KENTEKEN-1] uit Frankrijk"),
+        ("zijn Duitse kenteken is KLE-AB 4417", "zijn Duitse kenteken is [KENTEKEN-1]"),
+        ("kenteken H.831.TK klopt", "kenteken [KENTEKEN-1] klopt"),
+        ("mijn kenteken is dee ef drie nul vijf ka", "mijn kenteken is [KENTEKEN-1]"),
+        ("nummerplaat twee iks bee zet acht een vier", "nummerplaat [KENTEKEN-1]"),
+        ("kenteken kt vier vijf een zet ja", "kenteken [KENTEKEN-1] ja"),
+        ("kenteken r van rudolf acht vier drie k l", "kenteken [KENTEKEN-1]"),
+        ("de vlucht k v zes twee acht een", "de vlucht k v zes twee acht een"),
+        ("kenteken begint met een k en eindigt op negen", "kenteken begint met een k en eindigt op negen"),
+        ("kentekenbewijs deel 1A kwijt", "kentekenbewijs deel 1A kwijt"),
+        ("plaat van twee bij drie meter", "plaat van twee bij drie meter"),
+    ],
+)
+def test_plates(text: str, left: str) -> None:
+    assert REDACTOR.redact(text).text == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("op de derde wilgendwarsstraat 31 drie hoog lekt het", "op de [ADRES-1] lekt het"),
+        ("Zonnestraat 14 2 hoog achter, Amsterdam", "[ADRES-1]"),
+        ("Zonnestraat 14-2hg is leeg", "[ADRES-1] is leeg"),
+        ("Leiestraat 7 b 12, 8500 Kortrijk", "[ADRES-1]"),
+        ("Leiestraat 7 (bus 3) dus", "[ADRES-1] dus"),
+        ("op de pastorijstraat 9 d mijn vriend en ik", "op de [ADRES-1] mijn vriend en ik"),
+        ("Wilgenlaan 23 t/m 27", "[ADRES-1]"),
+        ("Wilgenlaan 23, toezegging B", "[ADRES-1]"),
+        ("Wilgenlaan 23 - 3512 AB - Utrecht", "[ADRES-1]"),
+        ("Wilgenlaan 23 | 3512 AB | Utrecht", "[ADRES-1]"),
+        ("Wilgenlaan 23 C\n3512 AB Utrecht", "[ADRES-1]"),
+        ("oude adres (Lage Wal 2, 7824 LM Emmen)", "oude adres ([ADRES-1])"),
+        ("bij 2e Kruisweg 8 graag", "bij [ADRES-1] graag"),
+        ("ligt op Zuiderkade t.o. 18", "ligt op [ADRES-1]"),
+        ("internet ligt eruit in 8560 wevelgem", "internet ligt eruit in [ADRES-1]"),
+        ("ze woont op 3512 zw 7, mag dat", "ze woont op [ADRES-1], mag dat"),
+        ("belt vanaf Roerdomp 12, Almere over iets", "belt vanaf [ADRES-1] over iets"),
+        ("Uw adres?\nKlant: schoolmeesterwerf 22", "Uw adres?\nKlant: [ADRES-1]"),
+        ("pastorijstraat negen bus drie achtduizend vijfhonderd kortrijk", "[ADRES-1]"),
+        ("de bruggeweg zevenhonderd en twee in mechelen", "de [ADRES-1]"),
+        ("het huisnummer is veertien maar", "het huisnummer is [ADRES-1] maar"),
+        ("Ajax 1, Utrecht 2", "Ajax 1, Utrecht 2"),
+        ("in 1998 Utrecht verlaten", "in 1998 Utrecht verlaten"),
+    ],
+)
+def test_addresses(text: str, left: str) -> None:
+    assert REDACTOR.redact(text).text == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("gb 4-7-63, bsn volgt", "gb [GEBOORTEDATUM-1], bsn volgt"),
+        ("geb d.d. 14 02 59", "geb d.d. [GEBOORTEDATUM-1]"),
+        ("zoon is 19 geworden (02-11-2005)", "zoon is 19 geworden ([GEBOORTEDATUM-1])"),
+        ("Pieter Slagter sr. (7-8-2009) belt", "[NAAM-1] ([GEBOORTEDATUM-1]) belt"),
+        ("ze is van 3 maart 46 en woont hier", "ze is van [GEBOORTEDATUM-1] en woont hier"),
+        ("klant (13-3-1980) zegt op", "klant ([GEBOORTEDATUM-1]) zegt op"),
+        ("geboren de eerste april tweeduizend en vier", "geboren [GEBOORTEDATUM-1]"),
+        ("de tv is 3 jaar oud (12-03-2021)", "de tv is 3 jaar oud (12-03-2021)"),
+        ("de brief is van 12 mei 24", "de brief is van 12 mei 24"),
+    ],
+)
+def test_birth_dates(text: str, left: str) -> None:
+    assert REDACTOR.redact(text).text == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Donateur 80114723 belt", "Donateur [KLANTNUMMER-1] belt"),
+        ("aanslag 6613.2204.11 betwist", "aanslag [KLANTNUMMER-1] betwist"),
+        ("mijn pakje, barcode 323210038871120044519307", "mijn pakje, barcode [KLANTNUMMER-1]"),
+        ("zaaknummer is c 2024 00871", "zaaknummer is [KLANTNUMMER-1]"),
+        ("dossiernummer noemen dat is 2024 08817 ja", "dossiernummer noemen dat is [KLANTNUMMER-1] ja"),
+        ("privénummer 0479/55.11.02", "privénummer [TELEFOON-1]"),
+        ("bel nul achthonderd vier vijf een twee zeven", "bel nul achthonderd vier vijf een twee zeven"),
+        ("fabricagenummer 00/184420197", "fabricagenummer 00/184420197"),
+        ("KvK 11490332 en EAN 8717185114903", "KvK 11490332 en EAN 8717185114903"),
+        ("de teller had 11490332 bezoekers", "de teller had 11490332 bezoekers"),
+        ("open van 9.00-17.30 uur in 2022-2023", "open van 9.00-17.30 uur in 2022-2023"),
+    ],
+)
+def test_numbers(text: str, left: str) -> None:
+    assert REDACTOR.redact(text).text == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Mijn zus, Maria Verhoef-de Groot, verhuist", "Mijn zus, [NAAM-1], verhuist"),
+        ("Groeten,\nPim Oude Luttikhuis", "Groeten,\n[NAAM-1]"),
+        ("Bas Kuiper junior belde", "[NAAM-1] belde"),
+        ("Geachte mevrouw El Idrissi - Vos,", "Geachte mevrouw [NAAM-1],"),
+        ("Graag snel. M.-L. Wouters", "Graag snel. [NAAM-1]"),
+        ("Slechte ervaring. Rita V.D.B.", "Slechte ervaring. [NAAM-1]"),
+        ("Nooit meer iets ontvangen. Tjardina K.", "Nooit meer iets ontvangen. [NAAM-1]"),
+        ("ID ok: Hofstra, Jildou, huurder", "ID ok: [NAAM-1], [NAAM-2], huurder"),
+        ("huurder De Vlaeminck heeft een sleutel", "huurder [NAAM-1] heeft een sleutel"),
+        ("klnt heet van Hoof en niet anders", "klnt heet [NAAM-1] en niet anders"),
+        ("eh ja goedemiddag met de bruin ik bel over", "eh ja goedemiddag met [NAAM-1] ik bel over"),
+        ("met greet van der eh van der heide", "met [NAAM-1]"),
+        ("Bedankt!\n\nAvdM", "Bedankt!\n\n[NAAM-1]"),
+        ("Wie spreek ik?\nzonneveld", "Wie spreek ik?\n[NAAM-1]"),
+        ("het schilderij van Rubens", "het schilderij van Rubens"),
+        ("Scheidt & Bachmann gebeld", "Scheidt & Bachmann gebeld"),
+        ("de display geeft f punt achtentwintig", "de display geeft f punt achtentwintig"),
+    ],
+)
+def test_names(text: str, left: str) -> None:
+    assert REDACTOR.redact(text).text == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("MIJN NAAM IS JAN DE VRIES EN IK BEN BOOS", "MIJN NAAM IS [NAAM-1] EN IK BEN BOOS"),
+        ("IK WOON OP DE KERKSTRAAT 12", "IK WOON OP DE [ADRES-1]"),
+        ("MIJN POLIS AB-00881-14 KLOPT NIET", "MIJN POLIS [KLANTNUMMER-1] KLOPT NIET"),
+    ],
+)
+def test_capitals_only(text: str, left: str) -> None:
+    assert REDACTOR.redact(text).text == left
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("bel 06\u201112\u201134\u201156\u201178 maar", "bel [TELEFOON-1] maar"),
+        ("bel 06\u200b12345678 maar", "bel [TELEFOON-1] maar"),
+        ("bel \uff10\uff16\uff11\uff12\uff13\uff14\uff15\uff16\uff17\uff18", "bel [TELEFOON-1]"),
+        ("mail s.bak\xadker@voorbeeld.nl \u200bnu", "mail [EMAIL-1] \u200bnu"),
+        ("mevrouw Jan\u200bsen belde", "mevrouw [NAAM-1] belde"),
+        ("IBAN NL91\u200bABNA\u200b0417164300", "IBAN [IBAN-1]"),
+    ],
+)
+def test_signs_that_nobody_sees_hide_nothing(text: str, left: str) -> None:
+    assert REDACTOR.redact(text).text == left
+
+
+def test_thousands_of_people_are_told_apart() -> None:
+    names = [f"Jan Bak{chr(97 + n // 26 % 26)}{chr(97 + n % 26)}sma" for n in range(300)]
+    redacted = REDACTOR.redact(", ".join(f"mevrouw {name}" for name in [*names, names[0]])).text
+    assert redacted.endswith("[NAAM-1]")
+    assert "[NAAM-300]" in redacted
+    assert "[NAAM-301]" not in redacted
