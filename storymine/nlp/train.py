@@ -14,6 +14,7 @@ from storymine.nlp.folder import ModelFolder, copy_encoder, new_folder, read_met
 from storymine.nlp.held_out import score_held_out
 from storymine.nlp.hub import HubEncoder, name_checkpoint
 from storymine.nlp.known import own_labels
+from storymine.nlp.opinions import read_opinions
 from storymine.nlp.rows import LabelledStory
 from storymine.nlp.scorecard import Scorecard
 from storymine.nlp.train_heads import train_heads
@@ -52,6 +53,8 @@ def train(
             base = ModelFolder(find_folder(encoder))
             if fine_tune:
                 raise InputError(f"the model {encoder} cannot be fine-tuned; a Hugging Face checkpoint can")
+            if read_opinions(base.root):
+                raise InputError(f"{encoder} is put together from others; name one of those as --encoder")
             built_on = read_meta(base).model
             trained = train_heads(turns, encoder=load_encoder(base.root), seed=seed, report=report)
             copy_encoder(base, folder)

@@ -73,6 +73,8 @@ def combine_models(
     """
     if read_opinions(nlp.find_folder(base)):
         raise InputError(f"{base} is put together from others itself; name one of those as --base")
+    if head is None and read_opinions(nlp.find_folder(second)):
+        raise InputError(f"{second} is put together from others itself; name one of those")
     opinion = make_opinion(second, below=below, head=head, labels=labels or {})
     with new_folder(out) as made:
         write_opinions(Opinions(place_of(base), (opinion,)), made)

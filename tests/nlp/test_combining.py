@@ -59,6 +59,19 @@ def test_an_empty_folder_is_filled(own: Path, tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["samen"]
 
 
+def test_only_whole_models_are_put_together_and_built_on(
+    stories: list[LabelledStory], own: Path, tmp_path: Path
+) -> None:
+    both = tmp_path / "samen"
+    combine_models("embedded", str(own), out=both, below=0.6)
+    for base, second in ((str(both), "embedded"), ("embedded", str(both))):
+        with pytest.raises(InputError, match="is put together from others itself"):
+            combine_models(base, second, out=tmp_path / "meer", below=0.6)
+    with pytest.raises(InputError, match="name one of those as --encoder"):
+        train(stories, encoder=both, out=tmp_path / "meer")
+    assert [path.name for path in tmp_path.iterdir()] == ["samen"]
+
+
 def test_a_model_is_made_on_the_disk_it_goes_to(tmp_path: Path) -> None:
     (tmp_path / "er").mkdir()
     for name, near in (("er", tmp_path / "er"), ("nieuw", tmp_path)):
