@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,7 +15,7 @@ from storymine.themes.features import features, normalise
 from storymine.themes.naming import Embed, Group, name_groups
 from storymine.themes.plain_names import Known, plain_name, plain_names
 from storymine.themes.regrouping import regroup
-from storymine.themes.topics import find_topics
+from storymine.themes.topics import Topics, find_topics
 from storymine.themes.words import clauses, content_lemmas, proper_names, written_forms
 
 
@@ -57,33 +57,47 @@ def form(
     worlds = _worlds(moments)
     moods = [moment.reading.sentiment.score for moment in moments]
     topics = find_topics(points, words, worlds, count=count, seed=seed, before=before, grouped=grouped)
-    phrases: list[str | None] | None = None
+    groups = _gather(topics, points, forms)
+    middles = normalise(centroids(sentences, topics.labels))
+    to_name = [Group(group, middle) for group, middle in zip(groups.members, middles, strict=True)]
+    phrases = name_groups(texts, moods, to_name, embed=embed, names=proper)
     known: Known = {}
     while True:
-        labels = topics.labels
-        centres = normalise(centroids(points, labels))
-        scores = _scores(points, centres, labels)
-        members = [central(labels, scores, topic) for topic in range(len(centres))]
-        keywords = [
-            tuple(dict.fromkeys(forms.get(word, word) for word in topic)) for topic in topics.keywords
-        ]
-        if phrases is None:
-            middles = normalise(centroids(sentences, labels))
-            groups = [Group(group, middle) for group, middle in zip(members, middles, strict=True)]
-            phrases = name_groups(texts, moods, groups, embed=embed, names=proper)
-        own = [[moments[position] for position in group] for group in members]
-        names = _completed(phrases, own, keywords, known)
+        members = [[moments[position] for position in group] for group in groups.members]
+        names = _completed(phrases, members, groups.keywords, known)
         if count is not None or grouped is not None:
             break
         with threadpool_limits(1):
-            regrouped, left = regroup(labels, names, points, worlds)
+            regrouped, left = regroup(groups.labels, names, points, worlds)
         if len(left) == len(names):
             break
         topics = find_topics(points, words, worlds, count=None, seed=seed, grouped=regrouped)
+        groups = _gather(topics, points, forms)
         # The largest comes first again: the numbers are others.
         firsts = [int(np.flatnonzero(topics.labels == topic)[0]) for topic in range(len(left))]
         phrases = [phrases[left[int(regrouped[first])]] for first in firsts]
-    return Formed(labels, scores, centres, _all_named(names, own, keywords), keywords)
+    labels = _all_named(names, members, groups.keywords)
+    return Formed(groups.labels, groups.scores, groups.centres, labels, groups.keywords)
+
+
+@dataclass(frozen=True, slots=True)
+class _Groups:
+    """As Formed, without names; `members` of each are positions, the most central first."""
+
+    labels: Labels
+    scores: NDArray[np.float64]
+    centres: NDArray[np.float32]
+    members: list[list[int]]
+    keywords: list[tuple[str, ...]]
+
+
+def _gather(topics: Topics, points: NDArray[np.float32], forms: Mapping[str, str]) -> _Groups:
+    """Where topics lie among the points (n, d), and their keywords in the `forms` that are mostly written."""
+    centres = normalise(centroids(points, topics.labels))
+    scores = _scores(points, centres, topics.labels)
+    members = [central(topics.labels, scores, topic) for topic in range(len(centres))]
+    keywords = [tuple(dict.fromkeys(forms.get(word, word) for word in topic)) for topic in topics.keywords]
+    return _Groups(topics.labels, scores, centres, members, keywords)
 
 
 def _completed(

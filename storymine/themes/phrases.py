@@ -73,10 +73,10 @@ def find_phrases(texts: Iterable[Clauses], *, names: frozenset[str]) -> dict[fro
     found: dict[frozenset[str], Phrase] = {}
     for said in texts:
         for clause in said:
-            for words, form in _stretches(clause, names):
+            for words, heading, form in _stretches(clause, names):
                 key = meaning(words)
                 phrase = found.setdefault(key, Phrase(key))
-                wording = join(_as_heading(words))
+                wording = join(heading)
                 phrase.wordings[wording] += 1
                 phrase.forms[wording] = max(form, phrase.forms.get(wording, 0.0))
     return found
@@ -85,18 +85,18 @@ def find_phrases(texts: Iterable[Clauses], *, names: frozenset[str]) -> dict[fro
 def reads_as_name(words: Sequence[Word], *, names: frozenset[str]) -> bool:
     """Whether words that somebody proposes can name a theme by the rules for phrases of our own.
 
-    Only a preposition may be one that in letters belongs to a greeting ("met"), and the first word may be an
-    inflected form of one that opens ("lange").
+    Only a preposition may be one that in letters belongs to a greeting ("met").
     """
     if not 2 <= len(words) <= LONGEST:
         return False
-    opens = _opens(words[0]) or words[0].lemma in _OPENING
     stops = any(_stops(word, names) and word.lower not in word_class("prepositions") for word in words)
-    return opens and not stops and _closes(words, final=True) and _form(words) > 0
+    return _opens(words[0]) and not stops and _closes(words, final=True) and _form(words) > 0
 
 
-def _stretches(clause: Sequence[Word], names: frozenset[str]) -> Iterator[tuple[Sequence[Word], float]]:
-    """The stretches of a clause that can be a name, with how well they read."""
+def _stretches(
+    clause: Sequence[Word], names: frozenset[str]
+) -> Iterator[tuple[Sequence[Word], Sequence[Word], float]]:
+    """The stretches of a clause that can be a name, each as a heading too, with how well that reads."""
     for start, first in enumerate(clause):
         if not _opens(first) or _stops(first, names) or _is_cut_off(clause[max(0, start - 2) : start]):
             continue
@@ -106,13 +106,19 @@ def _stretches(clause: Sequence[Word], names: frozenset[str]) -> Iterator[tuple[
                 break
             words = clause[start:end]
             if _closes(words, final=end == len(clause) or _is_border(clause[end])):
+                heading = _as_heading(words, able=_asks_what_can_be_done(clause[:start]))
                 form = _form(words) * _edges(clause, start, end)
+                if len(heading) == 2 and heading[0].lower == "niet" and _is_infinitive(heading[1]):
+                    form *= 0.3  # niet bellen: an order
                 if form:
-                    yield words, form
+                    yield words, heading, form
 
 
 def _opens(word: Word) -> bool:
-    return word.content or word.lower in _OPENERS or word.lower in _OPENING or _is_light(word)
+    if word.content or word.lower in _OPENERS or word.lower in _OPENING or _is_light(word):
+        return True
+    # lange wachttijd; but not: beste mensen
+    return word.lemma in _OPENING and word.lower not in word_class("boilerplate")
 
 
 def _closes(words: Sequence[Word], *, final: bool) -> bool:
@@ -194,6 +200,8 @@ def _form(words: Sequence[Word]) -> float:
     if words[0].lower in _OPENERS:  # op tijd geleverd; but hardly: voor de snelle reactie
         form *= 0.85 if _is_nonfinite(words[-1]) or words[1].lower not in word_class("determiners") else 0.4
     if _is_light(words[0]):
+        if not (_opens(words[1]) and words[0].lemma.endswith("n")):  # kreeg ook hulp
+            return 0.0
         form *= 0.7
     if words[0].lower in ("niet", "nooit", "weer", "nog"):  # says what, not of what
         form *= 0.75
@@ -222,16 +230,40 @@ def _clashes(first: Word, second: Word) -> bool:
     return follows and second.lower in word_class("determiners")
 
 
-def _as_heading(words: Sequence[Word]) -> Sequence[Word]:
-    """A clause that ends in auxiliary and verb as a heading: "niet heb gekregen" -> "niet gekregen".
+def _as_heading(words: Sequence[Word], *, able: bool) -> Sequence[Word]:
+    """A clause without its finite verb as a heading: "niet heb gekregen" -> "niet gekregen".
 
-    What must or can be done stays: "extra moest betalen" -> "extra moeten betalen".
+    What must or can be done stays: "extra moest betalen" -> "extra moeten betalen", and where those who speak
+    tell what they are `able` to do "niet bellen" -> "niet kunnen bellen". A light verb goes to the end:
+    "krijg geen hulp" -> "geen hulp krijgen".
     """
+    if _is_light(words[0]) and not words[0].lower.startswith("gege" if words[0].lemma == "geven" else "ge"):
+        *rest, last = words[1:]
+        verb = _plain(words[0].lemma)
+        if last.lower in word_class("particles"):
+            return [*rest, _plain(last.lower + verb.lower)]
+        return [*rest, verb, last] if _is_nonfinite(last) else [*rest, last, verb]
+    if able and words[0].lower in _NOT and _is_infinitive(words[-1]):
+        return [*words[:-1], _plain("kunnen"), words[-1]]
     if len(words) < 3 or not _is_copula(words[-2]) or not _is_nonfinite(words[-1]):
         return words
     infinitive = _MODALS.get(words[-2].lower)
-    kept = [Word(infinitive, infinitive, infinitive, False, False)] if infinitive else []
-    return [*words[:-2], *kept, words[-1]]
+    return [*words[:-2], *([_plain(infinitive)] if infinitive else []), words[-1]]
+
+
+def _plain(text: str) -> Word:
+    """A small word that a heading needs."""
+    return Word(text, text, text, False, False)
+
+
+def _asks_what_can_be_done(before: Sequence[Word]) -> bool:
+    """Whether the words before a stretch end in "kan ik", "konden we nog"."""
+    for word in reversed(before):
+        if _MODALS.get(word.lower) == "kunnen":
+            return True
+        if word.lower not in word_class("pronouns") | word_class("adverbs"):
+            break
+    return False
 
 
 def _is_copula(word: Word) -> bool:
@@ -254,6 +286,10 @@ def _has_speaker(word: Word) -> bool:
 def _is_nonfinite(word: Word) -> bool:
     """Whether a word looks like an infinitive or a participle."""
     return (word.lower == word.lemma and word.lower.endswith("en")) or _is_participle(word)
+
+
+def _is_infinitive(word: Word) -> bool:
+    return word.lower == word.lemma and word.lower.endswith("en") and not _is_participle(word)
 
 
 def _is_participle(word: Word) -> bool:

@@ -22,6 +22,12 @@ def names_in(*texts: str) -> set[str]:
         ("dat je extra moest betalen", "Extra moeten betalen"),
         ("de app werkt niet", "App werkt niet"),
         ("Veel te laat bezorgd", "Te laat bezorgd"),
+        ("Je krijgt goede service", "Goede service krijgen"),
+        ("Ik kreeg geen reactie", "Geen reactie krijgen"),
+        ("Zij geven geen geld terug", "Geen geld teruggeven"),
+        ("Heel snelle levering", "Snelle levering"),
+        ("Sinds gisteren kan ik niet bellen", "Niet kunnen bellen"),
+        ("nu konden we nog geen pakket volgen", "Geen pakket kunnen volgen"),
     ],
 )
 def test_a_phrase_stands_on_its_own(text: str, name: str) -> None:
@@ -40,6 +46,9 @@ def test_a_phrase_stands_on_its_own(text: str, name: str) -> None:
         ("proberen te bestellen via de site", "Te bestellen"),
         ("terug van de resterende maanden", "Terug van de resterende"),
         ("50 euro betaald", "50 euro betaald"),
+        ("Je krijgt goede service", "Krijgt goede service"),  # starts in the middle of a sentence
+        ("Hij kreeg ook hulp", "Ook hulp krijgen"),
+        ("Beste mensen", "Beste mensen"),  # a greeting
         ("Slechte kwaliteit houd ik niet", "Slechte kwaliteit houd"),  # has a speaker
         ("als ik slechte kwaliteit houd", "Slechte kwaliteit houd"),
         ("De tracker doet niet", "Tracker doet niet"),  # what it doesn't is missing
