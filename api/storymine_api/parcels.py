@@ -88,7 +88,7 @@ class Parcels:
         for old in own[: max(0, len(own) - MOST_OF_ONE + 1)]:
             self.drop(old)
         parcel = Parcel(secrets.token_urlsafe(16), owner, channel, dict(roles), [], time.time())
-        folder = self._folder() / parcel.token
+        folder = self._folder(make=True) / parcel.token
         folder.mkdir(mode=0o700)
         for number, (name, path) in enumerate(files):
             shutil.move(path, folder / str(number))
@@ -135,7 +135,7 @@ class Parcels:
     def sweep(self) -> None:
         """Remove the parcels that nothing was done with for too long."""
         before = time.time() - self._kept_seconds
-        for folder in self._folder().iterdir():
+        for folder in self._folders():
             label = folder / _LABEL
             try:
                 old = (label if label.exists() else folder).stat().st_mtime < before
@@ -185,18 +185,26 @@ class Parcels:
             if told.kind.status >= 500:
                 log_event(log, logging.ERROR, "parcel.stopped", **failure_fields(error))
 
-    def _folder(self) -> Path:
+    def _folder(self, *, make: bool = False) -> Path:
         """Where parcels lie: ours alone, whoever else may write beside it. Raises StoreError."""
         folder = Path(tempfile.gettempdir()) / self._name
-        folder.mkdir(mode=0o700, exist_ok=True)
-        found = folder.lstat()
+        if make:
+            folder.mkdir(mode=0o700, exist_ok=True)
+        try:
+            found = folder.lstat()
+        except FileNotFoundError:
+            return folder
         if not stat.S_ISDIR(found.st_mode) or found.st_uid != os.getuid() or found.st_mode & 0o077:
             raise StoreError(f"{folder} is not ours alone; remove it, or set TMPDIR to another folder")
         return folder
 
+    def _folders(self) -> list[Path]:
+        folder = self._folder()
+        return list(folder.iterdir()) if folder.exists() else []
+
     def _list(self) -> list[Parcel]:
         """All parcels, the oldest first."""
-        found = [parcel for path in self._folder().iterdir() if (parcel := self._read(path.name))]
+        found = [parcel for path in self._folders() if (parcel := self._read(path.name))]
         return sorted(found, key=lambda parcel: parcel.taken_at)
 
     def _read(self, token: str) -> Parcel | None:

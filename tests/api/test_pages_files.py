@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 import subprocess
@@ -224,7 +225,7 @@ def test_a_browser_that_sends_no_file_is_asked_for_one(
     assert "Kies eerst een bestand" in sent.text
 
 
-@pytest.fixture
+@pytest.fixture(autouse=True)
 def spool(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder for temporary files."""
     folder = tmp_path_factory.mktemp("spool")
@@ -272,8 +273,11 @@ def test_another_process_goes_on_with_what_one_took(
         assert {item["product"] for item in items} == {"Utrecht", "Zwolle"}
 
 
-def test_what_a_process_that_died_was_storing_is_told(page: TestClient, empty_sessions: Any) -> None:
+def test_what_a_process_that_died_was_storing_is_told(
+    spool: Path, page: TestClient, empty_sessions: Any
+) -> None:
     url = empty_sessions.kw["bind"].url.render_as_string()
+    env = {**os.environ, "TMPDIR": str(spool)}
     script = (
         "import os, sys, tempfile; from pathlib import Path; from sqlalchemy import make_url\n"
         "from storymine_api.parcels import Parcels\n"
@@ -286,7 +290,7 @@ def test_what_a_process_that_died_was_storing_is_told(page: TestClient, empty_se
         "parcel = parcels.hold([('x.csv', file)], owner=None, channel=None, roles={})\n"
         "parcels.store(parcel, Service())"
     )
-    died = subprocess.run([sys.executable, "-c", script, url], capture_output=True, text=True)
+    died = subprocess.run([sys.executable, "-c", script, url], capture_output=True, text=True, env=env)
     assert died.returncode == 9, died.stderr
     told = page.get(f"/files/{died.stdout.strip()}").text
     assert "De dienst is tussendoor gestopt. Voeg het bestand nog eens toe" in told
