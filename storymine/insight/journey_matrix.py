@@ -47,6 +47,10 @@ class JourneyMatrix:
     unthemed: Figures
     total: Figures
 
+    def cell(self, theme: str | None, stage: str) -> Cell | None:
+        """The cell of a theme in a stage, or None where they do not meet."""
+        return next((cell for cell in self.cells if (cell.theme, cell.stage) == (theme, stage)), None)
+
 
 Place = tuple[str, float, int, float]  # of a moment: its story, sentiment, effort and friction
 

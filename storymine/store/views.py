@@ -376,6 +376,10 @@ class Matrix:
     unthemed: tuple[Cell, ...]
     total: Cell
 
+    def cell(self, theme: str, stage: str) -> Cell | None:
+        """The cell of a theme and a stage, None where there are no moments."""
+        return next((cell for cell in self.cells if (cell.theme, cell.stage) == (theme, stage)), None)
+
 
 @dataclass(frozen=True, slots=True)
 class RunProgress:
