@@ -17,20 +17,22 @@ from theme_measuring.rivals import SET_ASIDE, Topics
 from theme_measuring.sets import Moments
 
 TOP = 10
-CENTRAL = 0.64  # share of the moments that BERTopic as it comes tends to place; the others are the hard ones
 NO_DRIVER = ("", "geen")
 
 Labels = NDArray[np.int64]
 
 
-def figures(topics: Topics, moments: Moments) -> dict[str, float]:
-    """All figures of one way of finding topics; those that need labels only where there are any."""
+def figures(topics: Topics, moments: Moments, *, central: int) -> dict[str, float]:
+    """All figures of one way of finding topics; those that need labels only where there are any. How close
+    moments lie is also told of the `central` ones that lie closest: whoever leaves out the hard ones seems
+    better.
+    """
     labels = topics.labels
     placed = labels >= 0
     content = labels != SET_ASIDE
     within, between = spread(moments.vectors[placed], labels[placed])
-    central = most_central(moments.vectors, labels, round(CENTRAL * len(labels)))
-    core, _ = spread(moments.vectors[central], labels[central])
+    chosen = most_central(moments.vectors, labels, central)
+    core, _ = spread(moments.vectors[chosen], labels[chosen])
     found = {
         "topics": float(len(topics.keywords)),
         "set aside": float((~content).mean()),
@@ -39,7 +41,7 @@ def figures(topics: Topics, moments: Moments) -> dict[str, float]:
         "diversity": diversity(topics.keywords),
         "diversity of lemmas": diversity([[lemma(word.lower()) for word in top] for top in topics.keywords]),
         "cosine within": within,
-        f"cosine within, most central {CENTRAL:.0%}": core,
+        f"cosine within, most central {central / len(labels):.0%}": core,
         "within - between": within - between,
     }
     gold = {"driver": moments.drivers, "sector": moments.sectors}
