@@ -4,6 +4,7 @@ capitals.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,10 @@ _SURE_PARTICLES: Final = frozenset({"ter", "ten", "der", "den", "'t", "te"})
 _NOBLE: Final = frozenset({"baron", "barones", "jonkheer", "jonkvrouw", "ridder", "graaf", "gravin", "jhr"})
 FOREWORDS: Final = frozenset({"oude", "groot", "klein", "nieuwe", "lange", "groote", "kleine"})
 _FAMILY_PARTICLES: Final = frozenset({"der", "den"})
+_OF_THE: Final = (["van", "de"], ["van", "het"])
+_HOUSE: Final = re.compile(
+    r"[a-z](?:school|college|kliniek|straat|laan|plein|gracht|singel|kade|parochie|flat|lijn)\Z"
+)
 _FOREIGN_PARTICLES: Final = frozenset({"el", "al", "ten", "ter", "ben", "del", "von", "bin", "di", "dos"})
 _PLACE_ENDINGS: Final = (
     "ijen",
@@ -134,6 +139,8 @@ def surname_end(
     led = particles and (listed or (sure and particles[-1] in _SURE_PARTICLES))
     if (token.low in lists.no_names and not led) or len(token.word) < 2:
         return None
+    if particles in _OF_THE and _HOUSE.search(token.low) and not listed:
+        return None  # "Hidde van de Catharinaschool"
     if words.is_company(number) or (particles == ["te"] and token.low in lists.places):
         return None
     if particles in (["van"], ["uit"]) and not sure and not listed and not _sounds_dutch(words, number):
@@ -180,7 +187,9 @@ def _second_family(words: Words, number: int) -> int:
     token, lists = words.tokens[number + 1], words.lists
     led = words.tokens[number].low in lists.particles and words.joined(number) and words.joined(number + 1)
     listed = token.low in lists.surnames or token.low in lists.van
-    return number + 2 if led and listed and token.low not in lists.common | lists.familiar else number
+    following = words.tokens[number + 2].low if number + 2 < len(words.tokens) else "geboren"
+    plain = token.low not in lists.common | lists.familiar or following == "geboren"
+    return number + 2 if led and listed and plain else number
 
 
 def _behind_foreword(words: Words, number: int) -> int:

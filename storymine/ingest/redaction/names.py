@@ -27,8 +27,10 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.name_neighbours import (
     answers_with,
     bare_initial,
+    called_thing,
     celebrated,
     coordinated,
+    dropped,
     family_before,
     initial_behind,
     merged,
@@ -139,6 +141,8 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         taken[number:end] = bytes([NONE]) * (end - number)
         if (
             celebrated(words, number)
+            or called_thing(words, number)
+            or dropped(words, end)
             or words.names_thing(end)
             or (words.is_firm(number, end) if cue is None else words.is_incorporated(end))
         ):
@@ -163,7 +167,7 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
             said = first + 1 == end and spells(words, first)
             thing = words.names_thing(end) or words.is_firm(first, end)
-            thing = thing or partnered(words, first) or celebrated(words, first)
+            thing = thing or partnered(words, first) or celebrated(words, first) or dropped(words, end)
             thing = thing or (first + 1 == end and words.is_product(first))
             if not said and not thing and not (unknown and _answers(words, first)):
                 spans.append((first, end))
@@ -187,7 +191,8 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
     if token.low in lists.first or everyday or token.word in words.known:
         end = _listed(words, number)
         weak = end == number + 1 and guess and token.word not in words.known
-        if weak and not words.starts_sentence(number) and doubts(words, number):
+        twofold = words.capital(token) and words.is_double(token.low)
+        if weak and not twofold and not words.starts_sentence(number) and doubts(words, number):
             end = None
     if end is None and (token.low in lists.surnames or token.low in lists.van):
         end = _alone(words, number)
@@ -406,7 +411,12 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
         flemish = (
             token.word[0].isupper() and last is not None and last.low not in lists.familiar | lists.no_names
         )
-        known = last and words.capital(last) and (listed or flemish)
+        short = (
+            token.low in {"vd", "v.d"}
+            and last is not None
+            and last.low not in lists.familiar | lists.no_names
+        )
+        known = last and words.capital(last) and (listed or flemish or short)
         if not (known and end and words.tokens[number - 1].low in _CLIENTS):
             return None
         return end + 1 if end < len(words.tokens) and words.is_last_initial(end) else end
