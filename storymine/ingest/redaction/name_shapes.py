@@ -130,10 +130,11 @@ def surname_end(
         return None
     token, particles = words.tokens[number], [part.low for part in words.tokens[start:number]]
     initials = sure and number > 0 and token.word.istitle() and words.tokens[number - 1].word[-1] == "."
-    if looks_like_company(token.word) and not (initials or _is_family(words, token.low)):
+    told = sure and behind and words.speech and number == start
+    if looks_like_company(token.word) and not (initials or told or _is_family(words, token.low)):
         return None
     if not words.capital(token):
-        low = _low_surname(words, number, particles, titled=titled and sure, behind=behind)
+        low = _low_surname(words, number, particles, titled=titled and sure, named=sure, behind=behind)
         return (_second_family(words, number + 1) if particles else number + 1) if low else None
     listed = _is_family(words, token.low)
     led = particles and (listed or (sure and particles[-1] in _SURE_PARTICLES))
@@ -212,8 +213,13 @@ def _sounds_dutch(words: Words, number: int) -> bool:
     return last and token.low.endswith(_PLACE_ENDINGS) and token.low not in words.lists.no_names
 
 
+def _everyday(words: Words, low: str) -> bool:
+    lists = words.lists
+    return low in lists.familiar or low in lists.no_names or low in lists.verbs or low in lists.places
+
+
 def _low_surname(
-    words: Words, number: int, particles: Sequence[str], *, titled: bool, behind: Token | None
+    words: Words, number: int, particles: Sequence[str], *, titled: bool, named: bool, behind: Token | None
 ) -> bool:
     """A family name without capital, as in notes and in recognised speech."""
     lists, token = words.lists, words.tokens[number]
@@ -231,6 +237,8 @@ def _low_surname(
         return listed or (sure and len(token.low) > 3 and token.low not in lists.verbs)
     if behind is not None:
         last = number + 1 == len(words.tokens)
+        if named and words.speech and last and behind.low in lists.first and not _everyday(words, token.low):
+            return True  # "op naam van lisette bakhuis"
         plain = token.low not in lists.common or (last and behind.low in lists.first)
         return token.low in lists.surnames and plain and not behind.word[0].isupper()
     return token.low in lists.surnames and titled

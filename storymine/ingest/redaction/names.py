@@ -19,6 +19,7 @@ from storymine.ingest.redaction.name_cues import (
     find_cues,
     find_reversed,
     find_signatures,
+    find_small_signatures,
     find_spelled,
     looks_like_company,
     may_have_cues,
@@ -176,11 +177,23 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
     for first, end in signed:
         lines[first:end] = b"\x01" * (end - first)
     spans = [(first, end) for first, end in spans if not lines[first]] + signed
+    turned_round = list(find_reversed(words.text))
+    yield from (_reversed(words.text, one.start, one.end) for one in turned_round if one.clear)
+    for start, end in find_small_signatures(words.text):
+        initials, _, family = words.text[start:end].partition(" ")
+        yield Mention(start, end, initials, family)
     for first, end in merged(words, sorted(spans)):
         yield _mention(words, first, end)
-    found = (*find_signatures(words.text), *find_spelled(words.text), *find_reversed(words.text))
+    found = (*find_signatures(words.text), *find_spelled(words.text))
     for start, end in found:
         yield Mention(start, end, words.text[start:end].lower(), "")
+    yield from (_reversed(words.text, one.start, one.end) for one in turned_round if not one.clear)
+
+
+def _reversed(text: str, start: int, end: int) -> Mention:
+    """Of "Groot, J." """
+    family, _, initials = text[start:end].lower().partition(", ")
+    return Mention(start, end, initials.split(" ")[0], family)
 
 
 def _uncued(words: Words, number: int, *, guess: bool) -> int | None:

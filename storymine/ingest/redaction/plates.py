@@ -146,10 +146,12 @@ def find_plates(text: str) -> Iterator[Found]:
     for match in _PLATE_CUE.finditer(text) if any(cue in low for cue in _VEHICLES) else ():
         if not _counts(match[1]):
             yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))
-    for pattern in (_BARE, _SMALL):
-        for match in pattern.finditer(text):
-            if plates or named or _CUE.search(text, max(0, match.start() - 60), match.end() + 60):
-                yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
+    bare = sorted((*_BARE.finditer(text), *_SMALL.finditer(text)), key=re.Match.start)
+    cued = bool(plates or named)
+    for match in bare:  # the next one is a plate too: "de oude was 78 vsl 3 en de nieuwe is gz 519 r"
+        cued = cued or bool(_CUE.search(text, max(0, match.start() - 60), match.end() + 60))
+        if cued:
+            yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
     for match in _BELGIAN.finditer(text):
         if not _PRODUCT.search(text):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
