@@ -152,6 +152,8 @@ def test_numbers(text: str, left: str) -> None:
         ("voor 3 euro, p. stuk", "voor 3 euro, p. stuk"),
         ("bellen, i.v.m. de storing", "bellen, i.v.m. de storing"),
         ("een kast besteld die heet eh astrid", "een kast besteld die heet eh astrid"),
+        ("spreek ik met huidkunde ja dag", "spreek ik met huidkunde ja dag"),
+        ("ik krijg de linda niet meer in de bus", "ik krijg de linda niet meer in de bus"),
         ("het beeld van Aletta Jacobs", "het beeld van Aletta Jacobs"),
         ("de Friese schilder Jan Mankes", "de Friese schilder Jan Mankes"),
         ("In de voetsporen van Frida Kahlo", "In de voetsporen van Frida Kahlo"),

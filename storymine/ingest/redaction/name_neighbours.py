@@ -37,6 +37,9 @@ _GENERATION: Final = re.compile(r",?\s(?:[JSjs]r\b\.?|junior\b|senior\b)|\s(?:[A
 _ENDS: Final = re.compile(r"\W*\Z")
 _STOP: Final = re.compile(r"[.!?…]\s\Z|\n\s*\Z")
 _PARTNERS: Final = frozenset({"co", "zn", "zns", "zoon", "zonen", "dochters", "partners", "cie"})
+_PAPER: Final = re.compile(
+    r"\b(?:in\sde\s(?:brieven)?bus|abonnement\w*|tijdschrift\w*|magazine|proefnummer|nummers?\svan)\b"
+)
 _CALLED: Final = 4
 _SOMEBODY: Final = frozenset(
     {"ik", "hij", "zij", "ze", "wie", "man", "vrouw", "mijn", "meneer", "mevrouw", "iemand", "collega"}
@@ -176,6 +179,13 @@ def called_thing(words: Words, number: int) -> bool:
         return False
     near = [token.low for token in tokens[max(0, place - _CALLED) : place]]
     return not words.lists.thing_words.isdisjoint(near) and _SOMEBODY.isdisjoint(near)
+
+
+def is_read(words: Words, number: int) -> bool:
+    """ "ik krijg de linda niet in de bus": a magazine in speech, since it has an article and is delivered."""
+    if not words.speech or number == 0 or words.tokens[number - 1].low not in {"de", "het"}:
+        return False
+    return bool(_PAPER.search(words.text))
 
 
 def dropped(words: Words, end: int) -> bool:

@@ -34,6 +34,7 @@ from storymine.ingest.redaction.name_neighbours import (
     dropped,
     family_before,
     initial_behind,
+    is_read,
     merged,
     paired,
     partnered,
@@ -53,6 +54,7 @@ from storymine.ingest.redaction.name_speech import (
     answered_low,
     called_low,
     goes_on,
+    is_department,
     is_family,
     low_family,
     speaks_for,
@@ -143,6 +145,7 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         if (
             celebrated(words, number)
             or called_thing(words, number)
+            or is_read(words, number)
             or dropped(words, end)
             or words.names_thing(end)
             or (words.is_firm(number, end) if cue is None else words.is_incorporated(end))
@@ -170,6 +173,7 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             thing = words.names_thing(end) or words.is_firm(first, end)
             thing = thing or partnered(words, first) or celebrated(words, first) or dropped(words, end)
             thing = thing or (first + 1 == end and words.is_product(first))
+            thing = thing or (first + 1 == end and is_department(words, first))
             if not said and not thing and not (unknown and _answers(words, first)):
                 spans.append((first, end))
     signed = [*find_signed_lines(words), *find_answered_lines(words)]
