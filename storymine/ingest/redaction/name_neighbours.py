@@ -185,7 +185,8 @@ def is_read(words: Words, number: int) -> bool:
     """ "ik krijg de linda niet in de bus": a magazine in speech, since it has an article and is delivered."""
     if not words.speech or number == 0 or words.tokens[number - 1].low not in {"de", "het"}:
         return False
-    return bool(_PAPER.search(words.text))
+    start = words.tokens[number].start
+    return bool(_PAPER.search(words.text, max(0, start - 60), start + 60))
 
 
 def dropped(words: Words, end: int) -> bool:
