@@ -12,12 +12,12 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.towns import find_belgian_addresses, is_place
 
 NUMBER: Final = (
-    r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?(?!\d{4}\s?[A-Z]{2}\b)\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|[\s-]?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|\s?-\s?(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z|\s[1-9]\d{3}\s?[a-z]{2}\b)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d)(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
+    r"\d{1,5}(?:-\d{1,2}\s?hoog\b|\s?[-/]\s?(?!\d{4}\s?[A-Z]{2}\b)\d{1,4}[a-zA-Z]?|[-/][A-Z]\d{1,3}|\s?[A-Z]-\d{1,3}|[\s-]?(?:bis|hs|huis|zw|rd|rood|zwart|i{2,3}|iv)(?:\s?[A-Ha-h])?\b|\s?-\s?(?:II?I?|IV)\b|\s[a-h](?=\s?[,.;)\n]|\s?\Z|\s[1-9]\d{3}\s?[a-z]{2}\b)|\s?[-–]?\s?[A-Z]{1,2}\b(?!\s?\d(?!\d?(?:e|de|ste|x)\b))(?<!\sIK)(?<!\sDE)(?<!\sEN)(?<!\sIN)(?<!\s[GMTK]B)(?<!\s[EW]K)|-?[a-zA-Z]{1,2}\b)?"
     r"(?:,?\s?(?:bus|bte|ark|kamer|kmr\.?|k(?=\d)|unit|apt\.?|app\.?|toevoeging|toev\.?|verdieping)\s?[A-Za-z]?\d{0,5}[A-Za-z]?\b)?"
 )
 # "12 keer", "2 dagen", "4 km" behind a word that ends like a street is no house number.
 NO_COUNT: Final = (
-    r"(?![\d.,:]*\d)(?!(?<=\d\d\d)\s?g\b)(?!\s?(?:keer|x|dag|dagen|uur|uren|u|minuten|min|week|weken|maand|maanden|jaar|euro|eur|km|kilometer|meter|m|cm|mm|inch|liter|gram|kg|kilo|watt|volt|bankjes|mensen|personen|huizen|"
+    r"(?![\d.,:]*\d)(?!(?<=\d\d\d)\s?g\b)(?!\s?(?:keer|x|dag|dagen|uur|uren|u|minuten|min|week|weken|maand|maanden|jaar|euro|eur|km|kilometer|meter|m|cm|mm|inch|liter|ml|cl|dl|gram|kg|kilo|watt|volt|bankjes|mensen|personen|huizen|"
     r"woningen|stuks|kinderen|procent|graden|sterren|pakketten|pakketjes|kamers|plekken|plaatsen|anderen|auto|bussen|haltes|of|[kmgt]b|[kmg]bps|[mg]bit|jr|pp|werkdagen|dgn|wk|wkn|mnd|minuutjes|uurtjes|nachten)\b|\s?[%€])"
 )
 _STRONG: Final = (
@@ -33,7 +33,8 @@ _WORD: Final = r"[A-ZÀ-Þ][\w'’.-]{0,30}"
 _LINK: Final = r"(?:van|de|den|der|het|ten|ter|te|op|aan|in|'t|’t|la|du|den)"
 # "Korte Akker", "2e Hoge Duin": what makes two streets of one.
 _HEADS: Final = (
-    r"(?:Oude|Nieuwe|Lange|Korte|Hoge|Lage|Grote|Kleine|Brede|Smalle|Eerste|Tweede|Derde|Groene|Witte|Zwarte)"
+    r"(?:Oude|Nieuwe|Lange|Korte|Hoge|Lage|Grote|Kleine|Brede|Smalle|Eerste|Tweede|Derde|"
+    r"Groene|Witte|Zwarte|Kromme|Verlengde)"
 )
 _CAPITALS: Final = "|".join(f"(?:{word[0].upper()}|{word[0]}){word[1:]}" for word in _STRONG.split("|"))
 _STREET: Final = re.compile(
@@ -58,7 +59,7 @@ _SHORTENED: Final = re.compile(
 _SHORT_SIGN: Final = re.compile(r"[a-z]\.\s\d|\b[A-Z][a-z]{0,4}\.\s?[A-Z]")
 # A street by what is said of it ("ik woon op Lange Voorhout 5"), whatever it is called.
 _LIVES: Final = re.compile(
-    rf"\b(?:[Ww]oon(?:t|achtig|de)?|[Ww]onen|[Aa]dres(?:\sis)?|[Vv]erhuis(?:d|t|en)?|[Bb]ezorgadres|[Aa]fleveradres|[Vv]erhuisd\snaar)[\s:]{{1,2}}(?:(?:is|nog|steeds|altijd|nu|al|ook|zelf|hier)\s){{0,3}}(?:op|aan|in|naar|op\sde|aan\sde|in\sde|de)?\s?"
+    rf"\b(?:[Ww]oon(?:t|achtig|de)?|[Ww]onen|[Aa]dres(?:\sis)?|[Vv]erhuis(?:d|t|en)?|[Bb]ezorgadres|[Aa]fleveradres|[Vv]erhuisd\snaar)[\s:]{{1,2}}(?:(?:is|nog|steeds|altijd|nu|al|ook|zelf|hier|toch|gewoon|echt|duidelijk|namelijk|immers|dus)\s){{0,3}}(?:op|aan|in|naar|op\sde|aan\sde|in\sde|de)?\s?"
     rf"({_WORD}(?:\s(?:{_LINK}\s)?{_WORD}){{0,3}}\s{NUMBER}){NO_COUNT}(?!\w)"
 )
 _UNITS: Final = (
@@ -88,6 +89,11 @@ _GLUED_POSTCODE: Final = re.compile(
 )
 _BARE_POSTCODE: Final = re.compile(
     r"(?:\A|\n[-–]?\s?|,\s|\b(?:ja|is|adres|op|naar|van|bij|in)\s)([1-9]\d{3}\s[a-z]{2}\s\d{1,4}\s?[a-z]?)(?=\W*\Z|[,.;]|\s(?:in|te|en|is|dus|maar|ja)\s|\n)"
+)
+# "op 9363 TB 15": a postcode whose letters are a unit's too, by its place and the house number behind it.
+_UNIT_POSTCODE: Final = re.compile(
+    rf"\b(?:[Oo]p|[Aa]an|[Nn]aar|[Bb]ij|[Aa]dres(?:\sis)?|[Ww]oon|[Ww]onen)[\s:]{{1,2}}([1-9]\d{{3}}\s?(?:{_UNITS})\s\d{{1,4}}"
+    r"(?:\s?[a-zA-Z]|-\d{1,4})?)(?=\s?[.,;!?)\n]|\s?\Z|\s(?:in|te|en|is|was|maar)\s)"
 )
 _BEHIND_POSTCODE: Final = re.compile(
     rf"(?:[\s,]{{1,2}}|,?\s(?:(?:op|en|met|\+)\s)?(?:nummer|nr\.?|huisnummer|huisnr\.?|hnr\.?)\s){NUMBER}{NO_COUNT}(?!\w)"
@@ -224,8 +230,9 @@ def find_addresses(text: str) -> Iterator[Found]:
         end = _with_number(text, match.end())
         if end > match.end() or match[0][-2:].lower() not in words:
             yield _address(text, match.start(), end)
-    for match in _GLUED_POSTCODE.finditer(text):
-        yield _address(text, *match.span(1))
+    for pattern in (_GLUED_POSTCODE, _UNIT_POSTCODE):
+        for match in pattern.finditer(text):
+            yield _address(text, *match.span(1))
     for match in _BARE_POSTCODE.finditer(text):
         if match[1].split()[1] not in words and not _UNIT.match(match[1], 5):
             yield _address(text, *match.span(1))

@@ -180,7 +180,7 @@ _TICKET_CUES: Final = (
 )
 # Seven digits or more with capitals before them are somebody's, unless they are a product's.
 _LONG_CODE: Final = re.compile(
-    r"(?<![\w./@-])[A-Z]{1,5}[-/.]?\d{1,12}(?:[-/.]\d{1,12}){0,3}(?:-[A-Z]{1,3})?(?![\w/-])"
+    r"(?<![\w./@-])[A-Z]{1,5}[-/.]?\d{1,22}(?:[-/.]\d{1,12}){0,3}(?:-[A-Z]{1,3})?(?![\w/-])"
 )
 _NUMBERED: Final = re.compile(
     r"(?<!\w)(?:nr|no|nummer|krt)\b\.?[\s:]{1,2}((?=[A-Z\d-]*[A-Z])[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}"

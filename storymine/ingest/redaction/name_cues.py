@@ -155,7 +155,9 @@ _APPOSED: Final = re.compile(
     r"(?<![\w-])([A-ZÀ-Þ][a-zà-þ]{2,15}),\s(?:mijn|m'n|mn|onze|zijn|haar)\s(?:man|vrouw|zoon|dochter|broer|zus|moeder|vader|oma|opa|"
     r"partner|vriend|vriendin|buurman|buurvrouw|collega|tante|oom|nicht|neef|kleinzoon|kleindochter|schoonmoeder|schoonvader|begeleider|begeleidster)\b"
 )
-_SPELLED: Final = re.compile(r"(?<!\S)(?:[a-z]\s){3,24}[a-z](?!\S)")
+_SPELLED: Final = re.compile(
+    r"(?<!\S)(?:[a-z]\s(?:(?:spatie|streepje|koppelteken|apostrof)\s)?){3,24}[a-z](?!\S)"
+)
 # Stands in whatever _SPELLED finds, and is found in a fifth of the time.
 _LETTER_BY_LETTER: Final = re.compile(r"\s[a-z]\s[a-z]\s")
 _ALONE: Final = 5
@@ -172,6 +174,44 @@ _BEHIND: Final = re.compile(r", [A-Z]\.")
 _REVERSED: Final = re.compile(
     r"(?<![\w-])((?:(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]en|[Tt]er)\s){0,2}[A-ZÀ-Þ][\w'’-]{2,25}),\s((?:[A-Z]\.\s?){1,4}(?:(?:van|de|der|den|ten|ter)(?:\s(?:de|der|den))?\b)?)(?!\w)"
 )
+# "graag snel, b. van 't hoff": short forms such as "p. week" are no initials.
+_DOTTED: Final = re.compile(r"(?<![\w.])[a-z]\.")
+_SHORT_FORMS: Final = frozenset(
+    {
+        "a.u.b.",
+        "b.v.",
+        "d.d.",
+        "d.w.z.",
+        "i.v.m.",
+        "m.b.t.",
+        "m.i.v.",
+        "n.a.v.",
+        "o.a.",
+        "o.v.v.",
+        "t.a.v.",
+        "t.b.v.",
+    }
+    | {
+        "t.g.v.",
+        "t.n.v.",
+        "i.p.v.",
+        "m.u.v.",
+        "z.s.m.",
+        "i.o.v.",
+        "d.m.v.",
+        "n.v.t.",
+        "e.a.",
+        "o.b.v.",
+        "v.a.",
+    }
+)
+_SMALL_SIGNATURE: Final = re.compile(
+    r"(?:\A|[,\n]\s?|[.!?]\s|\b(?:gr|groet(?:en|jes)?|mvg)[,.]?\s)(?P<name>(?!(?:p|v|n|t|o)\.\s(?:week|maand|stuk|jaar|dag|uur|persoon|keer)\b)"
+    r"(?:[a-z]\.){1,3}\s(?P<particles>(?:(?:van|de|der|den|ten|ter|'t|’t|vd|v\.?d\.?)\s){1,3})?"
+    r"(?P<family>[a-zà-þ][a-zà-þ'’-]{2,25}))(?=\s?(?:[,\n)]|\Z|[.!?](?:\s|\Z)))"
+)
+_LISTED_BEFORE: Final = re.compile(r"[A-Z]\.\s?(?:[a-z]{2,4}\s){0,2}\Z")
+_NEXT: Final = re.compile(r"\s?[A-ZÀ-Þ]")
 
 
 def may_have_cues(words: Iterable[str]) -> bool:
@@ -246,7 +286,7 @@ def find_signatures(text: str) -> Iterator[tuple[int, int]]:
 def find_spelled(text: str) -> Iterator[tuple[int, int]]:
     """Names that somebody spells, letter by letter: "w i e r s i n g a"; also as said just before."""
     for match in _SPELLED.finditer(text) if _LETTER_BY_LETTER.search(text) else ():
-        word = match[0].replace(" ", "")
+        word = "".join(part for part in match[0].split() if len(part) == 1)
         before = text[max(0, match.start() - _BEFORE) : match.start()]
         said = re.search(rf"(?<!\w){word}(?!\w)", before) if word not in name_lists().no_names else None
         if said:
@@ -260,7 +300,17 @@ def find_spelled(text: str) -> Iterator[tuple[int, int]]:
             yield match.span()
 
 
-def find_reversed(text: str) -> Iterator[tuple[int, int]]:
+class Reversed(NamedTuple):
+    """A family name with its initials at text[start:end]; `clear` unless the initials may be the next one's,
+    as in "J. Groot, M. Boer".
+    """
+
+    start: int
+    end: int
+    clear: bool
+
+
+def find_reversed(text: str) -> Iterator[Reversed]:
     """Family names with their initials behind them: "Groot, J."."""
     lists = name_lists()
     for match in _REVERSED.finditer(text) if _BEHIND.search(text) else ():
@@ -268,7 +318,22 @@ def find_reversed(text: str) -> Iterator[tuple[int, int]]:
         listed = low in lists.surnames or low in lists.van
         unknown = low not in lists.familiar and low not in lists.no_names and low not in lists.places
         if listed or unknown:
-            yield match.start(), match.start() + len(match[0].rstrip())
+            end = match.start() + len(match[0].rstrip())
+            listing = _LISTED_BEFORE.search(text, max(0, match.start() - 12), match.start())
+            yield Reversed(match.start(), end, not (listing or _NEXT.match(text, end)))
+
+
+def find_small_signatures(text: str) -> Iterator[tuple[int, int]]:
+    """Initials and a family name in small letters that stand by themselves: "..., j.p. van den hoeve"."""
+    lists = name_lists()
+    for match in _SMALL_SIGNATURE.finditer(text) if _DOTTED.search(text) else ():
+        low, led = match["family"], (match["particles"] or "de ") != "de "
+        if match["name"].partition(" ")[0] in _SHORT_FORMS:
+            continue
+        listed = low in lists.surnames or low in lists.van
+        rare = not (low in lists.familiar or low in lists.no_names or in_dictionary(low) or is_compound(low))
+        if led or listed or rare:
+            yield match.span("name")
 
 
 def looks_like_company(word: str) -> bool:

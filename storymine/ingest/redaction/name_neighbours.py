@@ -28,15 +28,30 @@ _FAMILY_ENDINGS: Final = (
 _NAMED: Final = frozenset({"naam", "achternaam", "tnv", "klant", "klt", "huurder", "bewoner", "verzekerde"})
 _TAG: Final = re.compile(r"(?<!\w)[@#]\w[\w.-]*|\bhttps?://\S+")
 _CELEBRATED: Final = re.compile(
-    r"\b(?:standbeeld|borstbeeld|schilderij(?:en)?|biografie|documentaire|film|tentoonstelling|concert|optreden|muziek|regering|kabinet)"
-    r"\s(?:van|over|met|door)\s\Z"
+    r"\b(?:(?:standbeeld|borstbeeld|beeld|schilderij(?:en)?|biografie|documentaire|film|tentoonstelling|expositie|concert|optreden|muziek|regering|kabinet|"
+    r"musical|voorstelling|roman|gedichten|(?:graf|geboortehuis|voetsporen)(?=\svan))\s(?:van|over|met|door)|boek(?:en)?\sover|"
+    r"(?:[A-Z][a-z]+se|beroemde|bekende|legendarische)\s(?:kunst)?(?:schilder|schrijver|dichter|zanger|componist|architect|beeldhouwer|auteur|filosoof)(?:es)?)"
+    r"\s\Z"
 )
 _GENERATION: Final = re.compile(r",?\s(?:[JSjs]r\b\.?|junior\b|senior\b)|\s(?:[A-Z]\.){2,4}(?!\s?[A-Z])")
 _ENDS: Final = re.compile(r"\W*\Z")
 _STOP: Final = re.compile(r"[.!?…]\s\Z|\n\s*\Z")
 _PARTNERS: Final = frozenset({"co", "zn", "zns", "zoon", "zonen", "dochters", "partners", "cie"})
+_PAPER: Final = re.compile(
+    r"\b(?:in\sde\s(?:brieven)?bus|abonnement\w*|tijdschrift\w*|magazine|proefnummer|nummers?\svan)\b"
+)
+_CALLED: Final = 4
+_SOMEBODY: Final = frozenset(
+    {"ik", "hij", "zij", "ze", "wie", "man", "vrouw", "mijn", "meneer", "mevrouw", "iemand", "collega"}
+)
+_DROPPED: Final = re.compile(
+    r"\s(?:opzeggen|opgezegd|installeren|downloaden|updaten)\b|"
+    r"\sis\s(?:echt\s|toch\s)?een\s(?:[a-zà-þ]+\s){0,2}(?:\w*brasserie|restaurant|winkel|zaak|tent|café|cafe|hotel|blad|tijdschrift|krant|merk|app|"
+    r"eet\w{3,8})(?:tje|je)?(?!\w)"
+)
 _MOST_BETWEEN: Final = 4
 _HESITATIONS: Final = frozenset({"eh", "ehm", "uh", "uhm"})
+_SAID_BETWEEN: Final = frozenset({"ja", "eh", "ehm", "nee", "dus"})
 _GAPS: Final = frozenset({" ", "' ", "’ ", '" ', "” ", ") "})
 
 
@@ -44,8 +59,10 @@ def spells(words: Words, number: int) -> bool:
     """ "met een d van dirk": says which letter is meant, and nobody."""
     if number < 2 or words.tokens[number - 1].low not in {"van", "als"}:
         return False
-    letter = words.tokens[number - 2]
-    return len(letter.word) == 1 and words.joined(number) and words.gap(number - 1) == " "
+    said = number - 2
+    if said and words.tokens[said].low in _SAID_BETWEEN and words.gap(said) == " ":
+        said -= 1
+    return len(words.tokens[said].word) == 1 and words.joined(number) and words.gap(number - 1) == " "
 
 
 def answers_with(words: Words) -> bool:
@@ -149,7 +166,32 @@ def signs_off(words: Words, number: int) -> bool:
 def celebrated(words: Words, number: int) -> bool:
     """ "schilderij van Rubens", "standbeeld van Dirk Martens": somebody who is no customer."""
     start = words.tokens[number].start
-    return bool(_CELEBRATED.search(words.text, max(0, start - 30), start))
+    return bool(_CELEBRATED.search(words.text, max(0, start - 40), start))
+
+
+def called_thing(words: Words, number: int) -> bool:
+    """ "een kast die heet eh astrid": the name of a thing, since one is said just before."""
+    tokens = words.tokens
+    place = number - 1
+    while place > 0 and tokens[place].low in _HESITATIONS:
+        place -= 1
+    if place < 2 or tokens[place].low not in {"heet", "heette", "genaamd"}:
+        return False
+    near = [token.low for token in tokens[max(0, place - _CALLED) : place]]
+    return not words.lists.thing_words.isdisjoint(near) and _SOMEBODY.isdisjoint(near)
+
+
+def is_read(words: Words, number: int) -> bool:
+    """ "ik krijg de linda niet in de bus": a magazine in speech, since it has an article and is delivered."""
+    if not words.speech or number == 0 or words.tokens[number - 1].low not in {"de", "het"}:
+        return False
+    start = words.tokens[number].start
+    return bool(_PAPER.search(words.text, max(0, start - 60), start + 60))
+
+
+def dropped(words: Words, end: int) -> bool:
+    """ "Lotte Mee opzeggen", "Annelies is een restaurant": a service or a place, and nobody."""
+    return bool(_DROPPED.match(words.text, words.tokens[end - 1].end))
 
 
 def partnered(words: Words, number: int) -> bool:

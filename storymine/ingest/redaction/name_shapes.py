@@ -4,6 +4,7 @@ capitals.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -14,6 +15,10 @@ _SURE_PARTICLES: Final = frozenset({"ter", "ten", "der", "den", "'t", "te"})
 _NOBLE: Final = frozenset({"baron", "barones", "jonkheer", "jonkvrouw", "ridder", "graaf", "gravin", "jhr"})
 FOREWORDS: Final = frozenset({"oude", "groot", "klein", "nieuwe", "lange", "groote", "kleine"})
 _FAMILY_PARTICLES: Final = frozenset({"der", "den"})
+_OF_THE: Final = (["van", "de"], ["van", "het"])
+_HOUSE: Final = re.compile(
+    r"[a-z](?:school|college|kliniek|straat|laan|plein|gracht|singel|kade|parochie|flat|lijn)\Z"
+)
 _FOREIGN_PARTICLES: Final = frozenset({"el", "al", "ten", "ter", "ben", "del", "von", "bin", "di", "dos"})
 _PLACE_ENDINGS: Final = (
     "ijen",
@@ -125,15 +130,18 @@ def surname_end(
         return None
     token, particles = words.tokens[number], [part.low for part in words.tokens[start:number]]
     initials = sure and number > 0 and token.word.istitle() and words.tokens[number - 1].word[-1] == "."
-    if looks_like_company(token.word) and not (initials or _is_family(words, token.low)):
+    told = sure and behind and words.speech and number == start
+    if looks_like_company(token.word) and not (initials or told or _is_family(words, token.low)):
         return None
     if not words.capital(token):
-        low = _low_surname(words, number, particles, titled=titled and sure, behind=behind)
+        low = _low_surname(words, number, particles, titled=titled and sure, named=sure, behind=behind)
         return (_second_family(words, number + 1) if particles else number + 1) if low else None
     listed = _is_family(words, token.low)
     led = particles and (listed or (sure and particles[-1] in _SURE_PARTICLES))
     if (token.low in lists.no_names and not led) or len(token.word) < 2:
         return None
+    if particles in _OF_THE and _HOUSE.search(token.low) and not listed:
+        return None  # "Hidde van de Catharinaschool"
     if words.is_company(number) or (particles == ["te"] and token.low in lists.places):
         return None
     if particles in (["van"], ["uit"]) and not sure and not listed and not _sounds_dutch(words, number):
@@ -180,7 +188,9 @@ def _second_family(words: Words, number: int) -> int:
     token, lists = words.tokens[number + 1], words.lists
     led = words.tokens[number].low in lists.particles and words.joined(number) and words.joined(number + 1)
     listed = token.low in lists.surnames or token.low in lists.van
-    return number + 2 if led and listed and token.low not in lists.common | lists.familiar else number
+    following = words.tokens[number + 2].low if number + 2 < len(words.tokens) else "geboren"
+    plain = token.low not in lists.common | lists.familiar or following == "geboren"
+    return number + 2 if led and listed and plain else number
 
 
 def _behind_foreword(words: Words, number: int) -> int:
@@ -203,8 +213,13 @@ def _sounds_dutch(words: Words, number: int) -> bool:
     return last and token.low.endswith(_PLACE_ENDINGS) and token.low not in words.lists.no_names
 
 
+def _everyday(words: Words, low: str) -> bool:
+    lists = words.lists
+    return low in lists.familiar or low in lists.no_names or low in lists.verbs or low in lists.places
+
+
 def _low_surname(
-    words: Words, number: int, particles: Sequence[str], *, titled: bool, behind: Token | None
+    words: Words, number: int, particles: Sequence[str], *, titled: bool, named: bool, behind: Token | None
 ) -> bool:
     """A family name without capital, as in notes and in recognised speech."""
     lists, token = words.lists, words.tokens[number]
@@ -222,6 +237,8 @@ def _low_surname(
         return listed or (sure and len(token.low) > 3 and token.low not in lists.verbs)
     if behind is not None:
         last = number + 1 == len(words.tokens)
+        if named and words.speech and last and behind.low in lists.first and not _everyday(words, token.low):
+            return True  # "op naam van lisette bakhuis"
         plain = token.low not in lists.common or (last and behind.low in lists.first)
         return token.low in lists.surnames and plain and not behind.word[0].isupper()
     return token.low in lists.surnames and titled

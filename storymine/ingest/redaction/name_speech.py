@@ -12,6 +12,17 @@ SAYS: Final = frozenset(
     | {"en", "goedemiddag", "goedemorgen"}
 )
 FLEMISH: Final = ("vanden", "vander", "vande", "vanhe", "vanho")
+_DEPARTMENTS: Final = (
+    "kunde",
+    "logie",
+    "iatrie",
+    "afdeling",
+    "administratie",
+    "dienst",
+    "beheer",
+    "zaken",
+    "planning",
+)
 OPENERS: Final = frozenset(
     {"die", "en", "maar", "want", "of", "bij", "met", "toen", "volgens", "meneer", "mevrouw", "dat"}
 )
@@ -25,10 +36,18 @@ def is_family(words: Words, number: int) -> bool:
     return led or (listed and (words.capital(token) or token.low not in lists.familiar))
 
 
+def is_department(words: Words, number: int) -> bool:
+    """ "spreek ik met oogheelkunde": part of a hospital or office, said without a capital."""
+    token = words.tokens[number]
+    return token.word.islower() and token.low.endswith(_DEPARTMENTS) and token.low not in words.lists.surnames
+
+
 def called_low(words: Words, number: int) -> bool:
     """ "ik heet xandor", all in small letters: whatever it is, it is a name, if the sentence can go on."""
     token, lists = words.tokens[number], words.lists
     if not words.speech or len(token.word) < 3 or looks_like_company(token.word):
+        return False
+    if is_department(words, number):
         return False
     plain = (lists.no_names, lists.verbs, lists.particles, lists.determiners, lists.greetings)
     said = [before.low for before in words.tokens[max(0, number - 2) : number]]

@@ -19,6 +19,7 @@ from storymine.ingest.redaction.name_cues import (
     find_cues,
     find_reversed,
     find_signatures,
+    find_small_signatures,
     find_spelled,
     looks_like_company,
     may_have_cues,
@@ -27,10 +28,13 @@ from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.name_neighbours import (
     answers_with,
     bare_initial,
+    called_thing,
     celebrated,
     coordinated,
+    dropped,
     family_before,
     initial_behind,
+    is_read,
     merged,
     paired,
     partnered,
@@ -50,6 +54,7 @@ from storymine.ingest.redaction.name_speech import (
     answered_low,
     called_low,
     goes_on,
+    is_department,
     is_family,
     low_family,
     speaks_for,
@@ -139,6 +144,9 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         taken[number:end] = bytes([NONE]) * (end - number)
         if (
             celebrated(words, number)
+            or called_thing(words, number)
+            or is_read(words, number)
+            or dropped(words, end)
             or words.names_thing(end)
             or (words.is_firm(number, end) if cue is None else words.is_incorporated(end))
         ):
@@ -163,8 +171,9 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             unknown = tokens[first].start in cues and not words.is_first(tokens[first].low)
             said = first + 1 == end and spells(words, first)
             thing = words.names_thing(end) or words.is_firm(first, end)
-            thing = thing or partnered(words, first) or celebrated(words, first)
+            thing = thing or partnered(words, first) or celebrated(words, first) or dropped(words, end)
             thing = thing or (first + 1 == end and words.is_product(first))
+            thing = thing or (first + 1 == end and is_department(words, first))
             if not said and not thing and not (unknown and _answers(words, first)):
                 spans.append((first, end))
     signed = [*find_signed_lines(words), *find_answered_lines(words)]
@@ -172,11 +181,23 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
     for first, end in signed:
         lines[first:end] = b"\x01" * (end - first)
     spans = [(first, end) for first, end in spans if not lines[first]] + signed
+    turned_round = list(find_reversed(words.text))
+    yield from (_reversed(words.text, one.start, one.end) for one in turned_round if one.clear)
+    for start, end in find_small_signatures(words.text):
+        initials, _, family = words.text[start:end].partition(" ")
+        yield Mention(start, end, initials, family)
     for first, end in merged(words, sorted(spans)):
         yield _mention(words, first, end)
-    found = (*find_signatures(words.text), *find_spelled(words.text), *find_reversed(words.text))
+    found = (*find_signatures(words.text), *find_spelled(words.text))
     for start, end in found:
         yield Mention(start, end, words.text[start:end].lower(), "")
+    yield from (_reversed(words.text, one.start, one.end) for one in turned_round if not one.clear)
+
+
+def _reversed(text: str, start: int, end: int) -> Mention:
+    """Of "Groot, J." """
+    family, _, initials = text[start:end].lower().partition(", ")
+    return Mention(start, end, initials.split(" ")[0], family)
 
 
 def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
@@ -187,7 +208,8 @@ def _uncued(words: Words, number: int, *, guess: bool) -> int | None:
     if token.low in lists.first or everyday or token.word in words.known:
         end = _listed(words, number)
         weak = end == number + 1 and guess and token.word not in words.known
-        if weak and not words.starts_sentence(number) and doubts(words, number):
+        twofold = words.capital(token) and words.is_double(token.low)
+        if weak and not twofold and not words.starts_sentence(number) and doubts(words, number):
             end = None
     if end is None and (token.low in lists.surnames or token.low in lists.van):
         end = _alone(words, number)
@@ -406,7 +428,12 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
         flemish = (
             token.word[0].isupper() and last is not None and last.low not in lists.familiar | lists.no_names
         )
-        known = last and words.capital(last) and (listed or flemish)
+        short = (
+            token.low in {"vd", "v.d"}
+            and last is not None
+            and last.low not in lists.familiar | lists.no_names
+        )
+        known = last and words.capital(last) and (listed or flemish or short)
         if not (known and end and words.tokens[number - 1].low in _CLIENTS):
             return None
         return end + 1 if end < len(words.tokens) and words.is_last_initial(end) else end

@@ -104,7 +104,7 @@ _FOREIGN: Final = re.compile(
 )
 # Flights, seats and rooms have such numbers too.
 _SEAT: Final = re.compile(
-    r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:is\s|nr\.?\s)?\Z",
+    r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:(?:is|was|nr\.?|de|het|eh+m?)\s){0,3}\Z",
     re.I,
 )
 # Without dashes only the forms that little else has, and where a vehicle is near.
@@ -135,7 +135,8 @@ def find_plates(text: str) -> Iterator[Found]:
     vehicle is named.
     """
     low = text.lower()
-    yield from _named_plates(text, low)
+    named = tuple(_named_plates(text, low))
+    yield from named
     plates = tuple(_PLATE.finditer(text))
     for match in plates:
         if _SEAT.search(text, max(0, match.start() - _NEAR), match.start()):
@@ -145,10 +146,12 @@ def find_plates(text: str) -> Iterator[Found]:
     for match in _PLATE_CUE.finditer(text) if any(cue in low for cue in _VEHICLES) else ():
         if not _counts(match[1]):
             yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))
-    for pattern in (_BARE, _SMALL):
-        for match in pattern.finditer(text):
-            if plates or _CUE.search(text, max(0, match.start() - 60), match.end() + 60):
-                yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
+    bare = sorted((*_BARE.finditer(text), *_SMALL.finditer(text)), key=re.Match.start)
+    cued = bool(plates or named)
+    for match in bare:  # the next one is a plate too: "de oude was 78 vsl 3 en de nieuwe is gz 519 r"
+        cued = cued or bool(_CUE.search(text, max(0, match.start() - 60), match.end() + 60))
+        if cued:
+            yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
     for match in _BELGIAN.finditer(text):
         if not _PRODUCT.search(text):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Final, NamedTuple
+from unicodedata import normalize
 
 from storymine.domain import Story
 from storymine.errors import ConfigurationError
@@ -109,6 +110,8 @@ class _Hit(NamedTuple):
 
 # Zero-width signs and soft hyphens; and signs that read like plain ones.
 _UNSEEN: Final = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+# An accent that is written behind its letter, as some phones and computers do.
+_ACCENT: Final = re.compile("[\u0300-\u036f]")
 _PLAIN: Final = str.maketrans(
     {
         "\u2010": "-",
@@ -194,7 +197,7 @@ class Redactor:
             if kind in self._kinds and MASK not in masked[start:end] and 1 not in taken[start:end]:
                 taken[start:end] = b"\x01" * (end - start)
                 if places:
-                    start, end = places[start], places[end - 1] + 1
+                    start, end = places[start], places[end]
                 new.append(_Hit(start, end, kind, key, mention))
         return new
 
@@ -285,16 +288,25 @@ def _masked(text: str, hits: Sequence[_Hit]) -> str:
 
 
 def _readable(text: str) -> tuple[str, list[int]]:
-    """The text with plain spaces, dashes and digits, and without signs that nobody sees; if there are any,
-    the place in the text of each sign that is left.
+    """The text with plain spaces, dashes and digits, and without signs that nobody sees, an accent one
+    with its letter; if there are any,
+    the place in the text of each sign that is left, and where the text ends.
     """
     if text.isascii():
         return text, []
     text = text.translate(_PLAIN)
-    if not _UNSEEN.search(text):
+    if not _UNSEEN.search(text) and not _ACCENT.search(text):
         return text, []
-    places = [place for place, sign in enumerate(text) if not _UNSEEN.match(sign)]
-    return "".join([text[place] for place in places]), places
+    signs: list[str] = []
+    places: list[int] = []
+    for place, sign in enumerate(text):
+        whole = normalize("NFC", signs[-1] + sign) if signs and _ACCENT.match(sign) else ""
+        if len(whole) == 1:
+            signs[-1] = whole
+        elif not _UNSEEN.match(sign):
+            signs.append(sign)
+            places.append(place)
+    return "".join(signs), [*places, len(text)]
 
 
 def _replaced(text: str, hits: Sequence[_Hit], numbers: _Numbers) -> Redaction:

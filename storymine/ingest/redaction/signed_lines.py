@@ -13,7 +13,7 @@ from storymine.ingest.redaction.words import Token, Words
 
 _MOST: Final = 6
 _BETWEEN: Final = re.compile(r"[ .]*(?:(?:Mr|Mw|Dhr|Drs|Ir|Ing|Dr)\.? )?\Z")
-_CLOSED: Final = re.compile(r"[ .,!]*(?:\n|\Z)")
+_CLOSED: Final = re.compile(r"[ .,!]*(?:\n|\Z)|,\s[a-z][^\n.!?]{0,40}\Z")
 _ANSWER: Final = re.compile(
     r"\n(?:[A-Z]?[a-z]{2,14}:\s)?([a-zà-þ][a-zà-þ'-]+(?:\s[a-zà-þ'-]+){0,3})(?=\s*(?:[,.]|\n|\Z))"
 )
@@ -74,10 +74,20 @@ def find_signed_lines(words: Words) -> Iterator[tuple[int, int]]:
         end = first + 1
         while end < len(tokens) and "\n" not in words.gap(end):
             end += 1
-        if first and end - first <= _MOST and _is_name(words, first, end, signed=signed):
-            yield first, end
+        blank = first and "\n\n" in words.gap(first)
+        role = _before_role(words, first, end) if end == len(tokens) and (signed or blank) else None
+        if first and (role or end) - first <= _MOST and _is_name(words, first, role or end, signed=signed):
+            yield first, role or end
         signed = signed or any(token.low in _SIGNS for token in tokens[first:end])
         first = end
+
+
+def _before_role(words: Words, first: int, end: int) -> int | None:
+    """Where a name of two words or more ends in the last line, if a role follows: "..., moeder van Tim"."""
+    for number in range(first + 1, end):
+        if words.gap(number) == ", ":
+            return number if number > first + 1 and words.tokens[number].word.islower() else None
+    return None
 
 
 def find_answered_lines(words: Words) -> Iterator[tuple[int, int]]:

@@ -43,7 +43,7 @@ _THINGS: Final = (
     "parfum",
 )
 _NO_FAMILY: Final = re.compile(
-    r"[a-z](?:straat|steeg|dreef|plein|gracht|singel|boulevard|poort|school|college|kliniek|museum|theater|parochie|route|tunnel|plantsoen|flat)\Z"
+    r"[a-z](?:straat|steeg|dreef|plein|gracht|singel|boulevard|(?<!ver)laan|kade|poort|school|college|kliniek|museum|theater|parochie|route|tunnel|plantsoen|flat)\Z"
 )
 # What a firm calls itself before the name that it has: "Modehuis Vera", "Dorpswinkel Aan Huis".
 _HEADS: Final = re.compile(
@@ -68,6 +68,7 @@ _FIRM: Final = re.compile(
 )
 _SHORT_MONTH: Final = re.compile(r"\.\s?(?:[a-zà-þ]|\d)")
 _AND_CO: Final = re.compile(r"\s(?:&|en)\s(?:Co|Zn|Zns|Zonen|Partners|Cie)\b")
+_ENDS: Final = frozenset({"", "\n", " ", ",", ";", ":", ")", "!", "?"})
 _JOINERS: Final = frozenset({" ", ". ", ".", "\xa0", "  "})
 
 
@@ -239,7 +240,7 @@ class Words:
             following = self.tokens[number + 1].word if number + 1 < len(self.tokens) else "en"
             return self.joined(number) and following.islower() and following not in self.lists.particles
         behind = self.text[token.end : token.end + 2]
-        ends = not behind or behind[0] in "\n,)" or behind in {".", ".\n", ". "}
+        ends = not behind or behind[0] in "\n,)" or (behind[0] == "." and behind[1:] in _ENDS)
         return len(token.word) == 1 and token.word.isupper() and self.joined(number) and ends
 
     def names_thing(self, end: int) -> bool:
