@@ -51,7 +51,8 @@ def signals_page(
         of, name = key
         label = signals.weekly.names[name] if of == "theme" else stage_name(service.journey, name, t)
         chosen = {"theme": name} if of == "theme" else {"stage": name, "theme": None}
-        first, last = max(since, filters.since or since).isoformat(), last_day and last_day.isoformat()
+        first = max(since, filters.since or since).isoformat()
+        last = last_day.isoformat() if last_day else None
         link = address.to("/moments", **chosen, since=first, until=last, dated="yes")
         bars = sparkline(signals.series(key), marked=marked)
         return Card(kind, label, of, link, said, bars)
