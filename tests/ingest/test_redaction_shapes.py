@@ -47,6 +47,7 @@ def test_plates(text: str, left: str) -> None:
         ("Zonnestraat 14 2 hoog achter, Amsterdam", "[ADRES-1]"),
         ("Zonnestraat 14-2hg is leeg", "[ADRES-1] is leeg"),
         ("Leiestraat 7 b 12, 8500 Kortrijk", "[ADRES-1]"),
+        ("in de Molenstraat 12 te 8800 Roeselare", "in de [ADRES-1]"),
         ("Leiestraat 7 (bus 3) dus", "[ADRES-1] dus"),
         ("op de pastorijstraat 9 d mijn vriend en ik", "op de [ADRES-1] mijn vriend en ik"),
         ("Wilgenlaan 23 t/m 27", "[ADRES-1]"),

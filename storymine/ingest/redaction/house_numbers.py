@@ -37,7 +37,7 @@ _MOST: Final = 3
 # A postcode behind whatever parts the lines of an address.
 _POSTCODE: Final = re.compile(
     r"(?:\s?[,;|/•·]\s{0,2}|\s[-–]\s|\s\(|\s{1,2}|,?\s?\n\s?|,?\s(?:in\s)?postcode:?\s)[1-9]\d{3}\s?[A-Z]{2}(?![\w-])\)?"
-    r"|\s?[,;|/•·\n]\s?(?:BE?-)?[1-9]\d{3}(?=\s[A-ZÀ-Þ][a-zà-þ'’]+)"
+    r"|(?:\s?[,;|/•·\n]\s?|\ste\s)(?:BE?-)?[1-9]\d{3}(?=\s[A-ZÀ-Þ][a-zà-þ'’]+)"
 )
 _SMALL_POSTCODE: Final = re.compile(
     r",?\s[1-9]\d{3}\s?[a-z]{2}(?=,?\s(?:in\s)?(?P<town>[a-zà-þ][a-zà-þ'’-]{2,30})(?!\w))"
