@@ -197,6 +197,7 @@ def test_postcode_and_town_follow_their_street_in_one_placeholder(text: str, lef
         ("volg x.com/bor_en_bies maar", "volg [URL-1] maar"),
         ("zie instagram.com/coolblue of x.com/ziggo", "zie instagram.com/coolblue of x.com/ziggo"),
         ("@NS_online reed niet, zegt @marloes_k", "@NS_online reed niet, zegt [URL-1]"),
+        ("dank @lies_vdb88 en @nieuws_24", "dank [URL-1] en @nieuws_24"),
         ("zie https://www.tiktok.com/@nora.bakt", "zie [URL-1]"),
         ("snap: sanne_xo, insta is @fitmetfemke", "snap: [URL-1], insta is [URL-2]"),
         ("zie u/zwaluw_gent of app.bank.nl/reset/k2L9fPq8", "zie [URL-1] of [URL-2]"),

@@ -235,7 +235,10 @@ def _is_person(handle: str, *, told: bool) -> bool:
     if _is_known(low, parts) or (not names and not _SERVICE.isdisjoint(parts)):
         return False
     several = "_" in low.strip("_") or low.endswith("_") or "." in low
-    several = several or bool(_YEAR_END.search(low))
+    ends = bool(_YEAR_END.search(low))
+    if several and ends:  # "@lies_vdb88": firms do not sign with a year
+        return True
+    several = several or ends
     opens = any(low[:length] in lists.first for length in range(5, min(12, len(low))))
     return names or told or ((several or opens) and not (_holds_company(parts) or _is_trade(parts)))
 
