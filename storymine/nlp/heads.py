@@ -35,7 +35,8 @@ class Heads:
     def logits(self, moments: Floats, texts: Sequence[str]) -> dict[HeadName, Floats]:
         """Raw outputs by head, each of shape (n, labels), for n moments: their mean states (n, width) and
         words."""
-        outputs = moments @ self.weights + self.bias
+        # In 64 bits, since how a product is summed up hangs on how many moments there are.
+        outputs = (moments.astype(np.float64) @ self.weights + self.bias).astype(np.float32)
         return by_head(self.heads, outputs + self.grams.logits(texts) if self.grams else outputs)
 
     def column(self, name: HeadName, label: str) -> int:
