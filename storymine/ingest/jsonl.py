@@ -40,7 +40,7 @@ def read_json_array(path: Path) -> Iterator[Record]:
         held, number = next(chunks, "").lstrip("\ufeff \t\r\n")[1:], 1
         place = wanted = 0
         while True:
-            place = _BETWEEN.match(held, place).end()  # type: ignore[union-attr]  # matches nothing too
+            place = _past_space(held, place)
             if held.startswith("]", place):
                 return
             try:
@@ -98,8 +98,14 @@ def _values(text: str) -> tuple[list[object], RecordError | None]:
         except (ValueError, RecursionError) as error:
             return values, _fault(error)
         values.append(value)
-        place = _BETWEEN.match(text, end).end()  # type: ignore[union-attr]  # matches nothing too
+        place = _past_space(text, end)
     return values, None
+
+
+def _past_space(text: str, place: int) -> int:
+    """Where the next value begins: behind white space and commas."""
+    between = _BETWEEN.match(text, place)
+    return between.end() if between else place
 
 
 def is_one_line_each(path: Path) -> bool:
