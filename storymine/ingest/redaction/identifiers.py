@@ -190,7 +190,7 @@ _PASS: Final = re.compile(
     r"(?:pas|kaart)(?:je)?\s(?:is|met|nr\.?|nummer)\s(\d[\d .-]{5,20}\d)(?![\w,])", re.I
 )
 _PRODUCT: Final = re.compile(
-    r"\b(?:art(?:ikel)?|batch|lot|streepjes|telt|teller|kleur|ral|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr|fabri\w+|fabr|vin|onderdelen|boek|kvk|patch|update|build|release|driver)\w*\W",
+    r"\b(?:art(?:ikel)?|batch|lot|streepjes|telt|teller|kleur|ral|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr|fabri\w+|fabr|vin|onderdelen|boek|patch|update|build|release|driver)\w*\W",
     re.I,
 )
 _HASHED: Final = re.compile(
