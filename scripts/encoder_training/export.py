@@ -2,111 +2,116 @@
 
 from __future__ import annotations
 
-import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-import torch
-from onnx import TensorProto
+import numpy as np
+import onnx
+from numpy.typing import NDArray
+from onnx import helper
+from tokenizers import Tokenizer
 from torch import Tensor, nn
-from torch.nn import functional
 
+from encoder_training.graph import Graph, Shape
+from encoder_training.rounding import round_products
 from encoder_training.student import Student
-from storymine.nlp.encoder import SLOWER, onnx_runtime
+from storymine.nlp.encoder import open_graph
+from storymine.nlp.passage import Passage
+from storymine.nlp.pieces import Window, batches, owned, pad, split
 
-OPSET = 17
+PIECES_AT_ONCE = 2048
+ROWS = 30_000
+"""Of what a product is given, at most: two gigabytes for all of them."""
 
-
-class Shipped(nn.Module):
-    """The student without its English half, written out plainly.
-
-    The embedding table has one scale a row: a quantiser would give it a single one.
-    """
-
-    def __init__(self, student: Student) -> None:
-        super().__init__()
-        table = student.dutch.weight.detach()
-        scale = table.abs().amax(dim=1, keepdim=True).clamp(min=1e-8) / 127
-        self.register_buffer("table", torch.round(table / scale).to(torch.int8))
-        self.register_buffer("scale", scale)
-        self.places = student.body.embeddings.position_embeddings
-        self.kinds = student.body.embeddings.token_type_embeddings
-        self.norm = student.body.embeddings.LayerNorm
-        self.heads = student.body.config.num_attention_heads
-        self.width = table.shape[1]
-        self.layers = nn.ModuleList(self._plain(layer) for layer in student.body.encoder.layer)
-
-    def _plain(self, layer: nn.Module) -> nn.ModuleDict:
-        """The layer's parts by plain names; query (already divided), key and value in one matrix."""
-        own, after, size = layer.attention.self, layer.attention.output, self.width // self.heads
-        together = nn.Linear(self.width, 3 * self.width)
-        weights = [own.query.weight * size**-0.5, own.key.weight, own.value.weight]
-        biases = [own.query.bias * size**-0.5, own.key.bias, own.value.bias]
-        together.weight = nn.Parameter(torch.cat(weights).detach())
-        together.bias = nn.Parameter(torch.cat(biases).detach())
-        return nn.ModuleDict(
-            {
-                "look": together,
-                "mix": after.dense,
-                "mix_norm": after.LayerNorm,
-                "grow": layer.intermediate.dense,
-                "shrink": layer.output.dense,
-                "norm": layer.output.LayerNorm,
-            }
-        )
-
-    def forward(self, ids: Tensor, mask: Tensor, kinds: Tensor) -> tuple[Tensor, Tensor]:
-        """The last states and the first, (texts, longest, width) each."""
-        states = self.table[ids].float() * self.scale[ids]
-        states = first = self.norm(states + self.kinds(kinds) + self.places.weight[: ids.shape[1]])
-        hidden_from = (1.0 - mask[:, None, None, :].float()) * -10_000.0
-        for layer in self.layers:
-            states = self._layer(layer, states, hidden_from)
-        return states, first
-
-    def _layer(self, layer: nn.ModuleDict, states: Tensor, hidden_from: Tensor) -> Tensor:
-        texts, length = states.shape[:2]
-        seen = layer["look"](states).view(texts, length, 3, self.heads, self.width // self.heads)
-        query, key, value = seen.permute(2, 0, 3, 1, 4).unbind(0)
-        scores = query @ key.transpose(-1, -2) + hidden_from
-        mixed = (torch.softmax(scores, dim=-1) @ value).permute(0, 2, 1, 3).reshape(texts, length, self.width)
-        states = layer["mix_norm"](layer["mix"](mixed) + states)
-        grown = functional.gelu(layer["grow"](states))
-        return layer["norm"](layer["shrink"](grown) + states)
+Floats = NDArray[np.float32]
 
 
-def export(student: Student, path: Path) -> None:
-    """Writes `path` (.onnx): ids, mask, kinds (int64, texts x longest) to states and first (float32, texts x
-    longest x width)."""
-    onnxruntime = onnx_runtime()
-    from onnxruntime.quantization import QuantType, quantize_dynamic
+def export(
+    student: Student, path: Path, tokenizer: Tokenizer, passages: Sequence[Passage], *, longest: int
+) -> None:
+    """Writes `path` (.onnx), whose products are rounded by what they are given when it reads `passages`."""
+    write(arrays_of(student), shape_of(student), path, tokenizer, passages, longest=longest)
 
-    shipped = Shipped(student.eval()).eval()
-    ids = torch.ones(2, 7, dtype=torch.long)
-    axes = {name: {0: "texts", 1: "length"} for name in ("ids", "mask", "kinds", "states", "first")}
-    with tempfile.TemporaryDirectory() as folder:
-        plain, fused = Path(folder) / "plain.onnx", Path(folder) / "fused.onnx"
-        with torch.inference_mode():
-            torch.onnx.export(
-                shipped,
-                (ids, torch.ones_like(ids), torch.zeros_like(ids)),
-                str(plain),
-                input_names=["ids", "mask", "kinds"],
-                output_names=["states", "first"],
-                dynamic_axes=axes,
-                opset_version=OPSET,
-                dynamo=False,
-            )
-        settings = onnxruntime.SessionOptions()
-        settings.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
-        settings.optimized_model_filepath = str(fused)
-        onnxruntime.InferenceSession(
-            str(plain), settings, providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER
-        )
-        quantize_dynamic(
-            fused,
-            path,
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            op_types_to_quantize=["MatMul"],
-            extra_options={"DefaultTensorType": TensorProto.FLOAT, "MatMulConstBOnly": True},
-        )
+
+def write(
+    arrays: Mapping[str, NDArray],
+    shape: Shape,
+    path: Path,
+    tokenizer: Tokenizer,
+    passages: Sequence[Passage],
+    *,
+    longest: int,
+) -> None:
+    """The same for an encoder of such arrays and shape."""
+    pieces = split(tokenizer, [(one.readable, one.surroundings) for one in passages], longest=longest)
+    seen = given(Graph(arrays, shape, {}), [window for one in pieces for window in one.windows])
+    changed, rounded = round_products(arrays, seen, shape.layers)
+    onnx.save(Graph(changed, shape, rounded).model(), path)
+
+
+def given(graph: Graph, windows: Sequence[Window]) -> dict[str, Floats]:
+    """What every product of the graph is given when it reads the windows, by name, (rows, in)."""
+    model = graph.model()
+    names = list(dict.fromkeys(graph.inputs.values()))
+    outputs = {output.name for output in model.graph.output}
+    model.graph.output.extend(
+        helper.make_empty_tensor_value_info(name) for name in names if name not in outputs
+    )
+    session = open_graph(model.SerializeToString())
+    seen: dict[str, list[Floats]] = {name: [] for name in names}
+    rows = 0
+    for batch in batches(windows, most_pieces=PIECES_AT_ONCE):
+        ids, mask, kinds = pad([windows[i] for i in batch])
+        inputs = {"ids": ids, "mask": mask, "kinds": kinds, "own": owned([windows[i] for i in batch])}
+        for name, states in zip(names, session.run(names, inputs), strict=True):
+            seen[name].append(states if states.ndim == 2 else states[mask > 0])
+        rows += int(mask.sum())
+    every = max(1, rows // ROWS)
+    return {name: np.concatenate(seen[states])[::every] for name, states in graph.inputs.items()}
+
+
+def shape_of(student: Student) -> Shape:
+    config = student.body.config
+    return Shape(len(student.body.encoder.layer), config.num_attention_heads, float(config.layer_norm_eps))
+
+
+def arrays_of(student: Student) -> dict[str, NDArray]:
+    """The student's arrays by the names of graph.Graph; query, key and value are one matrix, the
+    query already divided as attention would."""
+    table = _array(student.dutch.weight)
+    scale = np.maximum(np.abs(table).max(1, keepdims=True), 1e-8) / 127
+    embeddings = student.body.embeddings
+    found: dict[str, NDArray] = {
+        "table": np.round(table / scale).astype(np.int8),
+        "scale": scale,
+        "places.weight": _array(embeddings.position_embeddings.weight),
+        "kinds.weight": _array(embeddings.token_type_embeddings.weight),
+        **_named("norm", embeddings.LayerNorm),
+    }
+    size = table.shape[1] // student.body.config.num_attention_heads
+    for number, layer in enumerate(student.body.encoder.layer):
+        own, after = layer.attention.self, layer.attention.output
+        parts = [_linear(part) for part in (own.query, own.key, own.value)]
+        parts[0] = {name: array * np.float32(size**-0.5) for name, array in parts[0].items()}
+        here = f"layers.{number}"
+        found |= {
+            f"{here}.look.{name}": np.concatenate([p[name] for p in parts], axis=-1) for name in parts[0]
+        }
+        matrices = {"mix": after.dense, "grow": layer.intermediate.dense, "shrink": layer.output.dense}
+        for name, linear in matrices.items():
+            found |= {f"{here}.{name}.{part}": array for part, array in _linear(linear).items()}
+        found |= _named(f"{here}.mix_norm", after.LayerNorm) | _named(f"{here}.norm", layer.output.LayerNorm)
+    return found
+
+
+def _named(name: str, norm: nn.LayerNorm) -> Mapping[str, Floats]:
+    return {f"{name}.weight": _array(norm.weight), f"{name}.bias": _array(norm.bias)}
+
+
+def _linear(linear: nn.Linear) -> dict[str, Floats]:
+    """Its weights (in, out) and bias (out,)."""
+    return {"weight": _array(linear.weight).T, "bias": _array(linear.bias)}
+
+
+def _array(tensor: Tensor) -> Floats:
+    return np.asarray(tensor.detach().numpy(), np.float32)

@@ -15,7 +15,6 @@ from torch.nn import functional
 
 from encoder_training.export import export
 from encoder_training.labelled import Comments, Words, three_classes
-from encoder_training.ranges import fix_ranges
 from encoder_training.school import School
 from encoder_training.service import Service
 from encoder_training.student import Student, collate, mean_state
@@ -109,11 +108,9 @@ def save_encoder(
     facts: dict[str, object],
     passages: Sequence[Passage],
 ) -> None:
-    """Writes what storymine.nlp.encoder.OnnxEncoder loads; the ranges of its activations are those over the
-    passages."""
+    """Writes what storymine.nlp.encoder.OnnxEncoder loads, in 8 bits by what it sees in the passages."""
     folder.mkdir(parents=True, exist_ok=True)
-    export(student, folder / "encoder.onnx")
-    fix_ranges(folder / "encoder.onnx", tokenizer, passages, longest=LONGEST)
+    export(student, folder / "encoder.onnx", tokenizer, passages, longest=LONGEST)
     tokenizer.save(str(folder / "tokenizer.json"), pretty=False)
     project = {
         "project": student.project.weight.detach().numpy().T.astype(np.float16),

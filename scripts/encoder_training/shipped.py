@@ -12,6 +12,7 @@ from onnx import numpy_helper
 from safetensors.numpy import load_file
 from torch import nn
 
+from encoder_training.graph import PRODUCTS
 from encoder_training.reader import new_reader
 from encoder_training.student import Student
 from encoder_training.teacher import load_teacher
@@ -19,9 +20,6 @@ from storymine.nlp.cutter_file import load_cutter
 from storymine.nlp.folder import ModelFolder, load_heads
 from storymine.nlp.scheme import Head
 from storymine.nlp.tune import Reader
-
-MATRICES = ("look", "mix", "grow", "shrink")
-"""Of every layer, in the order in which encoder_training.export.Shipped multiplies by them."""
 
 Floats = NDArray[np.float32]
 
@@ -46,14 +44,14 @@ def load_student(folder: ModelFolder) -> Student:
     """The encoder of such a model, but for what 8 bits lost."""
     graph = onnx.load(folder.root / "encoder.onnx").graph
     arrays = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
-    student = _student(arrays, [node for node in graph.node if node.op_type == "MatMulInteger"])
+    student = _student(arrays)
     projection = load_file(folder.root / "encoder.safetensors")
     _put(student.project, projection["project"].T, projection["bias"])
     return student
 
 
-def _student(arrays: dict[str, Floats], products: Sequence[onnx.NodeProto]) -> Student:
-    layers = len(products) // len(MATRICES)
+def _student(arrays: dict[str, Floats]) -> Student:
+    layers = sum(name.endswith(".look.weight") for name in arrays)
     student = Student(load_teacher()[0], arrays["table"] * arrays["scale"], range(layers))
     embeddings = student.body.embeddings
     _put(embeddings.LayerNorm, arrays["norm.weight"], arrays["norm.bias"])
@@ -62,11 +60,7 @@ def _student(arrays: dict[str, Floats], products: Sequence[onnx.NodeProto]) -> S
         embeddings.token_type_embeddings.weight.copy_(torch.from_numpy(arrays["kinds.weight"].copy()))
     for number, layer in enumerate(student.body.encoder.layer):
         here = f"layers.{number}."
-        at = number * len(MATRICES)
-        matrices = {
-            name: _matrix(arrays, node)
-            for name, node in zip(MATRICES, products[at : at + len(MATRICES)], strict=True)
-        }
+        matrices = {name: _matrix(arrays, here + name) for name in PRODUCTS}
         own, after = layer.attention.self, layer.attention.output
         heads = student.body.config.num_attention_heads
         undivided = (student.dutch.embedding_dim // heads) ** 0.5
@@ -90,11 +84,11 @@ def _student(arrays: dict[str, Floats], products: Sequence[onnx.NodeProto]) -> S
     return student
 
 
-def _matrix(arrays: dict[str, Floats], product: onnx.NodeProto) -> Floats:
-    """The matrix that a product of 8-bit numbers multiplies by, (in, out)."""
-    name = product.input[1].removesuffix("_quantized")
-    whole = arrays[f"{name}_quantized"].astype(np.float32) - arrays[f"{name}_zero_point"]
-    return np.asarray(whole * arrays[f"{name}_scale"], np.float32)
+def _matrix(arrays: dict[str, Floats], product: str) -> Floats:
+    """What a product of 8-bit numbers multiplies by, (in, out)."""
+    whole = arrays[f"{product}.weight"].astype(np.float32) * arrays[f"{product}.scale"]
+    smooth = arrays.get(f"{product}.smooth")
+    return whole if smooth is None else smooth[:, None] * whole
 
 
 def _put(module: nn.Linear | nn.LayerNorm, weight: NDArray, bias: NDArray) -> None:

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-STORIES_AT_ONCE = 64
+STORIES_AT_ONCE = 256
+CHARACTERS_AT_ONCE = 100_000
+"""Stories are read together, so that turns of like length are and little is padded; but no more than these,
+since what is seen of a thousand characters takes half a megabyte of memory."""
 
 
 class Analyser:
@@ -40,13 +43,12 @@ class Analyser:
         self._encoder = encoder
 
     def analyse(self, stories: Iterable[Story], *, batch_size: int = STORIES_AT_ONCE) -> Iterator[Analysis]:
-        """One Analysis a story, in order; `batch_size` stories are read together. Stories must be redacted
-        already.
+        """One Analysis a story, in order; at most `batch_size` stories are read together, fewer long ones.
+        Stories must be redacted already.
 
         A story in another language than Dutch gets an Analysis without readings.
         """
-        waiting = iter(stories)
-        while batch := list(islice(waiting, batch_size)):
+        for batch in _batches(stories, batch_size):
             docs = [list(story_to_docs(story, self._language)) for story in batch]
             read = iter(
                 self._language.pipe((doc for of_story in docs for doc in of_story), batch_size=4 * batch_size)
@@ -59,6 +61,19 @@ class Analyser:
         """Vectors of unit length, float32 of shape (len(texts), d); texts that mean the same lie close
         together."""
         return self._encoder.encode(texts)
+
+
+def _batches(stories: Iterable[Story], most: int) -> Iterator[list[Story]]:
+    batch: list[Story] = []
+    characters = 0
+    for story in stories:
+        batch.append(story)
+        characters += sum(len(said.text) for said in story.utterances)
+        if len(batch) >= most or characters >= CHARACTERS_AT_ONCE:
+            yield batch
+            batch, characters = [], 0
+    if batch:
+        yield batch
 
 
 def load(model: str | Path = "embedded") -> Analyser:

@@ -18,7 +18,7 @@ from storymine.domain import Channel
 from storymine.nlp.align import Floats, Token, moment_states, token_states
 from storymine.nlp.beginnings import Seen
 from storymine.nlp.boundaries import Cutter
-from storymine.nlp.convert import MOMENTS, TURN, Turn
+from storymine.nlp.convert import MOMENTS, TEXT, TURN, Turn
 from storymine.nlp.cutter_file import load_cutter
 from storymine.nlp.encoder import Encoder, load_encoder
 from storymine.nlp.evidence import Directions
@@ -33,11 +33,11 @@ _ALONE = Turn(channel=Channel.REVIEW, utterance=0)
 
 
 def _words(doc: Doc) -> tuple[str, list[Token]]:
-    """The text of a Doc and its tokens; made once, since every component asks for them and spaCy would join
-    the tokens each time."""
+    """The text of a Doc and its tokens; made once, since every component asks for them; spaCy would make
+    the text of its tokens."""
     found: tuple[str, list[Token]] | None = doc.user_data.get(WORDS)
     if found is None:
-        text = doc.text
+        text = doc.user_data.get(TEXT) or doc.text
         found = doc.user_data[WORDS] = (text, doc_tokens(doc, text))
     return found
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from storymine.nlp.judge import Judgement
 
 TURN = "storymine.turn"
+TEXT = "storymine.text"
 MOMENTS = "moments"
 READ_LANGUAGES = ("nl", "und")
 _BLANK = frozenset(".…-–—_*/")
@@ -53,7 +54,9 @@ def story_to_docs(story: Story, language: Language) -> Iterator[Doc]:
         if not is_read(story, i):
             continue
         before = story.utterances[i - 1] if i else None
-        doc = language.make_doc(encodable(story.utterances[i].text))
+        text = encodable(story.utterances[i].text)
+        doc = language.make_doc(text)
+        doc.user_data[TEXT] = text
         doc.user_data[TURN] = Turn(
             channel=story.channel,
             utterance=i,

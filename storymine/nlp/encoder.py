@@ -17,11 +17,12 @@ from tokenizers import Tokenizer
 
 from storymine.errors import ModelError
 from storymine.nlp.passage import Passage, clean
-from storymine.nlp.pieces import Pieces, Window, batches, pad, split
+from storymine.nlp.pieces import Pieces, Window, batches, owned, pad, split
 
 Vectors = NDArray[np.float32]
 Look = Callable[[Sequence[Window]], Vectors]
-"""The states of windows of like length: (windows, longest, width)."""
+"""The states of the pieces that some windows of like length answer for, one window after the other, (pieces,
+width)."""
 
 MOST_PIECES = 256
 """Pieces that the transformer is given at once; larger batches leave the processor's cache."""
@@ -67,10 +68,11 @@ def read_windows(
     alone = [window for _, window in windows]
     for batch in batches(alone, most_pieces=most):
         seen = look([alone[i] for i in batch])
-        for row, i in enumerate(batch):
-            text, window = windows[i]
-            there = slice(window.place, window.place + window.last - window.first)
-            states[text][there] = seen[row, window.first : window.last]
+        first = 0
+        for text, window in (windows[i] for i in batch):
+            many = window.last - window.first
+            states[text][window.place : window.place + many] = seen[first : first + many]
+            first += many
     return [States(one.starts, one.ends, seen) for one, seen in zip(pieces, states, strict=True)]
 
 
@@ -91,8 +93,7 @@ def unit(vectors: Vectors) -> Vectors:
 
 @dataclass(frozen=True)
 class OnnxEncoder:
-    """A transformer as an ONNX graph (ids, mask, kinds -> last states, first states) on one thread of the
-    processor.
+    """A transformer as an ONNX graph (ids, mask, kinds, own -> last states, first states) on one core.
 
     `project` (2 * width, d) and `bias` (d,) turn the means of both into a sentence vector.
     """
@@ -144,24 +145,18 @@ class OnnxEncoder:
         return list(split(self.tokenizer, texts, longest=self.longest))
 
     def _look(self, windows: Sequence[Window], *outputs: str) -> Vectors:
-        """The outputs side by side, (windows, longest, width of all together)."""
+        """The outputs side by side, (pieces, width of all together)."""
         ids, mask, kinds = pad(windows)
-        return np.concatenate(
-            self.session.run(list(outputs), {"ids": ids, "mask": mask, "kinds": kinds}),
-            axis=-1,
-            dtype=np.float32,
-        )
+        inputs = {"ids": ids, "mask": mask, "kinds": kinds, "own": owned(windows)}
+        return np.concatenate(self.session.run(list(outputs), inputs), axis=-1, dtype=np.float32)
 
 
 def open_graph(graph: bytes) -> Any:
-    """A session of ONNX Runtime that runs `graph` on one core, with the same outputs on every processor."""
+    """A session of ONNX Runtime that runs `graph` on one core."""
     onnxruntime = onnx_runtime()
     settings = onnxruntime.SessionOptions()
     settings.intra_op_num_threads = settings.inter_op_num_threads = 1
     settings.log_severity_level = 3
-    # Else processors without VNNI add products of 8-bit numbers in 16 bits, which overflow: a text would
-    # be read differently there. On these it costs a tenth of the speed of the transformer.
-    settings.add_session_config_entry("session.x64quantprecision", "1")
     return onnxruntime.InferenceSession(
         graph, settings, providers=["CPUExecutionProvider"], disabled_optimizers=SLOWER
     )

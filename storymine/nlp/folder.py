@@ -21,7 +21,7 @@ from storymine.nlp.grams import Grams, Vocabulary
 from storymine.nlp.heads import Heads
 from storymine.nlp.scheme import HEADS, Head, HeadName
 
-FORMAT = 4
+FORMAT = 5
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from storymine.errors import ModelError
 from storymine.nlp.encoder import States, Vectors, means, read_windows, unit
 from storymine.nlp.passage import Passage, clean
-from storymine.nlp.pieces import Window, pad, split
+from storymine.nlp.pieces import Window, owned, pad, split
 
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
@@ -100,7 +100,7 @@ class HubEncoder:
             tensors = (torch.from_numpy(part) for part in pad(windows, padding=self.padding))
             states = run(self.model, *(tensor.to(self.model.device) for tensor in tensors))
         found: NDArray[np.float32] = states.float().cpu().numpy()
-        return found
+        return found.reshape(-1, self.width)[owned(windows)]
 
 
 def run(model: Any, ids: Any, mask: Any, kinds: Any) -> Any:

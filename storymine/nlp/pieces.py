@@ -119,3 +119,11 @@ def pad(windows: Sequence[Window], *, padding: int = 0) -> tuple[Ids, Ids, Ids]:
         kinds[row, : len(window.ids)] = window.kinds
         mask[row, : len(window.ids)] = 1
     return ids, mask, kinds
+
+
+def owned(windows: Sequence[Window]) -> Ids:
+    """Where the pieces that the windows answer for stand in what `pad` gives, counted through, (n,)."""
+    longest = max(len(window.ids) for window in windows)
+    return np.concatenate(
+        [np.arange(one.first, one.last) + row * longest for row, one in enumerate(windows)], dtype=np.int64
+    )

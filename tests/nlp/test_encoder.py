@@ -41,15 +41,19 @@ def test_vectors_are_of_unit_length_and_zero_without_words() -> None:
 
 
 def test_products_of_eight_bits_do_not_overflow(tmp_path: Path) -> None:
-    """Weights from 0 on, which no processor adds in 16 bits, give the vectors of those that ship."""
+    """Weights from 0 on, which no processor adds in 16 bits, give the vectors of those that ship: they
+    take 7 bits."""
     shutil.copytree(storymine_models.path("embedded"), tmp_path / "unsigned")
     graph = onnx.load(tmp_path / "unsigned" / "encoder.onnx")
     constants = {tensor.name: tensor for tensor in graph.graph.initializer}
     for node in graph.graph.node:
-        if node.op_type == "MatMulInteger":
-            for tensor in (constants[node.input[1]], constants[node.input[3]]):
-                signed = numpy_helper.to_array(tensor).astype(np.int16)
-                tensor.CopyFrom(numpy_helper.from_array((signed + 128).astype(np.uint8), tensor.name))
+        if node.op_type == "MatMulIntegerToFloat":
+            tensor = constants[node.input[1]]
+            signed = numpy_helper.to_array(tensor).astype(np.int16)
+            assert np.abs(signed).max() < 64
+            tensor.CopyFrom(numpy_helper.from_array((signed + 128).astype(np.uint8), tensor.name))
+            node.input[5] = "middle"
+    graph.graph.initializer.append(numpy_helper.from_array(np.array(128, np.uint8), "middle"))
     onnx.save(graph, tmp_path / "unsigned" / "encoder.onnx")
     texts = [
         "De monteur kwam niet opdagen.",
@@ -92,7 +96,7 @@ def test_batches_change_next_to_nothing() -> None:
     texts = ["De factuur klopt niet.", "Top!", "Drie weken gewacht en nog steeds geen monteur gezien hier."]
     together = SHIPPED.encode(texts)
     apart = np.concatenate([SHIPPED.encode([text]) for text in texts])
-    assert ((together * apart).sum(1) > 0.98).all()
+    assert ((together * apart).sum(1) > 0.9999).all()
 
 
 def test_an_unusable_folder_is_named(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from tokenizers import Tokenizer, models, pre_tokenizers, processors
 
 from storymine.nlp.encoder import Vectors, read_windows
-from storymine.nlp.pieces import Pieces, Window, pad, split
+from storymine.nlp.pieces import Pieces, Window, owned, pad, split
 
 LONGEST = 64
 
@@ -68,7 +68,7 @@ def test_states_come_back_in_the_order_of_the_texts() -> None:
     pieces = list(split(TOKENIZER, texts, longest=LONGEST))
 
     def look(windows: Sequence[Window]) -> Vectors:
-        return pad(windows)[0][..., None].astype(np.float32)
+        return pad(windows)[0].reshape(-1, 1)[owned(windows)].astype(np.float32)
 
     seen = read_windows(pieces, look, width=1)
     assert seen[0].states[:, 0].tolist() == [4, 5, 6]
