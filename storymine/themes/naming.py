@@ -37,6 +37,7 @@ SURE = 3  # times a phrase must be said to count in full
 WEAK = 0.16  # score of a phrase that can name a theme, at least
 MOODLESS = 0.15  # mean sentiment within this of 0 is no mood
 DISTINCT = 0.5  # two names that share more than this of their words are too alike
+SYNONYMOUS = 0.85  # ... as are phrases with this cosine: lekker eten, heerlijk eten
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,17 @@ def name_groups(
     candidates = rank_names(texts, moods, groups, embed=embed, names=names)
     labels: list[str | None] = [None] * len(groups)
     taken: list[frozenset[str]] = []
+    vectors: list[NDArray[np.float32]] = []  # of the names that are taken
     for candidate in sorted(candidates, key=lambda c: (-c.score, c.theme, c.label)):
-        if labels[candidate.theme] is None and not any(alike(candidate.key, key) for key in taken):
-            labels[candidate.theme] = candidate.label
-            taken.append(candidate.key)
+        if labels[candidate.theme] is not None or any(alike(candidate.key, key) for key in taken):
+            continue
+        if embed is not None:
+            [vector] = normalise(embed([candidate.label]))
+            if any(round(float(vector @ other), 5) >= SYNONYMOUS for other in vectors):
+                continue
+            vectors.append(vector)
+        labels[candidate.theme] = candidate.label
+        taken.append(candidate.key)
     return labels
 
 
