@@ -10,7 +10,7 @@ from typing import Final, TypeGuard
 from storymine.characters import storable, visible
 from storymine.domain import Channel, Speaker, Story, Utterance
 from storymine.errors import RecordError
-from storymine.ingest.channels import channel_from, shown, speaker_from
+from storymine.ingest.channels import channel_from, kind_of, speaker_from
 from storymine.ingest.dates import time_from
 from storymine.ingest.markup import as_shown
 from storymine.ingest.scores import score_from
@@ -34,7 +34,7 @@ def story_from_row(row: Mapping[str, object], *, default_id: str | None = None) 
     reading again gives it again.
     """
     if not isinstance(row, Mapping):
-        raise RecordError(f'must be an object with fields, like {{"text": "..."}}, not {shown(row)}')
+        raise RecordError(f'must be an object with fields, like {{"text": "..."}}, not {kind_of(row)}')
     given = next((name for name in CONVERSATION_LISTS if isinstance(row.get(name), list | tuple)), None)
     text = row.get("text")
     if given is None and row.get("utterances") is not None:
