@@ -18,8 +18,11 @@ def replacing(path: Path) -> Iterator[Path]:
     `path` at the end; when something goes wrong it is removed, and `path` stays what it was.
 
     A link stays a link, and access rights stay those of the file there was. Devices and pipes are written to
-    as they are. Raises InputError when there is no such folder, OSError when nothing can be written in it.
+    as they are. Raises InputError when there is no such folder or `path` is one itself, OSError when nothing
+    can be written in it.
     """
+    if path.is_dir():
+        raise InputError(f"{path} is a folder; name a file in it")
     if _is_stream(path):
         yield path
         return

@@ -181,6 +181,7 @@ def create_app(
         raw_routes,  # before stories, whose addresses take any id
         story_routes,
         file_routes,
+        status_routes,
         analyse_routes,
         moment_routes,
         correction_routes,
@@ -193,7 +194,6 @@ def create_app(
         comparison_routes,
         webhook_routes,
         customer_routes,
-        status_routes,
         key_routes,
         audit_routes,
         failure_routes,

@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from ipaddress import IPv4Address, ip_address, ip_network
 from typing import Literal
 
 from fastapi import Request
@@ -193,7 +194,7 @@ class Gate:
         return Caller(key.actor, key.role, by)
 
     def _check_failures(self, request: Request, *, tokens: int) -> None:
-        allowance = self._failures.take(_address(request), tokens)
+        allowance = self._failures.take(household(_address(request)), tokens)
         if not allowance.granted:
             log.warning("too many failed logins from %s", _address(request))
             raise ProblemError(
@@ -234,3 +235,18 @@ def _bearer(request: Request) -> str | None:
 
 def _address(request: Request) -> str:
     return request.client.host if request.client else "unknown"
+
+
+def household(address: str) -> str:
+    """The addresses that one network has all to itself: of IPv6 the first 64 bits, of IPv4 a single one.
+
+    >>> household("2001:db8:1:2:3:4:5:6"), household("::ffff:192.0.2.7"), household("192.0.2.7")
+    ('2001:db8:1:2::/64', '192.0.2.7', '192.0.2.7')
+    """
+    try:
+        found = ip_address(address)
+    except ValueError:
+        return address
+    if isinstance(found, IPv4Address):
+        return str(found)
+    return str(found.ipv4_mapped or ip_network((int(found), 64), strict=False))

@@ -72,9 +72,22 @@ def openapi_document(app: FastAPI) -> dict[str, Any]:
             # FastAPI drops every null from its document, also where an example needs one.
             schemas[shown.__name__]["examples"] = shown.model_json_schema()["examples"]
         document["components"]["securitySchemes"] = SCHEMES
+        document["paths"] = _nouns_first(document["paths"])
         _say_what_is_needed(app, document["paths"])
         app.openapi_schema = document
     return app.openapi_schema
+
+
+def _nouns_first(paths: dict[str, Any]) -> dict[str, Any]:
+    """The paths noun by noun, /v1/stories before /v1/stories/{id} and what is below that. Routes are in
+    another order, since the first that matches a request answers it.
+    """
+    nouns = list(dict.fromkeys(map(_noun, paths)))
+    return dict(sorted(paths.items(), key=lambda item: (nouns.index(_noun(item[0])), item[0].count("/"))))
+
+
+def _noun(path: str) -> str:
+    return path.removeprefix("/v1").split("/")[1]
 
 
 def _say_what_is_needed(app: FastAPI, paths: dict[str, Any]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +10,7 @@ from typing import Annotated
 import typer
 
 from storymine.cli import console, options
-from storymine.replacing import refuse_inputs
+from storymine.replacing import refuse_inputs, replacing
 
 
 def command(
@@ -30,11 +31,12 @@ def command(
 
     if html:
         refuse_inputs(html, [*files, *against])
-    scorecard = evaluate_model(files, model=model, redact=redact, report=console.say)
-    earlier = evaluate_model(against, model=model, redact=redact) if against else None
-    drifts = drift(earlier, scorecard) if earlier else ()
-    if html:
-        write_scorecard(scorecard, html, drifts=drifts)
+    with replacing(html) if html else nullcontext() as page:  # before the work, which can take minutes
+        scorecard = evaluate_model(files, model=model, redact=redact, report=console.say)
+        earlier = evaluate_model(against, model=model, redact=redact) if against else None
+        drifts = drift(earlier, scorecard) if earlier else ()
+        if page:
+            write_scorecard(scorecard, page, drifts=drifts)
     if as_json:
         console.print_json(scorecard.to_dict() | {"drift": [asdict(one) for one in drifts]})
     else:

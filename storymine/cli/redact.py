@@ -22,7 +22,7 @@ def command(
         Path | None, typer.Option("--out", "-o", help="JSONL file to write; default: standard output.")
     ] = None,
     spans: Annotated[
-        bool, typer.Option(help="Print what was replaced, too: offsets in the text as it was.")
+        bool, typer.Option(help="Print what was replaced, too: offsets in the text as it was read.")
     ] = True,
     mapping: options.Mapping = [],  # noqa: B006 - typer copies it
     roles: options.Roles = [],  # noqa: B006 - typer copies it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from storymine.domain import Channel, Speaker
 from storymine.errors import RecordError
@@ -63,7 +64,7 @@ def channel_from(value: object) -> Channel:
     channel = find_channel(value)
     if channel is None:
         known = ", ".join(known.value for known in Channel)
-        raise RecordError(f"{shown(value)} is no known channel; use one of {known}", field="channel")
+        raise RecordError(f"{kind_of(value)} is no known channel; use one of {known}", field="channel")
     return channel
 
 
@@ -87,14 +88,19 @@ def speaker_from(value: object) -> Speaker:
     return speaker
 
 
-def shown(value: object) -> str:
-    """A value as an error message may show it: short words only, else its type, so that no story leaks."""
-    if isinstance(value, int | float | bool) or value is None:
-        return f"{value!r}"[:40]
-    if isinstance(value, str) and len(value) <= 24 and len(value.split()) <= 2:
-        return repr(value)
-    return (
-        f"a {type(value).__name__} of length {len(value)}"
-        if isinstance(value, str | list | dict)
-        else type(value).__name__
-    )
+def kind_of(value: object) -> str:
+    """What a value is, as an error message may say it: never its words or digits, since any column of a file
+    may hold a name or a number of somebody.
+
+    >>> kind_of("J. Jansen"), kind_of(["fax"]), kind_of(612345678)
+    ('a text of 9 characters', 'a list of 1', 'a number')
+    """
+    if isinstance(value, str):
+        return f"a text of {len(value):,} {'character' if len(value) == 1 else 'characters'}"
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, int | float):
+        return "a number"
+    if isinstance(value, list | tuple):
+        return f"a list of {len(value):,}"
+    return "an object" if isinstance(value, Mapping) else "nothing" if value is None else type(value).__name__

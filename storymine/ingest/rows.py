@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final, TypeGuard
 
-from storymine.characters import storable
+from storymine.characters import storable, visible
 from storymine.domain import Channel, Speaker, Story, Utterance
 from storymine.errors import RecordError
-from storymine.ingest.channels import channel_from, shown, speaker_from
+from storymine.ingest.channels import channel_from, kind_of, speaker_from
 from storymine.ingest.dates import time_from
+from storymine.ingest.markup import as_shown
 from storymine.ingest.scores import score_from
 
 MAX_CHARACTERS: Final = 1_000_000
@@ -33,7 +34,7 @@ def story_from_row(row: Mapping[str, object], *, default_id: str | None = None) 
     reading again gives it again.
     """
     if not isinstance(row, Mapping):
-        raise RecordError(f'must be an object with fields, like {{"text": "..."}}, not {shown(row)}')
+        raise RecordError(f'must be an object with fields, like {{"text": "..."}}, not {kind_of(row)}')
     given = next((name for name in CONVERSATION_LISTS if isinstance(row.get(name), list | tuple)), None)
     text = row.get("text")
     if given is None and row.get("utterances") is not None:
@@ -73,9 +74,10 @@ def _whole(text: object, channel: Channel | None) -> Utterance:
 def _text(value: object, name: str) -> str:
     if not isinstance(value, str):
         raise RecordError(f"must be a string, not {type(value).__name__}", field=name)
-    if not value.strip("\x00 \t\r\n\v\f\u200b\ufeff\xa0"):
+    text = as_shown(value)
+    if not visible(text).strip("\x00 \t\r\n\v\f\xa0"):
         raise RecordError("empty", field=name)
-    return storable(value)
+    return storable(text)
 
 
 def _utterances(name: str, items: object) -> tuple[Utterance, ...]:
@@ -88,7 +90,7 @@ def _utterances(name: str, items: object) -> tuple[Utterance, ...]:
         here = f"{name}[{number}]"
         if not isinstance(item, Mapping):
             raise RecordError("must be an object with speaker and text", field=here)
-        text = _utterance_text(item, here)
+        text = as_shown(_utterance_text(item, here))
         if not text.strip():
             continue  # a system event or an empty line of speech recognition
         utterances.append(Utterance(_speaker(item, here), storable(text), _start(item, here)))
@@ -187,5 +189,5 @@ def _metadata(value: object) -> Mapping[str, str]:
             raise RecordError("names must be strings of 1 to 100 characters", field="metadata")
         text = _short(value, key, field="metadata") if isinstance(entry, str | int | float) else None
         if text is not None:
-            found[storable(key)] = text
+            found[storable(key)] = as_shown(text)
     return found

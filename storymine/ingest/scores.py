@@ -9,7 +9,7 @@ from typing import Final
 
 from storymine.domain import Score
 from storymine.errors import RecordError
-from storymine.ingest.channels import shown, squeezed
+from storymine.ingest.channels import kind_of, squeezed
 
 METRICS: Final = ("nps", "csat", "ces", "kto", "sterren")
 SCALES: Final[Mapping[str, tuple[float, float]]] = {
@@ -119,11 +119,11 @@ def score_from(value: object) -> Score:
     metric = _metric(value.get("metric"))
     number = find_number(value.get("value"))
     if number is None:
-        raise RecordError(f"{shown(value.get('value'))} is no number", field="score.value")
+        raise RecordError(f"{kind_of(value.get('value'))} is no number", field="score.value")
     scale = _scale(value.get("scale"), metric=metric, top=number[1])
     if not scale[0] <= number[0] <= scale[1]:
         raise RecordError(
-            f"{number[0]:g} lies outside the scale {scale[0]:g}..{scale[1]:g}", field="score.value"
+            f"{number[0]:.4g} lies outside the scale {scale[0]:g}..{scale[1]:g}", field="score.value"
         )
     return Score(
         metric=metric, value=number[0], scale=scale, lower_is_better=_direction(value.get("lower_is_better"))
@@ -133,7 +133,8 @@ def score_from(value: object) -> Score:
 def _metric(value: object) -> str:
     metric = find_metric(value) if isinstance(value, str) else None
     if metric is None:
-        raise RecordError(f"{shown(value)} is unknown; use one of {', '.join(METRICS)}", field="score.metric")
+        fault = "missing" if value is None else f"{kind_of(value)} is unknown"
+        raise RecordError(f"{fault}; use one of {', '.join(METRICS)}", field="score.metric")
     return metric
 
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from storymine.domain import Channel, Speaker, Story
 from storymine.errors import RecordError, RolesError
-from storymine.ingest.channels import find_speaker, shown
+from storymine.ingest.channels import find_speaker
 from storymine.ingest.encodings import open_text
 from storymine.ingest.formats import find_format, story_of, webvtt
 from storymine.ingest.formats.embedded import read_body
@@ -94,6 +94,6 @@ def roles_from(roles: Mapping[str, Speaker | str] | None) -> dict[str, Speaker]:
         speaker = find_speaker(role)
         if speaker is None:
             known = ", ".join(one.value for one in Speaker)
-            raise RolesError(f"{shown(role)} is no role of a speaker; use one of {known}")
+            raise RolesError(f"{str(role)!r} is no role of a speaker; use one of {known}")
         found[name] = speaker
     return found

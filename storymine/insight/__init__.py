@@ -4,7 +4,7 @@ from storymine.insight.changes import Change, find_changes
 from storymine.insight.comparable import comparable
 from storymine.insight.contrasts import Contrast, Place, Tally, find_contrasts
 from storymine.insight.extremes import Felt, find_extremes
-from storymine.insight.friction import Friction, friction
+from storymine.insight.friction import Friction, friction, friction_interval
 from storymine.insight.journey_matrix import Cell, Figures, JourneyMatrix, journey_matrix
 from storymine.insight.trends import News, find_news
 
@@ -25,5 +25,6 @@ __all__ = [
     "find_extremes",
     "find_news",
     "friction",
+    "friction_interval",
     "journey_matrix",
 ]

@@ -17,7 +17,7 @@ from storymine.nlp.convert import docs_to_analysis, story_to_docs
 from storymine.nlp.encoder import Encoder
 from storymine.nlp.folder import ModelFolder, read_meta
 from storymine.nlp.language import blank_dutch
-from storymine.nlp.opinions import Opinion, read_opinions
+from storymine.nlp.opinions import Opinion, place_of, read_opinions
 from storymine.nlp.scheme import HeadName
 
 if TYPE_CHECKING:
@@ -32,15 +32,22 @@ since what is seen of a thousand characters takes half a megabyte of memory."""
 
 class Analyser:
     """What `storymine.nlp.load` gives; `model` is the name and version that every Reading carries, `heads`
-    are the questions that it, or a model that it asks, can answer."""
+    are the questions that it, or a model that it asks, can answer.
+
+    Pickled it is no more than its `place` (of `load`), and is loaded from there once more.
+    """
 
     def __init__(
-        self, language: Language, encoder: Encoder, *, model: str, heads: frozenset[HeadName]
+        self, language: Language, encoder: Encoder, *, place: str, model: str, heads: frozenset[HeadName]
     ) -> None:
+        self.place = place
         self.model = model
         self.heads = heads
         self._language = language
         self._encoder = encoder
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return load, (self.place,)
 
     def analyse(self, stories: Iterable[Story], *, batch_size: int = STORIES_AT_ONCE) -> Iterator[Analysis]:
         """One Analysis a story, in order; at most `batch_size` stories are read together, fewer long ones.
@@ -89,7 +96,7 @@ def load(model: str | Path = "embedded") -> Analyser:
     encoder, heads = _add_base(language, folder)
     for number, opinion in enumerate(opinions.second if opinions else ()):
         heads |= _add_opinion(language, opinion, number)
-    return Analyser(language, encoder, model=name, heads=heads)
+    return Analyser(language, encoder, place=place_of(str(model)), model=name, heads=heads)
 
 
 def _add_base(language: Language, folder: ModelFolder) -> tuple[Encoder, frozenset[HeadName]]:

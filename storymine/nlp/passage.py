@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from storymine.characters import visible
 from storymine.domain import Channel
 from storymine.nlp.encodable import encodable
 
@@ -52,9 +53,10 @@ class Passage:
 
 
 def clean(text: str) -> str:
-    """The text without what says nothing about its meaning: placeholders of redaction, addresses, user names.
+    """The text without what says nothing about its meaning: placeholders of redaction, addresses, user names,
+    signs that nobody sees.
 
     >>> clean("Bel [NAAM-1] terug, @zoemtel")
     'Bel terug,'
     """
-    return _SPACES.sub(" ", _ADDRESS.sub(" ", _PLACEHOLDER.sub(" ", encodable(text)))).strip()
+    return _SPACES.sub(" ", _ADDRESS.sub(" ", _PLACEHOLDER.sub(" ", encodable(visible(text))))).strip()

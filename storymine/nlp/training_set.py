@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from storymine.characters import visible
 from storymine.domain import Channel, Labels, Speaker
 from storymine.nlp.passage import Passage
 from storymine.nlp.rows import LabelledStory
@@ -73,7 +74,7 @@ def collect(
     for story in (one.prepared(prepare) for one in stories) if prepare else stories:
         before, by_agent = "", False
         for turn in story.turns:
-            moments = [(text.strip(), labels) for text, labels in turn.moments]
+            moments = [(visible(text).strip(), labels) for text, labels in turn.moments]
             labelled = [(text, labels) for text, labels in moments if labels is not None and text]
             if labelled:
                 found.append(

@@ -267,6 +267,7 @@ class ThemeRow:
     owner: str | None = None
     pinned: bool = False
     hidden: bool = False
+    friction_squares: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -349,7 +350,8 @@ class ThemeView:
 @dataclass(frozen=True, slots=True)
 class Cell:
     """A theme in a stage; in a total, `theme` or `stage` is None (any, or for `Matrix.unthemed`: no
-    theme). `deviation` is the standard deviation of the sentiment, in totals of a stage.
+    theme). `deviation` is the standard deviation of the sentiment, in totals of a stage;
+    `friction_squares` the sum of the squares of the moments' friction, where it was counted.
     """
 
     theme: str | None
@@ -360,6 +362,7 @@ class Cell:
     effort: float
     friction: float
     deviation: float | None = field(default=None, compare=False)
+    friction_squares: float | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

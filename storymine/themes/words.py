@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from storymine.characters import visible
+
 # What ingest puts in the place of personal data ([NAAM-1]), and what social channels add around the words.
 _NOISE = re.compile(
     r"\[[A-Z][A-Z_]*(?:-\d+)?\]|<[^<>\s]{1,40}>|https?://\S+|www\.\S+|\S+@\S+\.\w+|@\w+|\^\w+|&\w+;|[*_~`|#]+"
@@ -69,12 +71,13 @@ def is_function_word(word: str) -> bool:
 
 
 def clean(text: str) -> str:
-    """`text` without placeholders, handles, addresses and mark-up; a hashtag keeps its word.
+    """`text` without placeholders, handles, addresses, mark-up and signs that nobody sees; a hashtag keeps
+    its word.
 
     >>> clean("@service [NAAM-1] wacht al #weken")
     'wacht al weken'
     """
-    return " ".join(_NOISE.sub(" ", text).split())
+    return " ".join(_NOISE.sub(" ", visible(text)).split())
 
 
 def clauses(text: str) -> Clauses:

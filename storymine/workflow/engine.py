@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ BATCH = 200
 class Engine:
     """A loaded model and the preparation that every story gets before it is read.
 
+    Can be sent to other processes, each of which loads the model for itself.
+
     >>> engine = load()
     >>> [analysis] = engine.analyse([{"text": "Wat een slechte service."}])
     >>> analysis.sentiment.label
@@ -33,6 +36,9 @@ class Engine:
         self.analyser = analyser
         self.redactor = redactor
         self._turn = threading.Lock()  # spaCy's vocabulary is not safe for threads
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return partial(Engine, redactor=self.redactor), (self.analyser,)
 
     @property
     def model(self) -> str:

@@ -10,7 +10,6 @@ from jinja2 import Environment
 
 from storymine.nlp.drift import Drift
 from storymine.nlp.scorecard import Scorecard, TaskScore
-from storymine.replacing import replacing
 
 
 def write_scorecard(card: Scorecard, path: Path, *, drifts: Sequence[Drift] = ()) -> None:
@@ -18,8 +17,7 @@ def write_scorecard(card: Scorecard, path: Path, *, drifts: Sequence[Drift] = ()
     environment = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True)
     source = (files("storymine") / "data" / "scorecard.html.jinja").read_text(encoding="utf-8")
     page = environment.from_string(source).render(card=card, drifts=drifts, columns=_columns)
-    with replacing(path) as part:
-        part.write_text(page, encoding="utf-8")
+    path.write_text(page, encoding="utf-8")
 
 
 def _columns(task: TaskScore) -> list[str]:

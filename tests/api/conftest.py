@@ -73,7 +73,7 @@ DRIVER = {
 LATE = "t-laat"
 KIND = "t-aardig"
 
-INJECTION = "De app doet het niet <script>alert('x')</script> & <b>blijft</b> \"hangen\"."
+INJECTION = "De app doet het niet <script>alert('x')</script> & <svg>blijft</svg> \"hangen\"."
 ROWS: list[dict[str, Any]] = [
     {
         "id": f"melding-{number}",

@@ -181,6 +181,24 @@ def test_an_address_has_its_failures_a_minute(guarded: Any, local_client: type[T
     assert guarded.client.get("/v1/runs", headers=wrong).status_code == 401
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "same"),
+    [
+        ("2001:db8:1:2::7", "2001:db8:1:2:ffff::1", True),
+        ("2001:db8:1:2::7", "2001:db8:1:3::7", False),
+        ("::ffff:192.0.2.7", "192.0.2.7", True),
+        ("::ffff:192.0.2.7", "::ffff:192.0.2.8", False),
+    ],
+)
+def test_addresses_of_one_network_have_their_failures_together(
+    guarded: Any, local_client: type[TestClient], first: str, second: str, same: bool
+) -> None:
+    wrong = {"Authorization": "Bearer sm_nooit_gemaakt"}
+    one, other = (local_client(guarded.app, client=(address, 4000)) for address in (first, second))
+    assert [one.get("/v1/runs", headers=wrong).status_code for _ in range(4)] == [401, 401, 401, 429]
+    assert other.get("/v1/runs", headers=wrong).status_code == (429 if same else 401)
+
+
 def test_a_bucket_fills_up_and_never_over(monkeypatch: pytest.MonkeyPatch) -> None:
     clock = [datetime(2026, 5, 4, tzinfo=UTC)]
     throttle = Throttle(6, lambda: clock[0])

@@ -135,3 +135,14 @@ def test_a_day_is_written_as_one(client: TestClient, day: str) -> None:
     assert answer.status_code == 422
     assert answer.json()["errors"][0]["field"] == "since"
     assert client.get("/v1/moments", params={"since": "2026-05-01"}).status_code == 200
+
+
+def test_scores_over_enough_moments_say_how_sure_they_are(client: TestClient) -> None:
+    journey = client.get("/v1/journey").json()
+    counted = [*client.get("/v1/themes").json()["items"], *journey["stages"], *journey["cells"]]
+    sure = [one for one in counted if one["friction_interval"]]
+    assert sure
+    assert sure == [one for one in counted if one["moments"] >= 20 and one["friction"]]
+    for one in sure:
+        low, high = one["friction_interval"]
+        assert 0 < low < one["friction"] < high

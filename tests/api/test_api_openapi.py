@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import Any
 
 import jsonschema
@@ -58,6 +59,17 @@ def test_every_route_is_described_and_names_its_problems(client: TestClient) -> 
             )
             for parameter in operation.get("parameters", ()):
                 assert parameter["schema"]
+
+
+def test_what_most_need_comes_first_and_a_list_before_what_is_in_it(client: TestClient) -> None:
+    paths = list(document(client)["paths"])
+    assert paths[:3] == ["/v1/stories", "/v1/stories/{story_id}", "/v1/stories/{story_id}/raw"]
+    assert paths[-3:] == ["/healthz", "/readyz", "/metrics"]
+    for place, path in enumerate(paths):
+        above = path.rpartition("/")[0]
+        assert above not in paths[place:]
+    nouns = [path.split("/")[2] for path in paths[:-3]]
+    assert [noun for noun, _ in groupby(nouns)] == list(dict.fromkeys(nouns))
 
 
 def test_streams_and_files_are_described_with_examples_that_are_accepted(empty: TestClient) -> None:

@@ -37,11 +37,13 @@ def test_no_help_loses_words_in_brackets() -> None:
 def test_every_record_that_failed_is_told_and_each_reason_once(capsys: pytest.CaptureFixture[str]) -> None:
     empty = [Failure("x.csv", f"row {number}", "read", "text: empty") for number in range(2, 402)]
     with pytest.raises(typer.Exit):
-        console.finish([*empty, Failure("x.csv", "row 9", "read", "score.value: 'x' is no number")])
+        console.finish(
+            [*empty, Failure("x.csv", "row 9", "read", "score.value: a text of 1 character is no number")]
+        )
     told = capsys.readouterr().err.splitlines()
     assert told[0] == f"failed: x.csv, {', '.join(one.record for one in empty)} (read): text: empty"
     assert told[1:] == [
-        "failed: x.csv, row 9 (read): score.value: 'x' is no number",
+        "failed: x.csv, row 9 (read): score.value: a text of 1 character is no number",
         "401 records failed",
     ]
 

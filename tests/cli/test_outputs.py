@@ -66,6 +66,17 @@ def test_an_input_in_the_folder_is_not_written_over(stories: Path, command: str)
     assert file.read_bytes() == before
 
 
+@pytest.mark.parametrize(("place", "told"), [("none/card.html", "there is no folder"), (".", "is a folder")])
+def test_a_page_that_cannot_be_written_is_refused_before_anything_is_measured(
+    tmp_path: Path, place: str, told: str
+) -> None:
+    labelled = tmp_path / "labelled.tsv"
+    labelled.write_text("text\tvalence\nPrima.\tnot a number\n", encoding="utf-8")
+    result = run("storymine evaluate $FILE --html $PAGE", 3, FILE=labelled, PAGE=tmp_path / place)
+    assert told in result.stderr.decode()
+    assert [one.name for one in tmp_path.iterdir()] == ["labelled.tsv"]
+
+
 def test_after_a_failure_there_is_what_there_was(stories: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.jsonl"
     out.write_text("an earlier result")

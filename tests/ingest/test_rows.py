@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -175,3 +176,23 @@ def test_any_row_is_a_story_or_a_record_error(row: dict[str, object]) -> None:
     assert isinstance(story, Story)
     assert story.text.strip()
     assert story.id
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Jansen",
+        {"text": "Te laat.", "channel": "Jansen"},
+        {"text": "Te laat.", "channel": 612345678},
+        {"text": "Te laat.", "score": {"metric": "Jansen", "value": 3}},
+        {"text": "Te laat.", "score": {"metric": "nps", "value": "Jansen"}},
+        {"text": "Te laat.", "score": {"metric": "nps", "value": 612345678}},
+        {"text": "Te laat.", "occurred_at": "Jansen"},
+        {"utterances": [{"speaker": "Jansen", "text": "Te laat."}]},
+    ],
+)
+def test_what_is_said_of_a_row_repeats_nothing_of_it(row: Any) -> None:
+    with pytest.raises(RecordError) as fault:
+        story_from_row(row)
+    assert "jansen" not in str(fault.value).lower()
+    assert "612345678" not in str(fault.value)

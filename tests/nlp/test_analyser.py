@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -69,6 +70,76 @@ def test_dots_and_dashes_say_nothing(analyser: Analyser, text: str) -> None:
     assert not nothing.readings
     assert nothing.sentiment.label == "unknown"
     assert sign.sentiment.label == "positive"
+
+
+@pytest.mark.parametrize("channel", [Channel.SURVEY, Channel.REVIEW])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("geen", "Niks.", "nee", "Nee hoor!", "n.v.t.", "NVT", "n/a", "Niet van toepassing", "weet ik niet"),
+        *("Geen opmerkingen", "Ik heb verder geen opmerkingen.", "niks te melden", "zou het zo niet weten"),
+        *("Nee, geen idee", "geen. geen.", "geen op\u00admerkingen"),
+    ],
+)
+def test_an_answer_that_there_is_nothing_to_say_says_nothing(
+    analyser: Analyser, text: str, channel: Channel
+) -> None:
+    (analysis,) = analyser.analyse([story(text, channel=channel)])
+    assert not analysis.readings
+    assert analysis.sentiment.label == "unknown"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("Geen klachten", "Niks te klagen", "geen 👍", "Geen gehoor", "geen reactie", "Ik heb nog niks"),
+        *("Nee, alles ging goed.", "Geen opmerkingen. Alleen de wachttijd was lang.", "nooit meer"),
+    ],
+)
+def test_an_answer_that_says_more_is_read(analyser: Analyser, text: str) -> None:
+    (analysis,) = analyser.analyse([story(text, channel=Channel.SURVEY)])
+    assert analysis.readings
+
+
+def test_an_answer_to_a_question_that_is_there_is_read(analyser: Analyser) -> None:
+    asked = Story(
+        id="s",
+        channel=Channel.SURVEY,
+        utterances=(Utterance(Speaker.BOT, "Wat ging er goed?"), Utterance(Speaker.CUSTOMER, "Niks!")),
+        language="nl",
+    )
+    survey, chat = analyser.analyse([asked, story("Nee", channel=Channel.CHAT)])
+    assert [reading.moment.text for reading in survey.readings] == ["Niks!"]
+    assert [reading.moment.text for reading in chat.readings] == ["Nee"]
+
+
+UNSEEN = ["\u00ad", "\u200b", "\u200c", "\u200e", "\u2060", "\ufeff", "\u202a\u202c"]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.integers(0, 200), st.sampled_from(UNSEEN)), min_size=1, max_size=30))
+def test_signs_that_nobody_sees_change_nothing(analyser: Analyser, put: list[tuple[int, str]]) -> None:
+    said = "Slechte bezorging 👩‍💻 en één storing, maar de monteur was aardig. Graag mijn geld terug!"
+    signs = list(said)
+    for place, sign in put:
+        signs[place % len(said)] += sign
+    text = "".join(signs)
+    plain, other = analyser.analyse([story(said), story(text)])
+    assert len(plain.readings) > 1
+    assert other.sentiment == plain.sentiment
+    for one, same in zip(plain.readings, other.readings, strict=True):
+        moment = same.moment
+        assert text[moment.start : moment.end] == moment.text
+        assert seen(moment.text) == one.moment.text
+        assert [(e.kind, e.label, seen(text[e.start : e.end])) for e in same.evidence] == [
+            (e.kind, e.label, said[e.start : e.end]) for e in one.evidence
+        ]
+        assert replace(same, moment=one.moment, evidence=one.evidence) == one
+    assert np.array_equal(analyser.embed([text]), analyser.embed([said]))
+
+
+def seen(text: str) -> str:
+    return re.sub("[\u00ad\u200b\u200c\u200e\u2060\ufeff\u202a\u202c]", "", text)
 
 
 def test_a_story_reads_the_same_alone_and_among_others(analyser: Analyser) -> None:

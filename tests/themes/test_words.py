@@ -18,6 +18,7 @@ def lemmas(text: str) -> list[str]:
         ("<at_user> zie https://voorbeeld.nl/x?y=1 eens", "zie eens"),
         ("mail naar [EMAIL-2] of piet@voorbeeld.nl", "mail naar of"),
         ("Bel [TELEFOON-1]", "Bel"),
+        ("de be\u00adzor\u00adging van de sto\u200bring", "de bezorging van de storing"),
     ],
 )
 def test_placeholders_and_handles_go(written: str, kept: str) -> None:

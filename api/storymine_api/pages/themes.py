@@ -14,6 +14,7 @@ from markupsafe import Markup
 from storymine import store
 from storymine.access import Role
 from storymine.domain import Journey, Polarity
+from storymine.insight import friction_interval
 from storymine.store import Filters, LabelCount, ThemeRow, ThemeView
 from storymine.workflow import ThemeGroup, find_grouping
 from storymine.workflow.curating import leads_to
@@ -65,6 +66,7 @@ def themes_page(
         bar=filter_bar(filters, facets, Address.of(request), journey=service.journey, themes=labels, t=t),
         matrix=matrix,
         map=drawn,
+        likely=friction_interval,
         order=sort,
         fewest=FEWEST_MOMENTS,
         marked=_marked(matrix.themes),
@@ -122,6 +124,7 @@ def theme_page(
         view=view,
         drivers=_by_driver(view.drivers),
         theme=view.row,
+        likely=friction_interval(view.row),
         group=grouping.name(group, t.code) if group else None,
         group_link=address.to("/trends", group=group, theme=None) if group else None,
         summary=summary(view, service.journey, t),

@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Any, TypeVar
 
 from storymine.domain import Correction, Journey, Labels, Score
+from storymine.insight import friction_interval
 from storymine.output import (
     drivers_to_list,
     effort_to_dict,
@@ -136,7 +137,7 @@ def theme_json(row: ThemeRow, group: str | None) -> Json:
         "id": row.id,
         "label": row.label,
         "keywords": list(row.keywords),
-        **figures_json(row),
+        **_judged_json(row),
         "stages": dict(sorted(row.stages.items(), key=lambda item: -item[1])),
         "verdict": row.verdict,
         "owner": row.owner,
@@ -204,12 +205,12 @@ def journey_json(
     return {
         "levels": [{"id": level.id, "name": level.names[language]} for level in journey.levels],
         "stages": [
-            {"id": stage, "level": level, "name": name, **figures_json(totals.get(stage, none))}
+            {"id": stage, "level": level, "name": name, **_judged_json(totals.get(stage, none))}
             for stage, level, name in stages
         ],
         "themes": [theme_json(row, group_of(row.id)) for row in matrix.themes],
         "cells": [
-            {"theme": cell.theme, "stage": cell.stage, **figures_json(cell)}
+            {"theme": cell.theme, "stage": cell.stage, **_judged_json(cell)}
             for cell in (*matrix.cells, *matrix.unthemed)
         ],
         "moments": matrix.total.moments,
@@ -262,6 +263,11 @@ def figures_json(row: Cell | ThemeRow) -> Json:
         "effort": _mean(row.effort, row.moments),
         "friction": _round(row.friction),
     }
+
+
+def _judged_json(row: Cell | ThemeRow) -> Json:
+    interval = friction_interval(row)
+    return {**figures_json(row), "friction_interval": interval and [_round(end) for end in interval]}
 
 
 def _count(count: LabelCount) -> Json:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -18,6 +18,7 @@ THEME: dict[str, Any] = {
     "sentiment": -0.52,
     "effort": 1.4,
     "friction": 91.3,
+    "friction_interval": [74.1, 112.5],
     "stages": {"hulp": 88, "ontvangen": 21, "geen": 15},
     "verdict": "new",
     "owner": None,
@@ -51,6 +52,12 @@ THEME_DETAIL: dict[str, Any] = {
 }
 
 
+Interval = Annotated[
+    tuple[float, float] | None,
+    Field(description="95 % interval of the friction; null for fewer than 20 moments, or without friction"),
+]
+
+
 class Theme(BaseModel):
     """A named, lasting pattern over moments; sentiment and effort are means, friction is a sum."""
 
@@ -64,6 +71,7 @@ class Theme(BaseModel):
     sentiment: float | None = Field(description="mean over its moments, -1..1")
     effort: float | None = Field(description="mean over its moments, 0..3")
     friction: float
+    friction_interval: Interval
     stages: dict[str, int] = Field(description="moments per stage")
     verdict: str | None = Field(
         description="what it is to the run before: same, grown, split, merged, new, retired"
@@ -149,6 +157,7 @@ class Cell(BaseModel):
     sentiment: float | None
     effort: float | None
     friction: float
+    friction_interval: Interval
 
 
 class StageTotal(BaseModel):
@@ -160,6 +169,7 @@ class StageTotal(BaseModel):
     sentiment: float | None
     effort: float | None
     friction: float
+    friction_interval: Interval
 
 
 class Level(BaseModel):

@@ -6,14 +6,13 @@ import base64
 import binascii
 import email
 import email.policy
-import html
 import json
-import re
 from collections.abc import Mapping
 from typing import Final
 
 from storymine.errors import RecordError
 from storymine.ingest.formats.fields import Fields
+from storymine.ingest.markup import of_page
 
 MAX_BODY: Final = 8_000_000
 WRAPPED: Final = (
@@ -22,8 +21,6 @@ WRAPPED: Final = (
     frozenset(("ciphertext", "recipients")),
 )
 """Fields of a vCon that is signed (JWS) or encrypted (JWE)."""
-_TAG_NAME = re.compile(r"/?[a-zA-Z!][a-zA-Z0-9]*")
-_BREAKS: Final = frozenset(("br", "p", "div", "li", "tr", "h1", "h2", "h3"))
 
 
 def unwrapped(record: Mapping[str, object]) -> Mapping[str, object]:
@@ -83,7 +80,7 @@ def readable(body: object, media: str, here: str) -> str:
         raise RecordError(f"must be text, not {type(body).__name__}", field=here)
     if media in {"message/rfc822", "message/imf"} or media.startswith("multipart/"):
         media, body = _of_mail(body)
-    return _of_html(body) if media == "text/html" else body
+    return of_page(body) if media == "text/html" else body
 
 
 def _from_base64(body: str, here: str) -> str:
@@ -106,31 +103,3 @@ def _of_mail(body: str) -> tuple[str, str]:
     except Exception:  # the library lets many kinds of errors through for a mail that is malformed
         return "text/plain", ""
     return (part.get_content_type() if part else "text/plain"), content if isinstance(content, str) else ""
-
-
-def _of_html(page: str) -> str:
-    """The text between the tags, in one pass; that of scripts, styles and comments left out.
-
-    >>> _of_html("<p>Beste klant,<br>Tot <b>morgen</b>.<!-- > --><style>p {}</style>")
-    'Beste klant,\\nTot morgen.'
-    """
-    first, *rest = page.split("<!--")
-    page = first + "".join(part.partition("-->")[2] for part in rest)
-    text, *pieces = page.split("<")
-    parts, hidden = [text], ""
-    for piece in pieces:
-        tag, _, text = piece.partition(">")
-        match = _TAG_NAME.match(tag)
-        name = match[0].lower() if match else ""
-        if hidden:
-            hidden = "" if name == f"/{hidden}" else hidden
-        elif not name:
-            text = f"<{piece}"
-        elif name in {"script", "style"}:
-            hidden = name
-        elif name.strip("/") in _BREAKS:
-            parts.append("\n")
-        if not hidden:
-            parts.append(text)
-    lines = (" ".join(line.split()) for line in html.unescape("".join(parts)).splitlines())
-    return "\n".join(filter(None, lines))

@@ -82,10 +82,11 @@ def _figures(table: type[MomentTable | ThemeMomentTable]) -> tuple[Any, ...]:
         func.avg(table.sentiment_score),
         func.avg(table.effort),
         func.sum(table.friction),
+        func.sum(table.friction * table.friction),
     )
 
 
 def _cell(theme: str | None, stage: str | None, figures: Sequence[Any]) -> Cell:
     moments, stories, *means = figures
-    sentiment, effort, friction = (float(mean or 0) for mean in means)
-    return Cell(theme, stage, moments, stories, sentiment, effort, friction)
+    sentiment, effort, friction, squares = (float(mean or 0) for mean in means)
+    return Cell(theme, stage, moments, stories, sentiment, effort, friction, friction_squares=squares)

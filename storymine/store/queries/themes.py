@@ -99,6 +99,7 @@ def _theme_row(name: ThemeName, total: Cell, stages: Mapping[str, int]) -> Theme
         owner=name.owner,
         pinned=name.pinned,
         hidden=name.hidden,
+        friction_squares=total.friction_squares,
     )
 
 
