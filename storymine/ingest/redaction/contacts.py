@@ -145,11 +145,15 @@ _BARE_URL: Final = re.compile(
     re.I,
 )
 
-_IP4: Final = re.compile(r"(?<![\w.,-])[1-9]\d{0,2}(?:\.\d{1,3}){3}(?!\w|[.,]\d)")
+_IP4: Final = re.compile(r"(?<![\w.,-])[1-9]\d{0,2}(?:\.(?:0|[1-9]\d{0,2})){3}(?!\w|[.,]\d)")
 _IP6: Final = re.compile(
     r"(?<![\w:])(?=[\da-f:]{0,40}\d)[\da-f]{1,4}(?::{1,2}[\da-f]{1,4}){3,7}(?![\w:])", re.I
 )
-_VERSION: Final = re.compile(r"(?:versie|firmware|software|release|build|update|artikel|v)\W{0,2}\Z", re.I)
+_VERSION: Final = re.compile(
+    r"(?:versie|firmware|software|release|build|update|artikel|v)\W{0,2}\Z|"
+    r"(?:nummer|nr|kenmerk|aanslag\w*|polis|dossier|factuur|contract|zaak|ref\w*|pas|kaart|kvk)\b\.?\W{0,2}\Z",
+    re.I,
+)
 
 _PHONE: Final = re.compile(
     r"(?<![\w+])(?<!\d[.,/-])(?<!BE\s)(?<!BE)"
