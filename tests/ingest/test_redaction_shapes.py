@@ -137,7 +137,10 @@ def test_birth_dates(text: str, left: str) -> None:
         ("Wat is uw ordernummer?\nKlant: ja 77412", "Wat is uw ordernummer?\nKlant: ja [KLANTNUMMER-1]"),
         ("het dossier is t u r vijf vijf drie nul een negen", "het dossier is [KLANTNUMMER-1]"),
         ("de boekingscode is k l x vier twee p", "de boekingscode is [KLANTNUMMER-1]"),
-        ("bel 030-4418220 van de klantenservice", "bel 030-4418220 van de klantenservice"),
+        (
+            "bel 030-4418220 van de klantenservice, geen dossier",
+            "bel 030-4418220 van de klantenservice, geen dossier",
+        ),
         ("bel 030-4418220 van mijn dochter", "bel [TELEFOON-1] van mijn dochter"),
         ("Trein gemist. @kaatjeopreis", "Trein gemist. [URL-1]"),
         ("Lekker gegeten. @campingopreis", "Lekker gegeten. @campingopreis"),

@@ -167,7 +167,7 @@ _DATE_LIKE: Final = re.compile(r"0?\d[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
 # Numbers of companies: free, paid, and those of no place.
 _SERVICE: Final = re.compile(r"0?(?:800|900|906|909|88(?=\d{7}\Z))")
 # "030-1234567 van de klantenservice": the number of a desk.
-_DESK_BEHIND: Final = re.compile(
+DESK_BEHIND: Final = re.compile(
     r"\s(?:van|bij)\s(?:(?:de|het|jullie|uw|onze)\s)?(?:klantenservice|klantendienst|helpdesk|servicedesk)\b",
     re.I,
 )
@@ -364,7 +364,7 @@ def find_phones(text: str) -> Iterator[Found]:
     """
     for match in _PHONE.finditer(text):
         end = _phone_end(text, match)
-        if end is not None and not _DESK_BEHIND.match(text, end):
+        if end is not None and not DESK_BEHIND.match(text, end):
             start = match.start() + (text[match.start()] == "(" and ")" not in text[match.start() : end])
             yield Found(start, end, "TELEFOON", _plain_number(text[start:end]))
     for match in _FOREIGN.finditer(text):

@@ -10,6 +10,7 @@ from itertools import chain
 from typing import Final
 
 from storymine.ingest.redaction.checks import IBAN_LENGTHS, is_bsn, is_iban, is_luhn, is_rijksregister
+from storymine.ingest.redaction.contacts import DESK_BEHIND
 from storymine.ingest.redaction.findings import MASK, Found, squeeze
 from storymine.ingest.redaction.plates import is_plate
 
@@ -432,6 +433,8 @@ def find_long_numbers(text: str) -> Iterator[Found]:
             or _NOBODYS.match(match[0])
             or _AFTER_AMOUNT.match(text, match.end())
         ):
+            continue
+        if _PHONE_SHAPE.fullmatch(match[0]) and DESK_BEHIND.match(text, match.end()):
             continue
         before = max(0, match.start() - 30)
         product = _PRODUCT.search(text, before, match.end()) or _PRODUCT.match(text, match.end())
