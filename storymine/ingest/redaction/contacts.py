@@ -132,7 +132,7 @@ _SHOWS: Final = re.compile(
 # Where people have a place of their own: a blog, a site that they made, files that they share.
 _OWN_HOST: Final = re.compile(
     r"\.(?:blogspot|wordpress|wixsite|weebly|jouwweb|webnode|substack|tumblr|github|waarbenjij|carrd)\.|"
-    r"\b(?:imgur|ibb\.co|postimg|photos\.app\.goo|drive\.google|docs\.google|dropbox|wetransfer|we\.tl|icloud|onedrive|1drv|strava|flickr)\b",
+    r"\b(?:imgur|ibb\.co|postimg|photos\.app\.goo|drive\.google|docs\.google|dropbox|wetransfer|we\.tl|icloud|onedrive|1drv|strava|flickr|tikkie|bunq\.me|paypal\.me)\b",
     re.I,
 )
 _OWN_SITE: Final = re.compile(
@@ -145,11 +145,15 @@ _BARE_URL: Final = re.compile(
     re.I,
 )
 
-_IP4: Final = re.compile(r"(?<![\w.,-])[1-9]\d{0,2}(?:\.\d{1,3}){3}(?!\w|[.,]\d)")
+_IP4: Final = re.compile(r"(?<![\w.,-])[1-9]\d{0,2}(?:\.(?:0|[1-9]\d{0,2})){3}(?!\w|[.,]\d)")
 _IP6: Final = re.compile(
     r"(?<![\w:])(?=[\da-f:]{0,40}\d)[\da-f]{1,4}(?::{1,2}[\da-f]{1,4}){3,7}(?![\w:])", re.I
 )
-_VERSION: Final = re.compile(r"(?:versie|firmware|software|release|build|update|artikel|v)\W{0,2}\Z", re.I)
+_VERSION: Final = re.compile(
+    r"(?:versie|firmware|software|release|build|update|artikel|v)\W{0,2}\Z|"
+    r"(?:nummer|nr|kenmerk|aanslag\w*|polis|dossier|factuur|contract|zaak|ref\w*|pas|kaart|kvk)\b\.?\W{0,2}\Z",
+    re.I,
+)
 
 _PHONE: Final = re.compile(
     r"(?<![\w+])(?<!\d[.,/-])(?<!BE\s)(?<!BE)"
@@ -162,6 +166,11 @@ _BELGIAN: Final = re.compile(r"\(?0\d{1,2}\)?[\s/.–-]{1,3}\d{2,3}[\s.–-]?\d{
 _DATE_LIKE: Final = re.compile(r"0?\d[-/. ]\d{1,2}[-/. ](?:19|20)\d\d")
 # Numbers of companies: free, paid, and those of no place.
 _SERVICE: Final = re.compile(r"0?(?:800|900|906|909|88(?=\d{7}\Z))")
+# "030-1234567 van de klantenservice": the number of a desk.
+DESK_BEHIND: Final = re.compile(
+    r"\s(?:van|bij)\s(?:(?:de|het|jullie|uw|onze)\s)?(?:klantenservice|klantendienst|helpdesk|servicedesk)\b",
+    re.I,
+)
 _PHONE_CUE: Final = re.compile(
     r"(?:tel(?:efoon)?|mob(?:iel)?|gsm|bel(?:len|baar)?|bereik(?:en|baar)?|nummer|nr|whatsapp|app|06|sms|telnr)(?:nummer|nr)?\W{0,3}(?:\w{1,6}\W{1,2}){0,3}\Z",
     re.I,
@@ -355,7 +364,7 @@ def find_phones(text: str) -> Iterator[Found]:
     """
     for match in _PHONE.finditer(text):
         end = _phone_end(text, match)
-        if end is not None:
+        if end is not None and not DESK_BEHIND.match(text, end):
             start = match.start() + (text[match.start()] == "(" and ")" not in text[match.start() : end])
             yield Found(start, end, "TELEFOON", _plain_number(text[start:end]))
     for match in _FOREIGN.finditer(text):

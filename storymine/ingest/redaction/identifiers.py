@@ -10,7 +10,8 @@ from itertools import chain
 from typing import Final
 
 from storymine.ingest.redaction.checks import IBAN_LENGTHS, is_bsn, is_iban, is_luhn, is_rijksregister
-from storymine.ingest.redaction.findings import Found, squeeze
+from storymine.ingest.redaction.contacts import DESK_BEHIND
+from storymine.ingest.redaction.findings import MASK, Found, squeeze
 from storymine.ingest.redaction.plates import is_plate
 
 # What may stand between a cue ("klantnummer") and its value.
@@ -40,11 +41,11 @@ _OTHER_NUMBER: Final = (
     r"versie|fout|week|pand|pagina|stoel|zaal|spoor|perron|bus|rit|vraag|keuze|menu|service|info|nood|alarm|bsn|burger|sofi|"
     r"rijks|national|onderdeel|serie|postbus|antwoord|fax|rang|rug|toestel|deur|cata|bestek|kleur|maat|inter|kanaal|route|"
     r"lift|wagen|zone|rijtuig|halte|paal|laadpaal|lantaarn|mast|gate|vak|schap|gang|etage|verdiepings|automaat|"
-    r"plaats|chassis|fabric|fabr|vin|volg|ticket|beurt|unie|recep|boek|isbn|lot|batch|norm|kanteken|num))"
-    r"[a-zà-þ-]{2,25}(?:nummer|nr)"
+    r"plaat|kenteken|chassis|fabric|fabr|vin|volg|ticket|beurt|unie|recep|boek|isbn|lot|batch|norm|kanteken|num|e-n|art\.|mod\.|ser\.))"
+    r"[a-zà-þ-]{2,25}(?:nummer|nr|\.nr)"
 )
 _CODE_CUE: Final = re.compile(
-    r"\b(?:reserverings?|boekings?|bevestigings?|ophaal|pnr|afhaal)[\s-]?(?:code|nummer)?[\s:]{1,2}(?:is\s)?"
+    r"\b(?:reserverings?|boekings?|bevestigings?|ophaal|pnr|afhaal)[\s-]?(?:code|nummer|referentie|kenmerk)?[\s:]{1,2}(?:is\s)?"
     r"((?-i:(?=[A-Z\d]*[A-Z])[A-Z\d]{5,8}))(?!\w)",
     re.I,
 )
@@ -99,23 +100,43 @@ NUMBER_NAMES: Final = (
     rf"(?:{_OWNED}){_NUMBER_WORD}|kl(?:ant)?\.?\s?nr\b\.?|pols\b|lidnr\b\.?|(?:mandaat)?kenmerk|contractrekening|"
     rf"ean(?:[\s-]?code)?(?:\s\w{{3,15}}(?=:))?|{_OTHER_NUMBER}\b\.?"
 )
-NAMED: Final = re.compile(r"nummer|n[ro]\b|code|\bid\b|kenmerk|number|contractrekening|\bean|\bpols", re.I)
+NAMED: Final = re.compile(
+    r"nummer|nrs?\b|no\b|code|\bid\b|kenmerk|number|contractrekening|\bean|\bpols", re.I
+)
 _STRONG: Final = re.compile(
     rf"\b(?:(?P<own>(?:{_OWNED}){_NUMBER_WORD})|{NUMBER_NAMES}){_GAP}((?:(?-i:[a-jl-tv-z])\s)?{_CODE})(?!\w)",
     re.I,
 )
 _WEAK: Final = re.compile(
-    r"\b(?:klant|lid|donateur|cjib|naheffing|aanslag|bezwaar|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|case|claim|schade|sno|srnr|"
-    r"incident|tracking|track(?:\s?(?:&|and|en)\s?trace)?|t&t|zending|retourzending|pakket|pakketje|ord|account|contract|aanvraag|abonnement|relatie|"
-    r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|klantkaart|lidkaart|(?:ov[\s-])?chipkaart|bonuskaart|order-id|klacht|melding|"
+    r"\b(?:klant|lid|donateur|cjib|naheffing|aanslag|bezwaar|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|tkt|case|claim|schade|sno|srnr|huurder|cliënt|"
+    r"patiënt|verzekerde|student|leerling|abonnee|deelnemer|incident|tracking|track(?:\s?(?:&|and|en)\s?trace)?|t&t|zending|retourzending|pakket|pakketje|ord|account|contract|aanvraag|abonnement|relatie|"
+    r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|klantkaart|lidkaart|(?:ov[\s-]?)?chip(?:kaart)?|bonuskaart|order-id|klacht|melding|"
     r"retour|overeenkomst|ovk|kenm|doc|boete|beschikking|deb(?:iteur)?|po|inkooporder|bonnr|kassabon|(?:incasso)?doss|verz|pol|rel|contr|fact|opdracht|terugbetaling|declaratie|(?-i:SR|WO|INC|TT)|"
     rf"(?-i:DPD|DHL|GLS|UPS|PostNL|Bpost|bpost)|postnl|barcode\spakket|\w+(?:ing|ings|s)?ref)\b{_GAP}({_CODE})(?!\w)",
     re.I,
 )
+# "Reisdossier", "autopolis": what has a number, with what it is of before it.
+_KINDS_OF: Final = (
+    "dossier",
+    "polis",
+    "contract",
+    "nota",
+    "factuur",
+    "bestelling",
+    "zaak",
+    "melding",
+    "bon",
+    "boeking",
+    "vergunning",
+    "pas",
+)
+_COMPOUND: Final = re.compile(
+    rf"(?<=[a-z])(?<!fout)(?<!oor)(?:{'|'.join(_KINDS_OF)}){_GAP}({_CODE})(?!\w)", re.I
+)
 # Further from its name: "mijn contractnummer bij jullie is, als ik het goed lees, 77120034"; or before it.
 _FAR: Final = re.compile(
-    rf"\b(?:{NUMBER_NAMES})(?!\w)[^\d.!?\n]{{1,60}}?[\s(]"
-    r"((?-i:[A-Z]{1,4}-?)?(?:\d{5,12}|(?!(?:19|20)\d\d\s)\d{2,4}(?:[ ./-]\d{2,6}){1,3}|"
+    rf"\b(?:{NUMBER_NAMES})(?!\w)[^\d.!?\n{MASK}]{{1,60}}?[\s(]"
+    r"((?-i:[A-Z]{1,4}-?)?(?:\d{5,12}|(?!(?:19|20)\d\d\s)\d{2,4}(?:[ ./-]\d{2,10}){1,3}(?:\ \d(?=\W*\Z))?|"
     r"20\d\d[ ./-]\d{5,6}))(?![\w€]|[.,/-]\d)",
     re.I,
 )
@@ -124,12 +145,18 @@ _BEHIND: Final = re.compile(
     rf"(?:(?:mijn|ons|onze|het|de|m'n|mn|haar|zijn|hun)\s){{1,2}}(?:{NUMBER_NAMES})(?!\w)",
     re.I,
 )
-_FIVE_DIGITS: Final = re.compile(r"\d{5}")
+_FIVE_DIGITS: Final = re.compile(r"\d{5}|\d\d[ ./-]\d\d")
 _THREE_DIGITS: Final = re.compile(r"\d\D*+\d\D*+\d")
+# "Wat is het ordernummer?\nKlant: 77412".
+_ANSWERED: Final = re.compile(
+    rf"\b(?:{NUMBER_NAMES})[^\n?\d]{{0,40}}\?\s{{0,3}}\n(?:\w{{3,15}}:\s)?(?:(?:ja|jawel|dat|is|het|de|eh+m?|hier|nummer)[\s,:]{{1,2}}){{0,5}}"
+    rf"({_CODE})(?=\s*(?:[.,!\n]|\Z))",
+    re.I,
+)
 # A code of letters and digits behind what has one: "ticket YQ7R2M", "onder H/2024/33190".
 _TICKET: Final = re.compile(
     r"\b(?:(?:e-?)?tickets?|boeking|reservering|order|bestelling|dossier|zaak|kenmerk|referentie|ref|onder|zending|pakket|aanvraag|melding|polis|factuur|"
-    r"contract|retour|case|claim|o\.?v\.?v\.?|betreft|betr|inzake|deb(?:iteur)?|aanmaning|herinnering|rma|klacht|doss|incassodoss|opdracht|werkorder|incident|verz|pol|rel|lid|(?:boekings|klant)?ref)(?:s?(?:nummer|nr|code))?\b\.?[\s:#]{1,3}(?:nr\.?\s|nummer\s|met\s|is\s)?"
+    r"contract|retour|case|claim|o\.?v\.?v\.?|betreft|betr|inzake|deb(?:iteur)?|aanmaning|herinnering|rma|klacht|doss|incassodoss|paspoort|id-kaart|identiteitskaart|rijbewijs|verblijfs(?:vergunning|document)|opdracht|werkorder|incident|verz|pol|rel|lid|(?:boekings|klant)?ref)(?:s?(?:nummer|nr|code))?\b\.?[\s:#(]{1,3}(?:nr\.?\s|nummer\s|met\s|is\s)?"
     r"((?-i:(?=[A-Z\d/.-]*[A-Z])(?=[A-Z\d/.-]*\d)[A-Z\d]{1,10}(?:[-/.][A-Z\d]{1,10}){0,4}))(?![\w-])(?<=.{5})",
     re.I,
 )
@@ -172,6 +199,10 @@ _TICKET_CUES: Final = (
         "opdracht",
         "werkorder",
         "incident",
+        "paspoort",
+        "kaart",
+        "rijbewijs",
+        "verblijf",
         "verz",
         "pol",
         "rel",
@@ -180,17 +211,18 @@ _TICKET_CUES: Final = (
 )
 # Seven digits or more with capitals before them are somebody's, unless they are a product's.
 _LONG_CODE: Final = re.compile(
-    r"(?<![\w./@-])[A-Z]{1,5}[-/.]?\d{1,22}(?:[-/.]\d{1,12}){0,3}(?:-[A-Z]{1,3})?(?![\w/-])"
+    r"(?<![\w./@-])\d{0,2}[A-Z]{1,5}[-/.]?\d{1,22}(?:[-/.]\d{1,12}){0,3}(?:-[A-Z]{1,3})?(?![\w/-])"
 )
 _NUMBERED: Final = re.compile(
-    r"(?<!\w)(?:nr|no|nummer|krt)\b\.?[\s:]{1,2}((?=[A-Z\d-]*[A-Z])[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}"
+    r"(?<!\w)(?:nr|no|nummer|krt)\b\.?[\s:]{1,2}([A-Z]{1,4}\d{0,4}(?:\ \d{2,6}){2,4}|"
+    r"(?=[A-Z\d-]*[A-Z])[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}"
     r"(?:\ \d{2,3}){0,3}|\d{3,4}(?:\ \d{1,4}){2,3})(?![\w-])"
 )
 _PASS: Final = re.compile(
     r"(?:pas|kaart)(?:je)?\s(?:is|met|nr\.?|nummer)\s(\d[\d .-]{5,20}\d)(?![\w,])", re.I
 )
 _PRODUCT: Final = re.compile(
-    r"\b(?:art(?:ikel)?|batch|lot|streepjes|telt|teller|kleur|ral|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr|fabri\w+|fabr|vin|onderdelen|boek|patch|update|build|release|driver)\w*\W",
+    r"(?:\b|(?<=[a-z])(?=artikel|model|product|serie))(?:art(?:ikel)?|batch|lot|streepjes|telt|teller|kleur|ral|type|model|onderdeel|serie|sn|s/n|ean|barcode|versie|product|imei|chassis|kvk|btw|isbn|fout\w*|firmware|typenr|fabri\w+|fabr|vin|onderdelen|boek|patch|update|build|release|driver)\w*\W",
     re.I,
 )
 _HASHED: Final = re.compile(
@@ -211,7 +243,8 @@ _OWN_STEM: Final = re.compile(
 # Belgian payments: "+++118/2204/71546+++".
 _STRUCTURED: Final = re.compile(r"(?<=[+*]{3})\d{3}/\d{4}/\d{5}(?=[+*]{3})")
 _CARRIER: Final = re.compile(
-    r"(?<!\w)(?:3S[A-Z]{3,5}\d{6,12}|JVGL[A-Z\d]{8,20}|JJD\d{10,20}|1Z[A-Z\d]{16})(?!\w)", re.I
+    r"(?<!\w)(?:3S[A-Z]{3,5}\d{6,12}|JVGL[A-Z\d]{8,20}|JJD\d{10,20}|1Z[A-Z\d]{16}|[A-Z]{2}\d{9}[A-Z]{2})(?!\w)",
+    re.I,
 )
 _CONNECTION: Final = re.compile(r"(?<!\d)(?:871\d|541\d)(?:[ ]?\d){14}(?!\d)")
 _NOT_A_NUMBER: Final = re.compile(
@@ -230,7 +263,7 @@ _SERVICE_PHONE: Final = re.compile(r"0(?:800|90[069]|88)[ -]?\d")
 _PHONE_SHAPE: Final = re.compile(r"0[1-9](?=(?:\D?\d){7,8}\Z)\d{0,2}[ ./-]\d[\d ./-]+")
 # So many digits lead to somebody, unless they are said to be a thing's, or can be a date or an amount.
 _MANY: Final = re.compile(
-    r"(?<![\w.,/€+@:&=-])(?<!€\s)(?!0[89]00|088)[A-Z]{0,4}\d(?:[./-]?\d){6,29}(?![\w€%]|[.,:/-]\d)"
+    r"(?<![\w.,/€+@:&=-])(?<!€\s)(?!0[89]00|088)[A-Z]{0,4}\d(?:[./-]?\d){6,29}(?:[/-][A-Z]{1,3}(?!\w)|[A-Z](?!\w))?(?![\w€%]|[.,:/-]\d)"
 )
 _NOBODYS: Final = re.compile(
     r"\d{1,2}[.:]\d\d-\d{1,2}[.:]\d\d\Z|\d{4}-\d{4}\Z|97[89]\d{7}(?:\d{3})?\Z|\d{13}\Z|0[1-9]\d{7,8}\Z"
@@ -329,6 +362,9 @@ def find_customer_numbers(text: str) -> Iterator[Found]:
     low = text.lower()
     for match in _CODE_CUE.finditer(text) if any(cue in low for cue in _CODE_CUES) else ():
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+    for match in _ANSWERED.finditer(text) if "?" in text and "\n" in text else ():
+        if _digits(match[1]) >= 4:
+            yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
     for match in (*_CARRIER.finditer(text), *_STRUCTURED.finditer(text)):
         yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
     for match in _TICKET.finditer(text) if any(cue in low for cue in _TICKET_CUES) else ():
@@ -346,7 +382,12 @@ def find_connections(text: str) -> Iterator[Found]:
 
 def find_bare_customer_numbers(text: str) -> Iterator[Found]:
     """Long numbers right behind "order", "dossier", "polis" and the like, or behind a #."""
-    for match in _WEAK.finditer(text):
+    for match in _LONG_CODE.finditer(text):
+        before = max(0, match.start() - 30)
+        if _digits(match[0]) >= 7 and not _PRODUCT.search(text, before, match.start()):
+            yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
+    compounds = _COMPOUND.finditer(text) if any(kind in text for kind in _KINDS_OF) else ()
+    for match in chain(_WEAK.finditer(text), compounds):
         value = match[1]
         enough = 5 if value[0].isdigit() else 4
         if _is_shown(text, match.start(1)):
@@ -359,10 +400,6 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
             for match in pattern.finditer(text):
                 if _digits(match[1]) >= 4 and not _AFTER_AMOUNT.match(text, match.end(1)):
                     yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
-    for match in _LONG_CODE.finditer(text):
-        before = max(0, match.start() - 30)
-        if _digits(match[0]) >= 7 and not _PRODUCT.search(text, before, match.start()):
-            yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
     coded = _CODED.finditer(text) if "-" in text else iter(())
     for match in chain(_LONG.finditer(text), coded):
         if _digits(match[0]) < _FEWEST or is_plate(match[0]):
@@ -396,6 +433,8 @@ def find_long_numbers(text: str) -> Iterator[Found]:
             or _NOBODYS.match(match[0])
             or _AFTER_AMOUNT.match(text, match.end())
         ):
+            continue
+        if _PHONE_SHAPE.fullmatch(match[0]) and DESK_BEHIND.match(text, match.end()):
             continue
         before = max(0, match.start() - 30)
         product = _PRODUCT.search(text, before, match.end()) or _PRODUCT.match(text, match.end())

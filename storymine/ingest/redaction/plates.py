@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from storymine.ingest.redaction.findings import Found, squeeze
-from storymine.ingest.redaction.letters import LETTER_NAMES, LETTER_WORDS
+from storymine.ingest.redaction.letters import BY_WORD, LETTER_NAMES, LETTER_WORDS, letter_of
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.spoken import NUMBER_WORD, read_run
 
@@ -60,37 +60,53 @@ _VEHICLES: Final = (
     *("aanhanger", "caravan", "voertuig"),
 )
 # Small letters and numbers one after another: "w g drieënveertig p k".
-_PIECE: Final = rf"(?:[a-z]|[bdfghj-np-tvwxz]{{2,3}}|{NUMBER_WORD}|{LETTER_WORDS})"
-SPELLED: Final = re.compile(
-    rf"(?<![\w'’])({_PIECE}(?:[\s,-]{{1,2}}(?:(?:streepje|punt|dan|eh|en)\s)?{_PIECE}){{2,8}})(?![\w'’])"
+_PIECE: Final = rf"(?:{BY_WORD}|[a-z]|[bdfghj-np-tvwxz]{{2,3}}|{NUMBER_WORD}|{LETTER_WORDS})"
+_NEXT: Final = rf"[\s,-]{{1,2}}(?:(?:streepje|slash|punt|dan|eh|en)\s){{0,2}}{_PIECE}"
+SPELLED: Final = re.compile(rf"(?<![\w'’])({_PIECE}(?:{_NEXT}){{2,8}})(?![\w'’])")
+# "h p nul vier nee sorry nul zeven vier s": what was said first, and what is meant.
+_CORRECTIONS: Final = ("nee", "sorry", "wacht", "pardon", "correctie", "bedoel")
+_CORRECTED: Final = re.compile(
+    rf"(?<![\w'’])({_PIECE}(?:{_NEXT}){{0,8}}),?\s(?:(?:of|oh?|ja|eh+m?)\s)?(?:{'|'.join(_CORRECTIONS)})\b"
+    r"(?:[\s,]{1,2}(?:nee|sorry|wacht|pardon|eh+m?|ik|bedoel|dat|het|is|moet|zijn|even|toch|verkeerd|niet|maar)\b){0,4}"
+    rf"[\s,]{{1,2}}({_PIECE}(?:{_NEXT}){{0,8}})(?![\w'’])"
 )
+_WORDS_TOO: Final = ("u ", "golf ")
 _ALONE: Final = re.compile(r"(?<![\w'’])[a-z][\s,-]")
 _ONE: Final = re.compile(r"(?:een|één)(?=\sstreepje\b)")
-_LETTER: Final = re.compile(rf"(?:[a-z]|[bdfghj-np-tvwxz]{{2,3}}|{LETTER_WORDS})(?=[\s,-]|\Z)")
+_LETTER: Final = re.compile(rf"(?:{BY_WORD}|[a-z]|[bdfghj-np-tvwxz]{{2,3}}|{LETTER_WORDS})(?=[\s,-]|\Z)")
 _VOWELS: Final = frozenset("aeiou")
 _REST: Final = re.compile(r"\w+|\W")
 _SPELLED_FORM: Final = re.compile(rf"(?:{_plate('')})", re.I)
 _CUE: Final = re.compile(
     r"kenteken|\bkent\b|plaat\b|\bauto|(?<!kinder)(?<!winkel)wagen|\bbus|motor|scooter|caravan|aanhanger|voertuig|parke(?!t)|boete|\bapk\b|lease|"
-    r"verzeker|winterb|banden|lekke\b|oprit|vignet|\btank|bumper|spiegel|aanrijd|tegenp|\btp\b|best(?:uurder|r)?\b|rijdt|gereden|\bbrgn|berging|pech|"
+    r"verzeker|winterb|banden|lekke\b|sleutel|oprit|vignet|\btank|bumper|spiegel|aanrijd|tegenp|\btp\b|best(?:uurder|r)?\b|rijdt|gereden|\bbrgn|berging|pech|"
     r"\b(?:audi|bmw|fiat|ford|opel|seat|skoda|volvo|golf|polo|kia|toyota|mazda|renault|peugeot|citroën|citroen|aygo|tesla|mercedes|suzuki|vespa)\b",
     re.I,
 )
 # Parts and products have numbers that look like plates.
 _PRODUCT: Final = re.compile(
-    r"\b(?:onderde(?:el|len)|artikel\w*|type\w*|model\w*|serie\w*|product\w*|toner|cartridge|filter|label\w*|"
-    r"foutcode|storingscode|versie|firmware|batch|maat|kleur)\b",
+    r"\b(?:onderde(?:el|len)|artikel\w*|type\w*|model\w*|serie\w*|product\w*|toner|cartridge|filter|labels?|"
+    r"(?:fout|storings)?code|versie|firmware|batch|maat|kleur|handleiding|display|scherm)\b",
     re.I,
 )
 _NEAR: Final = 40
 # Whatever stands behind one of these, in so many words, and can be a plate is one.
+_ABROAD: Final = (
+    *("duits", "pools", "frans", "belgisch", "luxemburgs", "engels", "brits", "roemeens", "bulgaars"),
+    *("spaans", "italiaans", "litouws", "buitenlands"),
+)
 _NAMED: Final = re.compile(
-    r"\b(?:kenteken(?:plaat|nummer|nr)?|(?:nummer|nr)?plaat|plaatnummer|kntkn|kent|ktk|ktn|kt)\b\.?(?=\W)",
+    r"\b(?:kenteken(?:plaat|nummer|nr)?|(?:nummer|nr)?plaat|plaat(?:nummer|nr)|registratie|kntkn|kent|ktk|ktn|kt)\b"
+    r"\.?(?=\W)",
     re.I,
 )
-_NAMES: Final = ("kenteken", "plaat", "kntkn", "kent", "ktk", "ktn", "kt")
+_NAMES: Final = ("kenteken", "plaat", "registratie", "kntkn", "kent", "ktk", "ktn", "kt")
+# "de Poolse bestelbus WPI 4K21".
+_ABROAD_CUE: Final = re.compile(
+    rf"(?:{'|'.join(_ABROAD)})e?\s\w{{0,10}}(?:auto|wagen|bus|busje|camper|motor|aanhanger)\b(?=\W)", re.I
+)
 _WORD: Final = re.compile(r"([\s.,:=(\"'“‘·_–-]{0,4})([^\W_]+)")
-_LEADING: Final = 5
+_LEADING: Final = 8
 _LONGEST: Final = 8
 _MOST_DIGITS: Final = 11
 _SMALL_WORD: Final = 3
@@ -107,11 +123,16 @@ _SEAT: Final = re.compile(
     r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:(?:is|was|nr\.?|de|het|eh+m?)\s){0,3}\Z",
     re.I,
 )
+# "de boekingscode is k l x vier twee p" is a code, whatever it looks like.
+_CODE: Final = re.compile(
+    r"(?<!kenteken)(?<!plaat)(?:code|nummer|referentie|kenmerk)\s(?:(?:is|was|dat|het|de|ja|eh+m?)\s){0,4}\Z"
+)
 # Without dashes only the forms that little else has, and where a vehicle is near.
 _BARE: Final = re.compile(
     r"(?<![\w-])(?:[A-Z]{2}\s?\d{3}\s?[A-Z]|\d{2}\s?[A-Z]{3}\s?\d|\d\s?[A-Z]{3}\s?\d{2,3}|[A-Z]\s?\d{3}\s?[A-Z]{2}|"
     r"[A-Z]{3}\s?\d{2}\s?[A-Z]|[A-Z]\s?\d{2}\s?[A-Z]{3}|\d{2}\s?[A-Z]{2}\s?[A-Z]{2}|[A-Z]{2}\s?\d{2}\s?[A-Z]{2})(?![\w-])"
 )
+_DOTTED: Final = re.compile(rf"(?<![\w-])(?:{_plate('[.·/]')})(?![\w-])")
 
 # Small letters: only those that plates have, and not what goes with a measure or a house ("nr 450 l").
 _LETTER_OF: Final = r"[bdfghj-npr-tvxz]"
@@ -141,25 +162,33 @@ def find_plates(text: str) -> Iterator[Found]:
     for match in plates:
         if _SEAT.search(text, max(0, match.start() - _NEAR), match.start()):
             continue
-        if not _PRODUCT.search(text) or _CUE.search(text):
+        if not _is_product(text, match) or _CUE.search(text):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
     for match in _PLATE_CUE.finditer(text) if any(cue in low for cue in _VEHICLES) else ():
         if not _counts(match[1]):
             yield Found(*match.span(1), "KENTEKEN", squeeze(match[1]))
-    bare = sorted((*_BARE.finditer(text), *_SMALL.finditer(text)), key=re.Match.start)
     cued = bool(plates or named)
+    dotted = tuple(_DOTTED.finditer(text)) if cued else ()
+    bare = sorted((*_BARE.finditer(text), *_SMALL.finditer(text), *dotted), key=re.Match.start)
     for match in bare:  # the next one is a plate too: "de oude was 78 vsl 3 en de nieuwe is gz 519 r"
         cued = cued or bool(_CUE.search(text, max(0, match.start() - 60), match.end() + 60))
         if cued:
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
     for match in _BELGIAN.finditer(text):
-        if not _PRODUCT.search(text):
+        if not _is_product(text, match):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
+
+
+def _is_product(text: str, match: re.Match[str]) -> bool:
+    """Whether a product, or what a machine shows, is spoken of around what is written like a plate."""
+    return bool(_PRODUCT.search(text, max(0, match.start() - 2 * _NEAR), match.end() + _NEAR))
 
 
 def _named_plates(text: str, low: str) -> Iterator[Found]:
     """What is called a plate, written or said: "kenteken GH.123.K", "plaat dee ef drie nul vijf ka"."""
-    for cue in _NAMED.finditer(text) if any(name in low for name in _NAMES) else ():
+    named = _NAMED.finditer(text) if any(name in low for name in _NAMES) else ()
+    abroad = _ABROAD_CUE.finditer(text) if any(name in low for name in _ABROAD) else ()
+    for cue in (*named, *abroad):
         position = cue.end()
         for _ in range(_LEADING):
             word = _WORD.match(text, position)
@@ -227,15 +256,20 @@ def _counts(value: str) -> bool:
 
 def find_spelled_plates(text: str) -> Iterator[Found]:
     """Plates as people say them: "vier negen r h t acht"."""
+    yield from _corrected(text)
     yield from _named_plates(text, text.lower())
     spelled = tuple(SPELLED.finditer(text))
     cued = bool(spelled and _CUE.search(text))
     for match in spelled if cued or (spelled and _ALONE.search(text)) else ():
         pieces = list(find_pieces(text, *match.span(1)))
         whole = "".join(piece for _, _, piece in pieces)
+        if match[1].startswith(_WORDS_TOO) and _SPELLED_FORM.fullmatch(whole[1:]):
+            pieces, whole = pieces[1:], whole[1:]
         postcode = len(whole) == 6 and whole[:4].isdigit() and whole[4:].isalpha()
         before = max(0, match.start() - _NEAR)
         if not cued and _PRODUCT.search(text, before, match.start()):
+            continue
+        if _CODE.search(text, before, match.start()):
             continue
         if _SEAT.search(text, before, match.start()) or sum(map(str.isdigit, whole)) > _MOST_DIGITS:
             continue  # a flight, or an account
@@ -243,6 +277,20 @@ def find_spelled_plates(text: str) -> Iterator[Found]:
             yield Found(pieces[0][0], pieces[-1][1], "KENTEKEN", whole.upper())
         elif cued:
             yield from _inside(pieces)
+
+
+def _corrected(text: str) -> Iterator[Found]:
+    """Plates of which somebody says a part twice, since it was wrong."""
+    if not any(word in text for word in _CORRECTIONS) or not _CUE.search(text):
+        return
+    for match in _CORRECTED.finditer(text):
+        first, second = (list(find_pieces(text, *match.span(group))) for group in (1, 2))
+        said, meant = ([piece for _, _, piece in pieces] for pieces in (first, second))
+        for kept in range(len(said) + 1):
+            for count in range(len(meant), 0, -1):
+                whole = "".join((*said[:kept], *meant[:count]))
+                if _SPELLED_FORM.fullmatch(whole):
+                    yield Found(first[0][0], second[count - 1][1], "KENTEKEN", whole.upper())
 
 
 def _inside(pieces: list[tuple[int, int, str]]) -> Iterator[Found]:
@@ -262,8 +310,7 @@ def find_pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, str
     position = start
     while position < end:
         if letter := _LETTER.match(text, position, end):
-            said = letter[0].lower()
-            yield (*letter.span(), LETTER_NAMES.get(said, said))
+            yield (*letter.span(), letter_of(letter[0]))
             position = letter.end()
             continue
         if one := _ONE.match(text, position, end):

@@ -184,6 +184,20 @@ _OWN_END: Final = re.compile(
     r"tekent|schildert|danst|zingt|tuiniert|vertelt|foto|blog|photography|design|opreis|op-reis|reizen)[a-z-]*)"
 )
 
+_OWN_HANDLE: Final = (
+    "opreis",
+    "ontdekt",
+    "reist",
+    "kookt",
+    "bakt",
+    "leest",
+    "schrijft",
+    "fietst",
+    "naait",
+    "haakt",
+    "breit",
+)
+
 
 def find_handles(text: str) -> Iterator[Found]:
     """@-names of persons: with a first name in it, of several parts, or where the words before it say so."""
@@ -240,7 +254,11 @@ def _is_person(handle: str, *, told: bool) -> bool:
         return True
     several = several or ends
     opens = any(low[:length] in lists.first for length in range(5, min(12, len(low))))
-    return names or told or ((several or opens) and not (_holds_company(parts) or _is_trade(parts)))
+    own = any(
+        (low[:length] in lists.first or low[:length] in lists.capital) and low.endswith(_OWN_HANDLE, length)
+        for length in range(3, min(12, len(low)))
+    )
+    return names or told or own or ((several or opens) and not (_holds_company(parts) or _is_trade(parts)))
 
 
 def _is_trade(parts: list[str]) -> bool:

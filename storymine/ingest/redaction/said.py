@@ -10,6 +10,7 @@ from storymine.ingest.redaction.checks import is_bsn, is_luhn
 from storymine.ingest.redaction.dictionary import in_dictionary
 from storymine.ingest.redaction.findings import Found, squeeze
 from storymine.ingest.redaction.identifiers import NAMED, NUMBER_NAMES
+from storymine.ingest.redaction.letters import BY_WORD
 from storymine.ingest.redaction.name_lists import name_lists
 from storymine.ingest.redaction.plates import SPELLED, find_pieces
 from storymine.ingest.redaction.said_births import find_said_births
@@ -21,13 +22,14 @@ _IS: Final = (
     r"[\s:,]{1,2}"
 )
 _NUMBER_CUE: Final = re.compile(rf"\b(?:{NUMBER_NAMES}){_IS}((?:[a-z]\s){{0,3}}(?:streepje\s)?)(?=\w)", re.I)
+_THING_CODE: Final = r"(?!post|fout|error|storing|bar|streepjes|kleur|land|pin|puk|qr|korting|actie)"
 _CODE_CUE: Final = re.compile(
-    rf"\b(?:{NUMBER_NAMES}|(?:reserverings?|boekings?|bevestigings?|ophaal)?code|kenmerk|referentie|het\snummer|"
+    rf"\b(?:{NUMBER_NAMES}|(?:{_THING_CODE}[a-z]{{3,20}})?code|kenmerk|referentie|het\snummer(?:\s(?:op|van|bij)\s(?:de|het|mijn|uw|jullie)\s\w{{3,15}})?|"
     rf"op\s(?:het|de|mijn|m'n)\s(?:kaartje|briefje|brief|pasje|pas|factuur|bon|bonnetje)\sstaat){_IS}(?=\w)",
     re.I,
 )
 _PRODUCT: Final = re.compile(
-    r"artikel|type|model|serie|onderdeel|product|versie|\btel(?:t|len)?\b|\bdoos|koelkast|apparaat|streepjes|barcode|\bcode\b|cijfers|"
+    r"artikel|type|model|stand(?:en)?\b|serie|onderdeel|product|versie|\btel(?:t|len)?\b|\bdoos|koelkast|apparaat|streepjes|barcode|\bcode\b|cijfers|"
     r"\bfout|display|scherm|pincode|\bpin\b",
     re.I,
 )
@@ -42,6 +44,19 @@ _PHONE_CUE: Final = re.compile(
 )
 _NEAR_BSN: Final = re.compile(r"\b(?:bsn|b\ss\sn|burger\s?service\s?\w*|sofi\w*|rijksregister\w*)\b", re.I)
 _NEAR_NUMBER: Final = re.compile(rf"\b(?:{NUMBER_NAMES})(?!\w)", re.I)
+# What has a number, right before it: "dat is dossier negen een vier nul acht".
+_OWNED: Final = re.compile(
+    r"\b(?:dossier|polis|zaak|order|bestelling|boeking|melding|ticket|contract|aanvraag|factuur|patiënt|klant|lid|huurder)\s"
+    r"(?:(?:is|was|met|nummer|dat|eh+m?)\s){0,3}\Z"
+)
+# "t u r vijf vijf drie", "a van anton vier vier", "vier vier streepje b": letters that belong to a number.
+_LETTERS_BEFORE: Final = re.compile(
+    rf"(?<!\S)(?:(?:drie\s(?=s\s))?(?:{BY_WORD}|[a-z])\s(?:(?:streepje|slash|punt)\s)?){{1,6}}\Z"
+)
+_NUMBER_BEFORE: Final = re.compile(r"(?:nummer|code|nummer\sis|code\sis)\s[a-z]\s\Z")
+_LETTERS_BEHIND: Final = re.compile(
+    r"\s(?:streepje|punt|slash)\s[a-z](?:\s[a-z]){0,2}(?!\S)|(?:\s[b-df-hjlp-rv-z]){1,3}(?=\s?(?:\Z|[,.]))"
+)
 # An account said aloud: the letters of its country before the number, those of its bank in it.
 _COUNTRY: Final = re.compile(r"\b(?:n\s?l|b\s?e)[\s,]{1,2}\Z", re.I)
 _BANK: Final = re.compile(r"[\s,]{1,2}(?:[a-z]\s?){3}[a-z][\s,]{1,2}(?=\w)", re.I)
@@ -226,7 +241,23 @@ _STOPS: Final = re.compile(r"\W*\Z|\W{0,2}\s(?:in|te|en|derde|tweede|hoog|postco
 
 
 def find_said(text: str) -> Iterator[Found]:
-    """Everything with numbers in words; surest first."""
+    """Everything with numbers in words, surest first; a customer number with its letters."""
+    for found in _find_said(text):
+        yield _with_letters(text, found) if found.kind == "KLANTNUMMER" else found
+
+
+def _with_letters(text: str, found: Found) -> Found:
+    start, end = found.start, found.end
+    before = _LETTERS_BEFORE.search(text, max(0, start - 80), start)
+    single = _NUMBER_BEFORE.search(text, max(0, start - 12), start)
+    if before and (single or " van " in before[0] or sum(len(part) == 1 for part in before[0].split()) > 1):
+        start = before.start()
+    if behind := _LETTERS_BEHIND.match(text, end):
+        end = behind.end()
+    return found._replace(start=start, end=end)
+
+
+def _find_said(text: str) -> Iterator[Found]:
     if _NEAR_BSN.search(text):
         yield from _cued(text, _BSN_CUE, "BSN", least=7)
     if NAMED.search(text):
@@ -295,8 +326,10 @@ def _spelled_codes(text: str) -> Iterator[Found]:
 def _unnamed(text: str, run: Run) -> Found | None:
     """Digit after digit, six or more, of which nobody says what they are: a number of somebody's."""
     single = sum(len(part.digits) == 1 for part in run.parts)
-    if not 6 <= len(run.digits) <= 14 or len(run.parts) < 5 or single < 3 or run.digits[0] == "0":
+    if not 6 <= len(run.digits) <= 20 or len(run.parts) < 5 or single < 3:
         return None
+    if run.digits[0] == "0" and run.digits[1] != "0":
+        return None  # what may be a telephone number
     counted = run.digits in "1234567891011121314" or run.digits in "10987654321"
     if counted or _AMOUNT.match(text, run.end) or _PRODUCT.search(text, max(0, run.start - 50), run.end + 50):
         return None
@@ -312,6 +345,8 @@ def _near_cue(text: str, run: Run) -> Found | None:
         _NEAR_BSN.search(text, before, run.start) or _NEAR_BSN.search(text, run.end, after)
     ):
         return Found(run.start, run.end, "BSN", run.digits)
+    if _OWNED.search(text, before, run.start):
+        return Found(run.start, run.end, "KLANTNUMMER", run.digits)
     if _NEAR_NUMBER.search(text, before, run.start) or _NEAR_NUMBER.search(text, run.end, after):
         return Found(run.start, run.end, "KLANTNUMMER", run.digits)
     return None
@@ -351,6 +386,7 @@ def _phone(text: str, run: Run) -> Found | None:
             return Found(start, part.end, "TELEFOON", run.digits[:length].removeprefix("0"))
     said = run.digits
     mobile = said.startswith(("06", "04")) and 7 <= len(said) <= 12
+    mobile = mobile and not _NEAR_NUMBER.search(text, run.end, run.end + 30)
     if mobile or (8 <= len(said) <= 12 and _PHONE_CUE.search(text, max(0, run.start - 45), run.start)):
         return Found(start, run.end, "TELEFOON", said.removeprefix("0"))
     return None

@@ -32,7 +32,7 @@ NUMBER_WORD: Final = (
     rf"(?:(?:{_HEAD}|{_TAIL})?(?:honderd|duizend)(?:(?:en|\sen\s)?{_TAIL})?"
     rf"|negentien(?:honderd)?{_TAIL}|{_TAIL}|zero|(?:drie)?dubbele?\s(?:{_ONE})|\d{{1,4}})"
 )
-_FILLER: Final = r"(?:(?:eh+m?|uh+m?|ja|en\sdan|dan|streepje|spatie|punt)\b[\s,.]{1,2}){0,2}"
+_FILLER: Final = r"(?:(?:eh+m?|uh+m?|ja|en\sdan|dan|streepje|slash|spatie|punt)\b[\s,.]{1,2}){0,2}"
 _RUN: Final = re.compile(
     rf"(?<![\w.,:/-])({NUMBER_WORD})\b(?:[\s,.…-]{{1,4}}{_FILLER}{NUMBER_WORD}(?![\w:/]|[.,]\d))*", re.I
 )
