@@ -1,6 +1,6 @@
 """The files of deploy/ fit the program: commands, settings, routes and paths in them exist.
 
-They are not run: there is no container engine where these tests run.
+The image is not built: there is no container engine where these tests run.
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import shlex
 import shutil
 import subprocess
 import sys
+import threading
 from collections.abc import Iterable, Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +107,14 @@ def test_every_value_can_be_used_and_every_check_asks_the_port_that_is_listened_
         settings_of([*own, *shared])
 
 
+def test_signals_reach_what_is_starting() -> None:
+    """Process 1 loses those that it has no handler for yet; another one must be it, and hand them on."""
+    entrypoints = [yaml.safe_load(instructions("ENTRYPOINT")[-1])]
+    entrypoints += [COMPOSE["services"][name]["entrypoint"] for name in ("migrate", "service", "worker")]
+    assert [entrypoint[:2] for entrypoint in entrypoints] == [["tini", "--"]] * 4
+    assert any(re.search(r"apt-get install .*\btini\b", line) for line in instructions("RUN"))
+
+
 def test_what_is_written_to_may_be_written_to() -> None:
     home = re.findall(r"--home-dir (\S+)", DOCKERFILE)
     assert instructions("WORKDIR")[-1:] == instructions("VOLUME") == home == ["/var/lib/storymine"]
@@ -140,7 +150,8 @@ def test_what_is_asked_of_the_service_is_answered() -> None:
 
 
 def test_what_is_copied_is_there() -> None:
-    sources = [word for line in instructions("COPY") if "--from" not in line for word in line.split()[:-1]]
+    copies = [line for line in instructions("COPY") if "--from" not in line]
+    sources = [word for line in copies for word in line.split()[:-1] if not word.startswith("--")]
     assert "storymine" in sources
     assert [source for source in sources if not (ROOT / source).exists()] == []
 
@@ -189,10 +200,40 @@ def test_the_script_hands_secrets_on(tmp_path: Path) -> None:
     copy = tmp_path / "with-secrets.sh"
     copy.write_text(script.read_text("utf-8").replace("/run/secrets", str(tmp_path)), encoding="utf-8")
     told = subprocess.run(["sh", copy, "env"], check=True, capture_output=True, text=True, env={"PATH": PATH})
-    settings = settings_of(told.stdout.splitlines())
-    url = make_url(settings.database_url)
-    assert (url.password, url.host, url.database) == ("databasepassword", "database", "storymine")
-    assert settings.customer_secret() == "customersecret"
+    assert "PGPASSWORD=databasepassword" in told.stdout.splitlines()
+    assert settings_of(told.stdout.splitlines()).customer_secret() == "customersecret"
+
+
+def test_a_command_without_the_script_finds_no_other_store() -> None:
+    for name in ("migrate", "service", "worker"):
+        assert COMPOSE["services"][name]["entrypoint"][-1] == "with-secrets"
+        url = make_url(compose_settings(name).database_url)
+        assert (url.get_backend_name(), url.host, url.database) == ("postgresql", "database", "storymine")
+
+
+def test_programs_of_the_image_are_there_and_may_be_run_whoever_builds_it() -> None:
+    programs = {Path(line.split()[-1]).name for line in instructions("COPY") if "--chmod=0555" in line}
+    assert {"with-secrets", "answers"} == programs
+    checks = [yaml.safe_load(re.findall(r"HEALTHCHECK .*CMD (.+)", DOCKERFILE)[0])]
+    checks += [COMPOSE["services"][name]["healthcheck"]["test"][1:] for name in ("service", "worker")]
+    assert {check[0] for check in checks} == {"answers"}
+
+
+@pytest.mark.parametrize(("status", "ended"), [(200, 0), (503, 1)])
+def test_health_is_asked_past_any_proxy(status: int, ended: int) -> None:
+    class Answer(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.send_response(status)
+            self.end_headers()
+
+    with HTTPServer(("127.0.0.1", 0), Answer) as server:
+        threading.Thread(target=server.handle_request, daemon=True).start()
+        asked = subprocess.run(
+            [sys.executable, DEPLOY / "answers.py", f"http://127.0.0.1:{server.server_port}/readyz"],
+            capture_output=True,
+            env={"PATH": PATH, "http_proxy": "http://127.0.0.1:9"},
+        )
+    assert asked.returncode == ended
 
 
 @pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.stem)
