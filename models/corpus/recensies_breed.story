@@ -575,7 +575,7 @@ K|betalen|informatie|2|irritatie|0|-|zonder enige uitleg
 K|wijzigen|digitaal|4|neutraal|0|-|zelf terugzetten in de app kon gelukkig
 K|wijzigen|beleid|2|neutraal|0|-|maar niet lager dan 165
 #S|rcb-0151|review|diensten|sterren=3
-K|gebruiken|kwaliteit|4|blijdschap|0|-|Film app met groot aanbod
+K|gebruiken|digitaal+kwaliteit|4|blijdschap|0|-|Film app met groot aanbod
 K|gebruiken|storing|2|irritatie|1|-|loopt wel vast als je doorspoelt
 K|hulp|wachttijd|2|neutraal|1|-|bug al gemeld in mei
 #S|rcb-0152|review|webshop|sterren=5
@@ -1946,7 +1946,7 @@ K|betalen|fout|1|boosheid|0|-|ondertussen incassobureau op me af gestuurd voor 3
 #S|rcb-0521|review|wonen|sterren=5
 K|aanleiding|storing|2|bezorgdheid|0|-|Kozijn verrot gevonden achter de verf, paniek
 K|orienteren|wachttijd|4|opluchting|0|-|aannemer kon dezelfde week komen kijken
-K|orienteren|prijs|4|vertrouwen|0|-|heldere offerte zonder addertjes
+K|orienteren|informatie+prijs|4|vertrouwen|0|-|heldere offerte zonder addertjes
 K|ontvangen|kwaliteit|5|blijdschap|0|-|en het zit er strak in
 #S|rcb-0522|review|telecom|sterren=3
 K|aanleiding|geen|3|neutraal|0|-|Mijn dochter kreeg haar eerste telefoon

@@ -895,7 +895,7 @@ K|hulp|doorverwijzing|2|irritatie|2|-|de straat is van een andere firma en die k
 A|||||||Heb je het al via geschillen geprobeerd?
 K|hulp|geen|3|neutraal|0|-|jep loopt, kost me 52,50 maar ik wil het nu weten ook
 #S|rgb-0192|social|energie|
-K|orienteren|geen|3|neutraal|0|vraag|amai, die nieuwe capaciteitstarieven, kan iemand da eens uitleggen alsof ik 5 ben
+K|orienteren|informatie|3|neutraal|0|vraag|amai, die nieuwe capaciteitstarieven, kan iemand da eens uitleggen alsof ik 5 ben
 A|||||||Het gaat om je hoogste kwartier per maand.
 K|orienteren|informatie|2|verwarring|0|-|dus als ik 1 keer mijn wagen laad en de frietketel aanzet betaal ik heel de maand? precies
 #S|rgb-0193|social|bank|
@@ -1985,7 +1985,7 @@ K|vertrekken|geen|3|neutraal|0|-|ik laat dan de helft staan denk ik
 A|||||||Klantenservice Gasvrij, Sem.
 K|hulp|herhaling|2|irritatie|2|-|ja sem voor ik begin heb jij mijn uh mijn verhaal in beeld ja of nee want anders ga ik ophangen
 A|||||||Ja, de boiler, monteur is twee keer niet komen opdagen.
-K|hulp|herhaling|4|opluchting|0|-|oké oké goed zo
+K|hulp|geen|4|opluchting|0|-|oké oké goed zo
 K|hulp|levering|2|irritatie|3|-|twee keer een snipperdag en ik ben zzp'er dus dat is twee keer vierhonderd euro
 K|vertrekken|geen|3|neutraal|0|-|en als ie nou vrijdag weer niet komt dan stop ik ermee dan haal je die boiler maar op
 A|||||||Ik ga er persoonlijk achteraan en bel u donderdag.
@@ -2600,7 +2600,7 @@ K|geen|geen|3|neutraal|0|-|Hoogachtend, familie Terwindt
 #S|rgb-0572|email|overheid|
 K|wijzigen|fout|4|opluchting|0|-|Goedemiddag, vandaag ontving ik het nieuwe rijbewijs met nu wel de goede geboorteplaats, dank voor het snelle herstel.
 K|wijzigen|beleid|4|blijdschap|0|-|Fijn ook dat ik er niet nog een keer voor hoefde te betalen.
-K|aanvragen|beleid|3|neutraal|0|vraag|Mag ik met het oude, dat ik nog heb, iets doen of moet ik het inleveren?
+K|aanvragen|geen|3|neutraal|0|vraag|Mag ik met het oude, dat ik nog heb, iets doen of moet ik het inleveren?
 #S|rgb-0573|email|energie|
 K|orienteren|informatie|4|dankbaarheid|0|-|Hoi Lars, tnx voor je mailtje met de drie scenario's, nu snap ik eindelijk waar die 19 ct vandaan komt.
 K|orienteren|geen|3|neutraal|0|-|We neigen naar de kleinere set met 8 panelen

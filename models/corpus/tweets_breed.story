@@ -191,7 +191,7 @@ K|orienteren|prijs|2|neutraal|0|-|ai. dan neem ik het wel mee in augustus
 #S|twd-0035|social|reizen|
 K|hulp|wachttijd|2|irritatie|2|-|Al 35 min 'u bent de volgende in de rij'. Hoe lang is die rij dan, 1 persoon die zn levensverhaal vertelt? @vakantiewolk
 A|||||||Sorry Ilona! Waarmee kan ik je hier helpen? ^Fay
-K|wijzigen|geen|3|neutraal|0|-|naamsfout in ticket. Ilona met een Y geschreven
+K|wijzigen|fout|3|neutraal|0|-|naamsfout in ticket. Ilona met een Y geschreven
 A|||||||Aangepast, je krijgt een mail.
 K|wijzigen|wachttijd|4|verrassing|0|-|oh. dat was 1 minuut. Had ik dat geweten haha
 #S|twd-0036|social|telecom|
@@ -1011,7 +1011,7 @@ K|gebruiken|storing|2|bezorgdheid|0|vraag|plasje onder de ketel ja. is dat gevaa
 A|||||||Stekker eruit en hoofdkraan dicht. Monteur over 1 uur.
 K|hulp|wachttijd|4|opluchting|0|-|ok alles dicht. fijn dat ie gelijk komt
 #S|twd-0180|social|bank|
-K|gebruiken|kwaliteit|4|blijdschap|0|-|die nieuwe app van @deltabank, spaarpotjes met een fotootje van je doel. mijn zoontje spaart nu voor een koe
+K|gebruiken|digitaal|4|blijdschap|0|-|die nieuwe app van @deltabank, spaarpotjes met een fotootje van je doel. mijn zoontje spaart nu voor een koe
 A|||||||Een koe! 😂 Zet hem op!
 #S|twd-0181|social|overheid|
 K|orienteren|geen|3|neutraal|0|vraag|Wat moet ik doen om een geveltuintje aan te leggen in Mechelen, mag dat gewoon of moet ik dat ergens vragen
@@ -1553,7 +1553,7 @@ K|orienteren|geen|3|neutraal|0|-|stuur maar op
 K|gebruiken|kwaliteit|5|blijdschap|0|-|Wát een vlucht. Wát een bemanning. Noorderlicht boven IJsland en de piloot dimt het licht en draait even een rondje zodat iedereen het zag. Kippenvel @hollandwings
 A|||||||Magisch hè! We geven het door aan captain Roos.
 #S|twd-0288|social|telecom|
-K|aanvragen|wachttijd|4|verrassing|0|-|Om 14.05 besteld, om 14.20 al een mail met track code. Slapen jullie ooit? @mobigo
+K|aanvragen|levering|4|verrassing|0|-|Om 14.05 besteld, om 14.20 al een mail met track code. Slapen jullie ooit? @mobigo
 A|||||||Nooit 😎 ^Jip
 #S|twd-0289|social|bank|
 K|aanvragen|wachttijd|2|irritatie|2|-|U vroeg loonfiches. gestuurd. U vroeg vermogen. gestuurd. U vroeg nog eens loonfiches.
@@ -1812,7 +1812,7 @@ K|gebruiken|levering|3|neutraal|0|vraag|haal ik Maastricht van 21.40 nog?
 A|||||||Nee, de volgende 22.10.
 K|gebruiken|levering|2|teleurstelling|0|-|dan mis ik mijn dochters optreden
 #S|twd-0336|social|reizen|
-K|gebruiken|geen|3|neutraal|0|-|Treinen te laat. Bussen te laat.
+K|gebruiken|levering|3|neutraal|0|-|Treinen te laat. Bussen te laat.
 K|gebruiken|geen|3|verlangen|0|wens|Was ik maar met de fiets gegaan, wind of geen wind
 #S|twd-0337|social|telecom|
 K|gebruiken|storing|2|neutraal|1|-|app zegt geen storing, bandje zegt geen storing, mijn scherm zegt 'geen verbinding'
@@ -1863,7 +1863,7 @@ K|vertrekken|geen|3|neutraal|0|-|bijgevoegd
 A|||||||Gestopt per 2 januari.
 K|betalen|geen|3|neutraal|0|vraag|en de incasso van 28 jan?
 A|||||||Wordt teruggestort.
-K|geen|geen|4|dankbaarheid|0|-|Dank voor de snelle afhandeling
+K|geen|wachttijd|4|dankbaarheid|0|-|Dank voor de snelle afhandeling
 #S|twd-0345|social|bank|
 K|terugkijken|bejegening|4|vertrouwen|0|-|41 jaar bij hetzelfde kantoortje en ze weten nog steeds hoe mijn hond heet. Daar verander je niet voor 0,2 procent rente voor
 A|||||||En hoe gaat het met Wodan? 😊
@@ -2210,7 +2210,7 @@ K|hulp|geen|3|neutraal|0|-|Ik heb op 2 januari een waterschade gemeld (afvoer wa
 A|||||||Dag Rosa, verslag is binnen, ik duw het naar boven. ^Pj
 K|hulp|wachttijd|3|bezorgdheid|0|-|want de schimmel wacht niet op uw verslag he
 A|||||||Goedgekeurd: 3.120 euro.
-K|hulp|geen|4|verrassing|0|-|das meer dan ik geraamd had
+K|hulp|prijs|4|verrassing|0|-|das meer dan ik geraamd had
 #S|twd-0414|social|reizen|
 K|gebruiken|kwaliteit|4|blijdschap|0|-|eerste keer ooit met de trein naar Berlijn, 44 jaar oud, altijd gevlogen. koffie, boek, spelende kinderen, niemand die in mijn nek hijgt. ik ben om
 A|||||||Welkom aan boord Sigrid! ^Ro
@@ -2308,7 +2308,7 @@ K|wijzigen|prijs|4|verrassing|0|-|ah, niks dus. top
 #S|twd-0434|social|reizen|
 K|betalen|wachttijd|2|irritatie|3|-|vlucht 3 juni geannuleerd. terugbetaling beloofd binnen 7 dagen. we zijn 11 oktober. 1.860 euro renteloos bij @zonvaart. graag gedaan hoor
 A|||||||Dat is te lang. Nummer boeking? ^Mi
-K|geen|geen|2|irritatie|0|-|voor de achtste keer: ZV-77102
+K|geen|herhaling|2|irritatie|0|-|voor de achtste keer: ZV-77102
 A|||||||Uitbetaling staat voor vrijdag.
 K|betalen|belofte|2|irritatie|0|-|welke vrijdag
 #S|twd-0435|social|bezorging|
