@@ -18,7 +18,7 @@ from storymine.nlp.scheme import Head, HeadName
 
 NAME: HeadName = "driver"
 STATES, NGRAMS = 0.3, 1e-2
-"""How strongly weights are drawn back; on the sectors aside less was worse, and so was much more."""
+"""How strongly weights are drawn back; on the sectors aside less was worse."""
 STEPS = 22
 
 Floats = NDArray[np.float32]
