@@ -109,5 +109,7 @@ def _readings(story: Story, doc: Doc, model: str) -> Iterator[Reading]:
 
 
 def _placed(evidence: Evidence, turn: Turn) -> Evidence:
+    if turn.places is None:
+        return evidence
     start, end = turn.stretch(evidence.start, evidence.end)
     return replace(evidence, start=start, end=end)
