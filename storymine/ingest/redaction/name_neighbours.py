@@ -171,7 +171,8 @@ def closes_with(words: Words, number: int) -> bool:
         return False
     closing = tokens[number - 1].low in {"groet", "groeten", "groetjes", "mvg", "gr", "liefs", "hoogachtend"}
     ends = number + 2 == len(tokens) or "\n" in words.gap(number + 2)
-    return closing and ends and tokens[number + 1].low in lists.surnames | lists.van
+    family = tokens[number + 1].low
+    return closing and ends and (family in lists.surnames or family in lists.van)
 
 
 def celebrated(words: Words, number: int) -> bool:
