@@ -49,8 +49,8 @@ def marked_by_rules(texts: Iterable[str]) -> list[Marked]:
 UNSEEN = frozenset(
     {"last", "choice", "third", "fourth", "fifth", "sixth", "eighth", "ninth", "tenth", "eleventh"}
 )
-"""The halves that nothing is learnt from. What goes wrong in `third` to `ninth` has been read and mended; of
-names and addresses in `last` nobody has read it.
+"""The halves that nothing is learnt from. What goes wrong in `third` to `eleventh` has been read and
+mended; of names and addresses in `last` nobody has read it.
 """
 
 

@@ -239,3 +239,52 @@ def test_thousands_of_people_are_told_apart() -> None:
     assert redacted.endswith("[NAAM-1]")
     assert "[NAAM-300]" in redacted
     assert "[NAAM-301]" not in redacted
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("bel me op 0 4 7 3 81 20 45 graag", "bel me op [TELEFOON-1] graag"),
+        ("geef een cijfer 0 1 2 3 4 5 6 7 8 9 10", "geef een cijfer 0 1 2 3 4 5 6 7 8 9 10"),
+        ("art.nr. 0912345678 valt groot uit", "art.nr. 0912345678 valt groot uit"),
+        ("de taxi t x b c 5 8 2 staat er", "de taxi [KENTEKEN-1] staat er"),
+        ("Voertuig 1-DZW-529 (vervangt KSB-481)", "Voertuig [KENTEKEN-1] (vervangt [KENTEKEN-2])"),
+        ("Bestelwagen 1-FEB-015 staat in de weg", "Bestelwagen [KENTEKEN-1] staat in de weg"),
+        ("mijn postcode is drieënvijftig elf dirk karel", "mijn postcode is [ADRES-1]"),
+        ("ik woon kerkstraat acht bus drie achtentachtig honderd roeselare", "ik woon [ADRES-1]"),
+        (
+            "ik woonde op molenstraat drieëntwintig negen drie acht nul lebbeke",
+            "ik woonde op [ADRES-1]",
+        ),
+        ("hij woont op boerhaavelaan 57 3552cn en belt niet", "hij woont op [ADRES-1] en belt niet"),
+        ("Laptop Lenovo IdeaPad 5 is traag", "Laptop Lenovo IdeaPad 5 is traag"),
+        (
+            "bel nul zes eenendertig eh wacht even negen nul vijf vijf een twee",
+            "bel [TELEFOON-1]",
+        ),
+        (
+            "ik moest nul acht honderd nul een twee een bellen",
+            "ik moest nul acht honderd nul een twee een bellen",
+        ),
+        (
+            "het pasnummer is nl dash abc dash nul nul vijf zes acht drie een",
+            "het pasnummer is [KLANTNUMMER-1]",
+        ),
+        (
+            "de code is drie s b x d nul nul een twee vier zeven negen acht",
+            "de code is [KLANTNUMMER-1]",
+        ),
+        ("een boete 0912 3344 7150 2268 klopt dat", "een boete [KLANTNUMMER-1] klopt dat"),
+        ("mijn ov kaart, nummer 3528 0104 7739 2186", "mijn ov kaart, nummer [KLANTNUMMER-1]"),
+        ("lid LN 2019-4471 en LN 2023-0092", "lid [KLANTNUMMER-1] en [KLANTNUMMER-2]"),
+        ("mail an punt smit apenstaart huis punt amsterdam", "mail [EMAIL-1]"),
+        ("ben Yusuf, 3 juni 2005, mijn uitslag", "ben [NAAM-1], [GEBOORTEDATUM-1], mijn uitslag"),
+        ("We gingen met Transavia, 3 mei 2024", "We gingen met Transavia, 3 mei 2024"),
+        ("@annekevdberg snapt het", "[URL-1] snapt het"),
+        ("ja ik ben mila jovanovic en wacht", "ja ik ben [NAAM-1] en wacht"),
+        ("Haal mij uit het bestand! Ria de Water", "Haal mij uit het bestand! [NAAM-1]"),
+        ("met piet groot obbink van de planning", "met [NAAM-1] van de planning"),
+    ],
+)
+def test_what_people_say_and_type_on_the_phone(text: str, left: str) -> None:
+    assert REDACTOR.redact(text).text == left

@@ -102,7 +102,8 @@ _THEN_POSTCODE: Final = re.compile(
     rf"\s?[,\n]?\s?(?:(?:in|te)\s)?(?:(?<=,\s)[1-9]\d{{3}}\s?[A-Z]{{2}}(?!\w)|[1-9]\d{{3}}\s?(?:[A-Z]{{2}}(?=\s?[,.\n]|\s?\Z|\s(?:in\s|te\s)?[A-Z'])"
     rf"|(?!(?:{_UNITS})\b)[A-Z]{{2}}(?!\w))|(?:BE?-)?[1-9]\d{{3}}(?=\s[A-ZÀ-Þ][a-z])"
     rf"|(?<=,\s)[1-9]\d{{3}}\s?(?!(?i:{_UNITS})\b)[a-z]{{2}}(?=\s?[,.]|\s?\Z|\s(?:in\s)?[a-zà-þ'-]{{4,}})"
-    rf"|(?<=\s)[1-9]\d{{3}}\s(?!(?i:{_UNITS}|en|of|om|te|al|op|de|er|ik|je|we|ja|zo|na|uw|is|in)\b)[a-z]{{2}}(?=\s?[,.]|\s?\Z|\s[a-zà-þ'-]{{4,}}))"
+    rf"|(?<=\s)[1-9]\d{{3}}\s(?!(?i:{_UNITS}|en|of|om|te|al|op|de|er|ik|je|we|ja|zo|na|uw|is|in)\b)[a-z]{{2}}(?=\s?[,.]|\s?\Z|\s[a-zà-þ'-]{{4,}})"
+    rf"|(?<=\s)[1-9]\d{{3}}(?!(?i:{_UNITS}|ste|en|er|de)\b)[a-z]{{2}}(?=\s?[,.\n]|\s?\Z|\s[a-zà-þ'-]{{2,}}))"
 )
 # A street of any name, by the postcode behind it: "Korenbloem 5, 5432 AB".
 _BEFORE_POSTCODE: Final = re.compile(

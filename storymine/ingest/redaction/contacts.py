@@ -157,7 +157,8 @@ _VERSION: Final = re.compile(
 
 _PHONE: Final = re.compile(
     r"(?<![\w+])(?<!\d[.,/-])(?<!BE\s)(?<!BE)"
-    r"(?:\(?(?:\+|00)[\s.]?3[12]\)?[\s./-]{0,2}(?:\(0\)[\s./-]{0,2}|0)?|\(0\)\s?|\(?0)"
+    r"(?:\(?(?:\+|00)[\s.]?3[12]\)?[\s./-]{0,2}(?:\(0\)[\s./-]{0,2}|0)?|\(0\)\s?|"
+    r"\(?0(?:\s(?!1\s2\s3)(?=[1-9](?:\s\d){2}))?)"  # also digit by digit: "0 4 7 2 91 40 33"
     r"[1-9](?:(?:[\s./()_–-]{0,2}|\s[-–=]\s)\d){7,9}"
 )
 _FOREIGN: Final = re.compile(r"(?<![\w+])\+(?!3[12])[1-9]\d{0,2}(?:[\s./()-]{0,2}\d){7,11}(?!\w)")
@@ -170,6 +171,10 @@ _SERVICE: Final = re.compile(r"0?(?:800|900|906|909|88(?=\d{7}\Z))")
 DESK_BEHIND: Final = re.compile(
     r"\s(?:van|bij)\s(?:(?:de|het|jullie|uw|onze)\s)?(?:klantenservice|klantendienst|helpdesk|servicedesk)\b",
     re.I,
+)
+# "artikel 0970818003": ten digits of a thing.
+_ARTICLE: Final = re.compile(
+    r"\b(?:artikel|product)(?:nummer|nr|code)?[\s.:]{1,3}\Z|\bart\.?\s?(?:nr\.?)?[\s:]{0,2}\Z", re.I
 )
 _PHONE_CUE: Final = re.compile(
     r"(?:tel(?:efoon)?|mob(?:iel)?|gsm|bel(?:len|baar)?|bereik(?:en|baar)?|nummer|nr|whatsapp|app|06|sms|telnr)(?:nummer|nr)?\W{0,3}(?:\w{1,6}\W{1,2}){0,3}\Z",
@@ -248,7 +253,7 @@ _PATIENT: Final = re.compile(
 
 _IN_BRACKETS: Final = re.compile(
     r"(?<![\w'’-])[A-ZÀ-Þ][\w'’-]{1,40}(?:,?\s[js]r\.?)?(?:\s?\((?:°\s?|\*\s?|geb\.?\s)?((?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:(?:19|20)\d\d|[3-9]\d)"
-    rf"|(?:[1-9]|[12]\d|3[01])\s{_MONTH}\s(?:19[2-9]\d|20[01]\d))(?:\)|,\s(?=[a-z]))"
+    rf"|(?:[1-9]|[12]\d|3[01])\s{_MONTH}\s(?:19[2-9]\d|20[01]\d))(?:\)|,\s(?=\w))"
     r"|,\s((?:0?[1-9]|[12]\d|3[01])(?P<mark>[-/.])(?:0?[1-9]|1[0-2])(?P=mark)(?:19[2-9]|200|201)\d)(?=,\s[a-z]))"
 )
 _LAST_CENTURY: Final = re.compile(
@@ -266,12 +271,18 @@ HAPPENED: Final = re.compile(
     re.I,
 )
 
+# "ben Oğuzhan, 3 juni 2005, heb": somebody says who it is, and the date behind the name.
+_INTRODUCED: Final = re.compile(
+    r"\b(?:[Bb]en|[Hh]ier|[Nn]aam(?:\sis)?:?|(?<=\A)[Mm]et|(?<=[Hh]allo\s)met|(?<=[Jj]a\s)met)\s(?:[A-ZÀ-Þ][\w'’-]{1,25}\s?|(?:van|de|der|den|el)\s){1,4}(?<!\s)"
+    rf",\s(?:van\s)?({_DATE})(?<=(?:19|20)\d\d)(?=\s?[,.;!?\n)]|\s?\Z)"
+)
 # With each the letters without which it finds nothing, in lower case.
 _BORN_PATTERNS: Final = (
     (("geb", "gd", "g.d", "gb", "date", "dob", "d.o.b"), _BORN),
     (("°", "*"), _BORN_SIGN),
     ((" van ",), _BORN_OF),
     (("(",), _AGED),
+    (("ben ", "hier ", "naam", "met "), _INTRODUCED),
     (("gebo",), _BORN_AFTER),
     (("gebo",), _BORN_SOON),
     (("geb", " van ", "jarig"), _BORN_SPACED),
@@ -364,7 +375,8 @@ def find_phones(text: str) -> Iterator[Found]:
     """
     for match in _PHONE.finditer(text):
         end = _phone_end(text, match)
-        if end is not None and not DESK_BEHIND.match(text, end):
+        thing = _ARTICLE.search(text, max(0, match.start() - 20), match.start())
+        if end is not None and not thing and not DESK_BEHIND.match(text, end):
             start = match.start() + (text[match.start()] == "(" and ")" not in text[match.start() : end])
             yield Found(start, end, "TELEFOON", _plain_number(text[start:end]))
     for match in _FOREIGN.finditer(text):

@@ -42,6 +42,9 @@ _NEAREST: Final = 3
 _MARKS: Final = re.compile(
     r",\s(?!(?:bus|nr|nummer|huis|unit|flat|kamer|app|apt|hoog)\w*\b)[a-zà-þ]{3,15}\s\d{1,2}(?![\w-])"
 )
+_OF_THE: Final = re.compile(r"[^\W\d_]+\svan\s(?:de|den|het)\s", re.I)
+_LED: Final = re.compile(r"\b(?:van|der|den|de|ten|ter)\s\Z", re.I)
+_CAMEL: Final = re.compile(r"[a-zà-þ][A-ZÀ-Þ]")
 # Words of a salutation, at most: "Geachte heer of mevrouw".
 _SALUTE: Final = 4
 # Log-odds under which a word that a list calls a name is none here; and a first name that is no other word.
@@ -106,9 +109,15 @@ def guess_streets(text: str, found: Iterable[Found]) -> Iterator[Found]:
         if any(street.start < one.start and one.end <= street.end for street in near):
             continue  # a postcode behind a street that only the model sees
         inside = [sure[number] for number in numbers[first:end]]
-        start = min([one.start, *(without_lead(text, place.start, one.end) for place in inside)])
+        starts = [without_lead(text, place.start, one.end) for place in inside]
+        start = min([one.start, *(start for start in starts if not _is_family(text, start, one.start))])
         yield one if start == one.start else _address(text, start, one.end)
     yield from streets
+
+
+def _is_family(text: str, start: int, end: int) -> bool:
+    """ "mevrouw van hecke van de populierenlaan": before "van de" stands the name of who lives there."""
+    return bool(_OF_THE.fullmatch(text, start, end) and _LED.search(text, max(0, start - 5), start))
 
 
 def _is_numbered(text: str, place: Place) -> bool:
@@ -116,6 +125,9 @@ def _is_numbered(text: str, place: Place) -> bool:
     if place.spoken or with_postcode(text, place.end) > place.end:
         return False
     if text.startswith(":", place.end) or _MARKS.match(text, place.end):
+        return True
+    last = place.parts[-1]
+    if _CAMEL.search(last) and not STREET_END.search(last.lower()):  # "IdeaPad 5"
         return True
     word = place.parts[0].lower()
     opens = place.start == 0 or text[: place.start].rstrip(" ")[-1:] in ".!?\n"

@@ -50,8 +50,7 @@ _CODE_CUE: Final = re.compile(
     re.I,
 )
 _CODE_CUES: Final = ("reserv", "boeking", "bevestiging", "ophaal", "pnr", "afhaal")
-_NUMBER: Final = re.compile(r"\d{4,12}(?!\w|[.,]\d)")
-_SECOND: Final = re.compile(r"\s?(?:,|/|en|of|&)\s?(?=\d)")
+_SECOND: Final = re.compile(r"(?:\s?[,/&+]\s?|\s(?:en|of)\s)(?=[A-Z\d])")
 
 _BSN_CUE: Final = re.compile(
     rf"\b(?:bsn(?:[\s-]?(?:nummer|nr))?|burger[\s-]?service[\s-]?(?:nummer|nr)|sofi(?:[\s-]?nummer)?|"
@@ -79,6 +78,8 @@ _CARD: Final = re.compile(
     r"(?<![\w+])[2-6]\d{3}(?:[ .-]?\d{4}){2}[ .-]?\d{3,4}(?:[ .-]?\d{1,3})?(?!\w)|(?<![\w+])"
     r"3[47]\d{2}[ .-]?\d{6}[ .-]?\d{5}(?!\w)"
 )
+# Public transport in the Netherlands has cards whose numbers start like this.
+_TRAVEL: Final = re.compile(r"\bov\b|chip", re.I)
 _CARD_CUE: Final = re.compile(
     r"\b(?:credit\s?card|visa|master\s?card|amex|american express|maestro|kaartnummer|betaalkaart|"
     r"bankpas|kaart)\w*"
@@ -108,7 +109,7 @@ _STRONG: Final = re.compile(
     re.I,
 )
 _WEAK: Final = re.compile(
-    r"\b(?:klant|lid|donateur|cjib|naheffing|aanslag|bezwaar|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|tkt|case|claim|schade|sno|srnr|huurder|cliënt|"
+    r"\b(?:klant|lid|donateur|cjib|kohier(?:artikel)?|aanslagbiljet|pv|proces-verbaal|naheffing|aanslag|bezwaar|polis|order|bestelling|factuur|nota|dossier|zaak|ref(?:erentie)?|ticket|boeking|reservering|tkt|case|claim|schade|sno|srnr|huurder|cliënt|"
     r"patiënt|verzekerde|student|leerling|abonnee|deelnemer|incident|tracking|track(?:\s?(?:&|and|en)\s?trace)?|t&t|zending|retourzending|pakket|pakketje|ord|account|contract|aanvraag|abonnement|relatie|"
     r"aansluiting|meter|werkorder|mandaat|machtiging|lidmaatschap|klantenkaart|klantkaart|lidkaart|(?:ov[\s-]?)?chip(?:kaart)?|bonuskaart|order-id|klacht|melding|"
     r"retour|overeenkomst|ovk|kenm|doc|boete|beschikking|deb(?:iteur)?|po|inkooporder|bonnr|kassabon|(?:incasso)?doss|verz|pol|rel|contr|fact|opdracht|terugbetaling|declaratie|(?-i:SR|WO|INC|TT)|"
@@ -149,7 +150,7 @@ _FIVE_DIGITS: Final = re.compile(r"\d{5}|\d\d[ ./-]\d\d")
 _THREE_DIGITS: Final = re.compile(r"\d\D*+\d\D*+\d")
 # "Wat is het ordernummer?\nKlant: 77412".
 _ANSWERED: Final = re.compile(
-    rf"\b(?:{NUMBER_NAMES})[^\n?\d]{{0,40}}\?\s{{0,3}}\n(?:\w{{3,15}}:\s)?(?:(?:ja|jawel|dat|is|het|de|eh+m?|hier|nummer)[\s,:]{{1,2}}){{0,5}}"
+    rf"\b(?:{NUMBER_NAMES})[^\n?\d]{{0,40}}\?\s{{0,3}}\n(?:\w{{3,15}}:\s)?(?:(?:ja|jawel|dat|is|het|de|eu?h+m?|hier|nummer)[\s,:]{{1,2}}){{0,5}}"
     rf"({_CODE})(?=\s*(?:[.,!\n]|\Z))",
     re.I,
 )
@@ -226,7 +227,7 @@ _PRODUCT: Final = re.compile(
     re.I,
 )
 _HASHED: Final = re.compile(
-    r"(?:(?<![\w&])#\s?|\b[Mm]elding\s)(\d{5,}|[A-Z]{1,4}-?\d{4,}|[A-Z\d]{1,6}(?:-\d{2,8}){1,3})(?![\w])"
+    r"(?:(?<![\w&])#\s?|\b[Mm]elding\s)((?:\d{5,}|[A-Z]{1,4}-?\d{4,}|[A-Z\d]{1,6}(?:-\d{2,8}){1,3})(?:-[A-Z\d]{1,4})?)(?!\w)"
 )
 # Seven digits or more, where something near them has a number of somebody's own.
 _LONG: Final = re.compile(r"(?<![\w.,/€+@-])(?<!€\s)(?!97[89]\d{7})\d{7,14}(?![\w/]|[.,-]\d)")
@@ -265,6 +266,9 @@ _PHONE_SHAPE: Final = re.compile(r"0[1-9](?=(?:\D?\d){7,8}\Z)\d{0,2}[ ./-]\d[\d 
 _MANY: Final = re.compile(
     r"(?<![\w.,/€+@:&=-])(?<!€\s)(?!0[89]00|088)[A-Z]{0,4}\d(?:[./-]?\d){6,29}(?:[/-][A-Z]{1,3}(?!\w)|[A-Z](?!\w))?(?![\w€%]|[.,:/-]\d)"
 )
+_FOUR_FOURS: Final = 16
+# "0912 3344 7150 2268" on a fine or a pass.
+_FOURS: Final = re.compile(r"(?<![\w.,/+-])(?<!\d )\d{4}(?: \d{4}){3}(?![\w€%]|[.,:/-]\d| \d)")
 _NOBODYS: Final = re.compile(
     r"\d{1,2}[.:]\d\d-\d{1,2}[.:]\d\d\Z|\d{4}-\d{4}\Z|97[89]\d{7}(?:\d{3})?\Z|\d{13}\Z|0[1-9]\d{7,8}\Z"
 )
@@ -324,7 +328,7 @@ def find_bsns_by_cue(text: str) -> Iterator[Found]:
         for match in pattern.finditer(text):
             yield Found(*match.span(1), "BSN", squeeze(match[1]))
     for match in _NINE.finditer(text) if _NEAR_BSN.search(text) else ():
-        before, after = max(0, match.start() - 50), match.end() + 30
+        before, after = max(0, match.start() - 80), match.end() + 30
         if _NEAR_BSN.search(text, before, match.start()) or _NEAR_BSN.search(text, match.end(), after):
             yield Found(*match.span(), "BSN", squeeze(match[0]))
 
@@ -342,10 +346,15 @@ def find_bsns(text: str) -> Iterator[Found]:
 def find_cards(text: str) -> Iterator[Found]:
     """Payment cards: 13 to 19 digits that pass Luhn, or sixteen that are called a card."""
     for match in _CARD.finditer(text):
-        if is_luhn(squeeze(match[0])):
+        if not _is_travel(text, match[0]) and is_luhn(squeeze(match[0])):
             yield Found(*match.span(), "KAART", squeeze(match[0]))
     for match in _CARD_CUE.finditer(text):
-        yield Found(*match.span(1), "KAART", squeeze(match[1]))
+        if not _is_travel(text, match[1]):
+            yield Found(*match.span(1), "KAART", squeeze(match[1]))
+
+
+def _is_travel(text: str, number: str) -> bool:
+    return number.startswith("3528") and bool(_TRAVEL.search(text))
 
 
 def find_customer_numbers(text: str) -> Iterator[Found]:
@@ -355,10 +364,7 @@ def find_customer_numbers(text: str) -> Iterator[Found]:
         free = _SERVICE_PHONE.match(match[2]) or (not match["own"] and _PHONE_SHAPE.fullmatch(match[2]))
         if _digits(match[2]) >= 3 and not (barcode or free or _AFTER_AMOUNT.match(text, match.end(2))):
             yield Found(*match.span(2), "KLANTNUMMER", squeeze(match[2]))
-            more = _SECOND.match(text, match.end(2))
-            second = _NUMBER.match(text, more.end()) if more else None
-            if second and len(second[0]) == _digits(match[2]):
-                yield Found(*second.span(), "KLANTNUMMER", squeeze(second[0]))
+            yield from _second(text, match.end(2), match[2])
     low = text.lower()
     for match in _CODE_CUE.finditer(text) if any(cue in low for cue in _CODE_CUES) else ():
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
@@ -372,6 +378,21 @@ def find_customer_numbers(text: str) -> Iterator[Found]:
             continue
         if _digits(match[1]) >= 2 and not is_plate(match[1]) and not _NOT_A_NUMBER.match(match[1]):
             yield Found(*match.span(1), "KLANTNUMMER", squeeze(match[1]))
+
+
+def _second(text: str, end: int, value: str) -> Iterator[Found]:
+    """The number of the same shape behind one that ends at `end`: "77120034 en 77120035"."""
+    more = _SECOND.match(text, end)
+    if more is None:
+        return
+    start = more.end()
+    second = text[start : start + len(value)]
+    if _shape(second) == _shape(value) and not text[start + len(value) : start + len(value) + 1].isalnum():
+        yield Found(start, start + len(value), "KLANTNUMMER", squeeze(second))
+
+
+def _shape(value: str) -> str:
+    return re.sub(r"\d", "0", value)
 
 
 def find_connections(text: str) -> Iterator[Found]:
@@ -395,6 +416,7 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
         if _digits(value) < enough or _NOT_A_NUMBER.match(value) or _AFTER_AMOUNT.match(text, match.end(1)):
             continue
         yield Found(*match.span(1), "KLANTNUMMER", squeeze(value))
+        yield from _second(text, match.end(1), value)
     if NAMED.search(text):
         for pattern in (_FAR, _BEHIND) if _FIVE_DIGITS.search(text) else (_BEHIND,):
             for match in pattern.finditer(text):
@@ -427,6 +449,9 @@ def find_bare_customer_numbers(text: str) -> Iterator[Found]:
 
 def find_long_numbers(text: str) -> Iterator[Found]:
     """Seven digits or more that nobody names, unless they are said to be a thing's: most are somebody's."""
+    for match in _FOURS.finditer(text) if " " in text and _digits(text) >= _FOUR_FOURS else ():
+        if not _PRODUCT.search(text, max(0, match.start() - 30), match.start()):
+            yield Found(*match.span(), "KLANTNUMMER", squeeze(match[0]))
     for match in _MANY.finditer(text):
         if (
             _NOT_A_NUMBER.match(match[0])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from storymine.ingest.redaction.name_cues import looks_like_company
-from storymine.ingest.redaction.name_shapes import first_tail, surname_end
+from storymine.ingest.redaction.name_shapes import FOREWORDS, first_tail, surname_end
 from storymine.ingest.redaction.words import Words
 
 _FAMILY_ENDINGS: Final = (
@@ -40,6 +40,7 @@ _PARTNERS: Final = frozenset({"co", "zn", "zns", "zoon", "zonen", "dochters", "p
 _PAPER: Final = re.compile(
     r"\b(?:in\sde\s(?:brieven)?bus|abonnement\w*|tijdschrift\w*|magazine|proefnummer|nummers?\svan)\b"
 )
+_DATED: Final = re.compile(r",?\s\(?\d{1,2}[/.-]\d")
 _CALLED: Final = 4
 _SOMEBODY: Final = frozenset(
     {"ik", "hij", "zij", "ze", "wie", "man", "vrouw", "mijn", "meneer", "mevrouw", "iemand", "collega"}
@@ -163,6 +164,17 @@ def signs_off(words: Words, number: int) -> bool:
     return bool(_STOP.search(words.gap(number)) and _ENDS.match(words.text, tokens[-1].end))
 
 
+def closes_with(words: Words, number: int) -> bool:
+    """ "groetjes mees bakker", the end of a line in small letters: a first and a family name."""
+    tokens, lists = words.tokens, words.lists
+    if number == 0 or number + 1 >= len(tokens) or not words.joined(number + 1):
+        return False
+    closing = tokens[number - 1].low in {"groet", "groeten", "groetjes", "mvg", "gr", "liefs", "hoogachtend"}
+    ends = number + 2 == len(tokens) or "\n" in words.gap(number + 2)
+    family = tokens[number + 1].low
+    return closing and ends and (family in lists.surnames or family in lists.van)
+
+
 def celebrated(words: Words, number: int) -> bool:
     """ "schilderij van Rubens", "standbeeld van Dirk Martens": somebody who is no customer."""
     start = words.tokens[number].start
@@ -262,6 +274,9 @@ def _linked(words: Words, end: int, following: int) -> bool:
         }
     if following - end > _MOST_BETWEEN or words.tokens[end].word[0].isupper():
         return False
+    between = [token.low for token in words.tokens[end:following]]
+    if words.speech and len(between) == 1 and between[0] in FOREWORDS:  # "henk oude wesselink"
+        return words.joined(end) and words.joined(following)
     lows = words.lists.particles | _HESITATIONS
     return all(words.tokens[n].low in lows and words.gap(n) in _GAPS for n in range(end, following)) and (
         words.gap(following) in _GAPS
@@ -281,11 +296,21 @@ def paired(words: Words, number: int) -> int | None:
 
 def family_before(words: Words, first: int, end: int) -> int | None:
     """The family name before a comma and a first name, as registers write it: "ID: Romkes, Tjitske, 1971"."""
-    if first == 0 or words.gap(first) != ", " or words.tokens[first].low not in words.lists.first:
+    if first == 0 or words.gap(first) not in {", ", " "} or words.tokens[first].low not in words.lists.first:
         return None
     token, lists = words.tokens[first - 1], words.lists
-    if not words.capital(token) or words.is_first(token.low) or token.low in lists.familiar | lists.no_names:
+    if (
+        not words.capital(token)
+        or words.is_first(token.low)
+        or token.low in lists.familiar
+        or token.low in lists.no_names
+    ):
         return None
+    if words.gap(first) == " ":  # "Peeters Nele (14/02/2011)", as notes in Belgium begin
+        dated = _DATED.match(words.text, words.tokens[end - 1].end)
+        return (
+            first - 1 if dated and token.low in lists.surnames and words.starts_sentence(first - 1) else None
+        )
     closes = words.text[words.tokens[end - 1].end :][:1] in {"", ",", ";", ")", "\n"}
     opens = words.gap(first - 1).strip(" ")[-1:] in {"\n", ":", "("} or token.low in lists.surnames
     return first - 1 if closes and opens and token.low not in lists.places else None

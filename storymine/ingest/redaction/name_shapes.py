@@ -94,6 +94,18 @@ def _second_first(words: Words, number: int) -> bool:
     )
 
 
+def with_particles(words: Words, end: int) -> int:
+    """The end of "Gerko ten Have", of which a model found the first word."""
+    particles = [token.low for token in words.tokens[end : end + 2]]
+    led = particles[:1] in (["ten"], ["ter"]) or particles[1:] in (["der"], ["den"], ["'t"])
+    more = (
+        surname_end(words, end, sure=True, behind=words.tokens[end - 1])
+        if led and words.joined(end)
+        else None
+    )
+    return more if more and words.capital(words.tokens[more - 1]) else end
+
+
 def family_tail(words: Words, number: int) -> int:
     """The end of a name that starts with a family name: "Jansen-de Vries", "Smit Bakker"."""
     end = number + 1
@@ -131,14 +143,17 @@ def surname_end(
     token, particles = words.tokens[number], [part.low for part in words.tokens[start:number]]
     initials = sure and number > 0 and token.word.istitle() and words.tokens[number - 1].word[-1] == "."
     told = sure and behind and words.speech and number == start
-    if looks_like_company(token.word) and not (initials or told or _is_family(words, token.low)):
+    # "Ria de Water": behind a first name no thing has an article.
+    titular = particles == ["de"] and behind and behind.low in lists.first and token.word.istitle()
+    titular = titular and _closes(words, number)
+    if looks_like_company(token.word) and not (initials or told or titular or _is_family(words, token.low)):
         return None
     if not words.capital(token):
         low = _low_surname(words, number, particles, titled=titled and sure, named=sure, behind=behind)
         return (_second_family(words, number + 1) if particles else number + 1) if low else None
     listed = _is_family(words, token.low)
     led = particles and (listed or (sure and particles[-1] in _SURE_PARTICLES))
-    if (token.low in lists.no_names and not led) or len(token.word) < 2:
+    if (token.low in lists.no_names and not (led or titular)) or len(token.word) < 2:
         return None
     if particles in _OF_THE and _HOUSE.search(token.low) and not listed:
         return None  # "Hidde van de Catharinaschool"
@@ -149,6 +164,11 @@ def surname_end(
     if not particles and behind is None and token.low not in lists.surnames and not sure:
         return None
     return _second_half(words, number) or number + 1
+
+
+def _closes(words: Words, number: int) -> bool:
+    """The text, the line or the phrase ends with this word."""
+    return words.text[words.tokens[number].end :][:1] in {"", ",", ".", ";", ")", "\n"}
 
 
 def _second_half(words: Words, number: int) -> int | None:

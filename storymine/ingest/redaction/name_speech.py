@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from storymine.ingest.redaction.dictionary import in_dictionary, is_compound
 from storymine.ingest.redaction.name_cues import Cue, looks_like_company
 from storymine.ingest.redaction.words import Words
 
@@ -11,6 +12,8 @@ SAYS: Final = frozenset(
     {"van", "uit", "hier", "u", "ik", "je", "over", "spreekt", "zegt", "namens", "waarmee"}
     | {"en", "goedemiddag", "goedemorgen"}
 )
+# The fewest letters of a family name that no list has.
+_RARE: Final = 4
 FLEMISH: Final = ("vanden", "vander", "vande", "vanhe", "vanho")
 _DEPARTMENTS: Final = (
     "kunde",
@@ -59,6 +62,26 @@ def called_low(words: Words, number: int) -> bool:
         return False
     following = words.tokens[number + 1].low if number + 1 < len(words.tokens) else "u"
     return following in SAYS or following in {"met", "dus", "en", "mijn"}
+
+
+def rare_family(words: Words, number: int) -> bool:
+    """The "jovanovic" of "ik ben mila jovanovic en": what is no word behind a first name, where somebody
+    says who it is.
+    """
+    tokens, lists = words.tokens, words.lists
+    if number >= len(tokens) or not words.joined(number) or len(tokens[number].word) < _RARE:
+        return False
+    token, following = tokens[number], tokens[number + 1].low if number + 1 < len(tokens) else "u"
+    if (
+        not token.word.islower()
+        or not tokens[number - 1].word.islower()
+        or tokens[number - 1].low not in lists.first
+    ):
+        return False
+    said = (lists.familiar, lists.no_names, lists.verbs, lists.particles, lists.places, lists.first)
+    if any(token.low in words_ for words_ in said) or in_dictionary(token.low) or is_compound(token.low):
+        return False
+    return following in SAYS or words.text[token.end : token.end + 1] in {",", ".", "\n"}
 
 
 def low_family(words: Words, number: int) -> int | None:

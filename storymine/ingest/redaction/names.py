@@ -30,6 +30,7 @@ from storymine.ingest.redaction.name_neighbours import (
     bare_initial,
     called_thing,
     celebrated,
+    closes_with,
     coordinated,
     dropped,
     family_before,
@@ -46,7 +47,13 @@ from storymine.ingest.redaction.name_neighbours import (
     two_firsts,
     with_generation,
 )
-from storymine.ingest.redaction.name_shapes import family_tail, first_tail, hyphened, surname_end
+from storymine.ingest.redaction.name_shapes import (
+    family_tail,
+    first_tail,
+    hyphened,
+    surname_end,
+    with_particles,
+)
 from storymine.ingest.redaction.name_speech import (
     FLEMISH,
     OPENERS,
@@ -57,6 +64,7 @@ from storymine.ingest.redaction.name_speech import (
     is_department,
     is_family,
     low_family,
+    rare_family,
     speaks_for,
 )
 from storymine.ingest.redaction.signed_lines import find_answered_lines, find_signed_lines
@@ -175,7 +183,7 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
             thing = thing or (first + 1 == end and words.is_product(first))
             thing = thing or (first + 1 == end and is_department(words, first))
             if not said and not thing and not (unknown and _answers(words, first)):
-                spans.append((first, end))
+                spans.append((first, with_particles(words, end)))
     signed = [*find_signed_lines(words), *find_answered_lines(words)]
     lines = bytearray(len(tokens))
     for first, end in signed:
@@ -187,7 +195,8 @@ def find_names(text: str, *, known: Collection[str] = (), guess: bool = True) ->
         initials, _, family = words.text[start:end].partition(" ")
         yield Mention(start, end, initials, family)
     for first, end in merged(words, sorted(spans)):
-        yield _mention(words, first, end)
+        initialled = end < len(tokens) and words.capital(tokens[end - 1]) and words.is_last_initial(end)
+        yield _mention(words, first, end + initialled)  # "Baert R."
     found = (*find_signatures(words.text), *find_spelled(words.text))
     for start, end in found:
         yield Mention(start, end, words.text[start:end].lower(), "")
@@ -414,7 +423,10 @@ def _cued(words: Words, number: int, cue: Cue) -> int | None:
         or ((cue.named or cue.opens) and goes_on(words, number))
     ):
         if words.capital(token) or token.low in lists.first or (cue.sure and token.low in lists.capital):
-            return first_tail(words, number, sure=cue.named or cue.titled)
+            end = first_tail(words, number, sure=cue.named or cue.titled)
+            return end + 1 if end == number + 1 and rare_family(words, end) else end
+        if closes_with(words, number):
+            return number + 2
         if cue.sure and (token.low not in lists.common or goes_on(words, number)) and not words.shouts:
             return first_tail(words, number, sure=cue.named)
         if answered_low(words, number, cue):

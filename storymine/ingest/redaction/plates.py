@@ -43,7 +43,7 @@ def _plate(separator: str) -> str:
 
 
 _PLATE: Final = re.compile(
-    r"(?<![\w-])(?!\d{1,2}-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)-)"
+    r"(?<![\w-])(?!\d{1,2}-(?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)-(?:\d\d){1,2}(?!\d))"
     rf"(?:{_plate(_SEP)})(?![\w-])",
     re.I,
 )
@@ -61,13 +61,15 @@ _VEHICLES: Final = (
 )
 # Small letters and numbers one after another: "w g drieënveertig p k".
 _PIECE: Final = rf"(?:{BY_WORD}|[a-z]|[bdfghj-np-tvwxz]{{2,3}}|{NUMBER_WORD}|{LETTER_WORDS})"
-_NEXT: Final = rf"[\s,-]{{1,2}}(?:(?:streepje|slash|punt|dan|eh|en)\s){{0,2}}{_PIECE}"
+_NEXT: Final = rf"[\s,-]{{1,2}}(?:(?:streepje|dash|slash|punt|dan|eu?h|en)\s){{0,2}}{_PIECE}"
 SPELLED: Final = re.compile(rf"(?<![\w'’])({_PIECE}(?:{_NEXT}){{2,8}})(?![\w'’])")
+# Codes of parcels and cards are longer than plates.
+SPELLED_CODE: Final = re.compile(rf"(?<![\w'’])({_PIECE}(?:{_NEXT}){{2,24}})(?![\w'’])")
 # "h p nul vier nee sorry nul zeven vier s": what was said first, and what is meant.
 _CORRECTIONS: Final = ("nee", "sorry", "wacht", "pardon", "correctie", "bedoel")
 _CORRECTED: Final = re.compile(
-    rf"(?<![\w'’])({_PIECE}(?:{_NEXT}){{0,8}}),?\s(?:(?:of|oh?|ja|eh+m?)\s)?(?:{'|'.join(_CORRECTIONS)})\b"
-    r"(?:[\s,]{1,2}(?:nee|sorry|wacht|pardon|eh+m?|ik|bedoel|dat|het|is|moet|zijn|even|toch|verkeerd|niet|maar)\b){0,4}"
+    rf"(?<![\w'’])({_PIECE}(?:{_NEXT}){{0,8}}),?\s(?:(?:of|oh?|ja|eu?h+m?)\s)?(?:{'|'.join(_CORRECTIONS)})\b"
+    r"(?:[\s,]{1,2}(?:nee|sorry|wacht|pardon|eu?h+m?|ik|bedoel|dat|het|is|moet|zijn|even|toch|verkeerd|niet|maar)\b){0,4}"
     rf"[\s,]{{1,2}}({_PIECE}(?:{_NEXT}){{0,8}})(?![\w'’])"
 )
 _WORDS_TOO: Final = ("u ", "golf ")
@@ -86,7 +88,7 @@ _CUE: Final = re.compile(
 # Parts and products have numbers that look like plates.
 _PRODUCT: Final = re.compile(
     r"\b(?:onderde(?:el|len)|artikel\w*|type\w*|model\w*|serie\w*|product\w*|toner|cartridge|filter|labels?|"
-    r"(?:fout|storings)?code|versie|firmware|batch|maat|kleur|handleiding|display|scherm)\b",
+    r"(?:fout|storings)?code|foutmelding|versie|firmware|batch|maat|kleur|handleiding|display|scherm)\b",
     re.I,
 )
 _NEAR: Final = 40
@@ -110,7 +112,7 @@ _LEADING: Final = 8
 _LONGEST: Final = 8
 _MOST_DIGITS: Final = 11
 _SMALL_WORD: Final = 3
-_SAID_BETWEEN: Final = frozenset({"streepje", "dan", "eh", "ehm", "en", "punt", "met", "de"})
+_SAID_BETWEEN: Final = frozenset({"streepje", "dash", "dan", "eh", "ehm", "euh", "en", "punt", "met", "de"})
 _SPELLED_BY: Final = re.compile(r"\s(?:van|als\sin|zoals)\s(?=([a-z]))[a-zà-þ]{2,15}(?=[\s.,]|\Z)")
 _ANY_FORM: Final = re.compile(rf"{_plate('')}|[A-Z]{{3}}\d{{3}}|\d{{3}}[A-Z]{{3}}", re.I)
 # Germany, Poland, Great Britain; and what somebody chose, in capitals with a digit.
@@ -120,18 +122,23 @@ _FOREIGN: Final = re.compile(
 )
 # Flights, seats and rooms have such numbers too.
 _SEAT: Final = re.compile(
-    r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:(?:is|was|nr\.?|de|het|eh+m?)\s){0,3}\Z",
+    r"\b(?:vlucht|blok|vak|rij|stoel|kamer|zaal|gate|perron|spoor|fitting)(?:nummer|nr\.?)?\W{1,3}(?:(?:is|was|nr\.?|de|het|eu?h+m?)\s){0,3}\Z",
     re.I,
 )
 # "de boekingscode is k l x vier twee p" is a code, whatever it looks like.
 _CODE: Final = re.compile(
-    r"(?<!kenteken)(?<!plaat)(?:code|nummer|referentie|kenmerk)\s(?:(?:is|was|dat|het|de|ja|eh+m?)\s){0,4}\Z"
+    r"(?<!kenteken)(?<!plaat)(?:code|nummer|referentie|kenmerk)\s(?:(?:is|was|dat|het|de|ja|eu?h+m?)\s){0,4}\Z"
+)
+_CODED: Final = re.compile(
+    r"(?:code|nummer|nr\.?|order|bestelling|dossier|ref\w*|kenmerk|polis|factuur)\W{1,3}(?:is\s)?\Z", re.I
 )
 # Without dashes only the forms that little else has, and where a vehicle is near.
 _BARE: Final = re.compile(
     r"(?<![\w-])(?:[A-Z]{2}\s?\d{3}\s?[A-Z]|\d{2}\s?[A-Z]{3}\s?\d|\d\s?[A-Z]{3}\s?\d{2,3}|[A-Z]\s?\d{3}\s?[A-Z]{2}|"
     r"[A-Z]{3}\s?\d{2}\s?[A-Z]|[A-Z]\s?\d{2}\s?[A-Z]{3}|\d{2}\s?[A-Z]{2}\s?[A-Z]{2}|[A-Z]{2}\s?\d{2}\s?[A-Z]{2})(?![\w-])"
 )
+# Belgian ones of before 2010, where a vehicle is near and no product.
+_OLD_BELGIAN: Final = re.compile(r"(?<![\w/.-])(?:[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3})(?![\w/-])")
 _DOTTED: Final = re.compile(rf"(?<![\w-])(?:{_plate('[.·/]')})(?![\w-])")
 
 # Small letters: only those that plates have, and not what goes with a measure or a house ("nr 450 l").
@@ -173,6 +180,14 @@ def find_plates(text: str) -> Iterator[Found]:
     for match in bare:  # the next one is a plate too: "de oude was 78 vsl 3 en de nieuwe is gz 519 r"
         cued = cued or bool(_CUE.search(text, max(0, match.start() - 60), match.end() + 60))
         if cued:
+            yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
+    for match in _OLD_BELGIAN.finditer(text) if "-" in text else ():
+        near = _CUE.search(text, max(0, match.start() - 60), match.end() + 60)
+        if (
+            near
+            and not _is_product(text, match)
+            and not _CODED.search(text, max(0, match.start() - 25), match.start())
+        ):
             yield Found(*match.span(), "KENTEKEN", squeeze(match[0]))
     for match in _BELGIAN.finditer(text):
         if not _is_product(text, match):
@@ -274,6 +289,7 @@ def find_spelled_plates(text: str) -> Iterator[Found]:
         if _SEAT.search(text, before, match.start()) or sum(map(str.isdigit, whole)) > _MOST_DIGITS:
             continue  # a flight, or an account
         if _SPELLED_FORM.fullmatch(whole) and (cued or not postcode):
+            cued = True  # what is said again, or corrected, is one too
             yield Found(pieces[0][0], pieces[-1][1], "KENTEKEN", whole.upper())
         elif cued:
             yield from _inside(pieces)

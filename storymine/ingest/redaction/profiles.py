@@ -184,6 +184,7 @@ _OWN_END: Final = re.compile(
     r"tekent|schildert|danst|zingt|tuiniert|vertelt|foto|blog|photography|design|opreis|op-reis|reizen)[a-z-]*)"
 )
 
+_FAMILY: Final = re.compile(r"(?:van|de|vd|ten|ter)(?!s)[a-z]{3,}")
 _OWN_HANDLE: Final = (
     "opreis",
     "ontdekt",
@@ -246,6 +247,7 @@ def _is_person(handle: str, *, told: bool) -> bool:
     )
     if _is_called(low, parts):
         return True
+    names = names or any(map(_holds_names, parts))
     if _is_known(low, parts) or (not names and not _SERVICE.isdisjoint(parts)):
         return False
     several = "_" in low.strip("_") or low.endswith("_") or "." in low
@@ -259,6 +261,16 @@ def _is_person(handle: str, *, told: bool) -> bool:
         for length in range(3, min(12, len(low)))
     )
     return names or told or own or ((several or opens) and not (_holds_company(parts) or _is_trade(parts)))
+
+
+def _holds_names(part: str) -> bool:
+    """A first name with another one, or with a family name, behind it: "dirkjan", "jipdekruif"."""
+    lists = name_lists()
+    return any(
+        (part[:length] in lists.first or part[:length] in lists.capital)
+        and (bool(_FAMILY.match(part, length)) or part[length:] in lists.first)
+        for length in range(3, min(12, len(part)))
+    )
 
 
 def _is_trade(parts: list[str]) -> bool:

@@ -69,13 +69,15 @@ _WITH_DIGITS: Final[tuple[tuple[str, Finder, int], ...]] = (
     ("KENTEKEN", find_plates, 2),
     ("KLANTNUMMER", find_long_numbers, 7),
 )
-EDITION: Final = 4
+EDITION: Final = 5
 """One higher whenever redaction finds more, or less, than before: stories whose raw text is kept are then
 redacted again.
 """
 
 _IN_WORDS: Final = frozenset({"NAAM", "ADRES", "KENTEKEN"})
 _DIGIT: Final = re.compile(r"\d")
+# "t x a a 4 7 1": as somebody typed what was spelled.
+_LETTER_BY_LETTER: Final = re.compile(r"(?<!\S)(?:[a-z]|\d\s[a-z])(?:\s[a-z\d]){4}(?!\S)")
 _AT_SIGNS: Final = ("@", "[at", "(at", "apenstaart")
 _AT_SIGN: Final = re.compile(r"@|[\[(]at[\])]|apenstaart", re.IGNORECASE)
 
@@ -216,8 +218,9 @@ class Redactor:
         if "@" in text:
             yield from (_Hit(*found, None) for found in find_handles(text))
         said, digits = says_number(low), len(_DIGIT.findall(text))
-        if said:
+        if said or (digits and _LETTER_BY_LETTER.search(text)):
             yield from (_Hit(*found, None) for found in find_spelled_plates(text))
+        if said:
             yield from (_Hit(*found, None) for found in find_said(text))
         if digits:
             for kind, finder, fewest in _WITH_DIGITS:

@@ -12,9 +12,11 @@ from storymine.ingest.redaction.spoken import NUMBER_WORD, Run, read_run
 
 _MONTH: Final = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december"
 _BORN: Final = re.compile(
-    r"\b(?:geboren|geboortedatum|geboortedag)(?:[\s:,]{1,2}(?:is|was|dat|dan|dus|nou|nog|toch|ja|op|in|eh+m?|uh+m?|de|en|van|mijn|m'n|zijn|haar|vrouw|man|zoon|dochter|partner|klant)\b){0,6}[\s:,]{1,2}(?=\w)"
+    r"\b(?:geboren|geboortedatum|geboortedag)(?:[\s:,]{1,2}(?:is|was|dat|dan|dus|nou|nog|toch|ja|op|in|eu?h+m?|uh+m?|de|en|van|mijn|m'n|zijn|haar|vrouw|man|zoon|dochter|partner|klant)\b){0,6}[\s:,]{1,2}(?=\w)"
     r"|\b(?:ik|hij|zij|ze|\w{0,8}(?:(?:dochter|zoon|zus|broer)(?:tje|je)?|man|vrouw|moeder|vader|oma|opa|partner|vriend|vriendin|baby)(?:\s(?!(?:is|was|die|dat)\b)[^\W\d_]{2,20}){0,2})\s(?:die\s|dat\s)?(?:ben|is|zijn|was)\s(?:zelf\s)?"
-    r"(?:er\seen\s|er\s)?van\s(?:(?:eh+m?|uh+m?|de|ja)\s){0,2}(?=\w)|\bik\sben\s(?:(?:eh+m?|zelf)\s)?(?=\w)|\ben\smijn\s(?:man|vrouw)\s(?=\w)",
+    r"(?:er\seen\s|er\s)?van\s(?:(?:eu?h+m?|uh+m?|de|ja)\s){0,2}(?=\w)|\bik\sben\s(?:(?:eu?h+m?|zelf)\s)?(?=\w)|\ben\smijn\s(?:man|vrouw)\s(?=\w)"
+    r"|\b(?:mama|papa|moeder|vader|ouders?|voogd|oma|opa|mantelzorger|patiënt|cliënt|naam|voor|zoon|zoontje|dochter|dochtertje|man|vrouw)\s(?:(?:van|is)\s)?(?!(?:van|de|het)\s)"
+    r"(?:(?!(?:is|was|een|het)\s)[^\W\d_]{2,20}\s){1,4}?van\s(?=\w)",
     re.I,
 )
 _DAY: Final = rf"(?:{NUMBER_WORD}|eerste|derde|achtste|\w{{3,20}}(?:de|ste))"

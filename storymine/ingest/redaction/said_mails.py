@@ -13,7 +13,9 @@ MAIL_SIGN: Final = re.compile(rf"\b{_SIGN}\s", re.I)
 _AT: Final = re.compile(r"[ae]t(?<!\w..)\s")
 _BEHIND: Final = re.compile(
     rf"(?<=\s){_SIGN}\s(?!punt\b)[\w-]{{1,40}}(?:\s(?:(?:punt|streepje|min)\s)?(?!punt\b|dot\b)[\w-]{{1,40}}){{0,3}}?"
-    r"\s?(?:\.|\spunt\s|\sdot\s)\s?(?:nl|n\sl|be|b\se|com|net|org|eu|info|frl|de|fr|co\spunt\suk)\b",
+    r"\s?(?:\.|\spunt\s|\sdot\s)\s?(?:nl|n\sl|be|b\se|com|net|org|eu|info|frl|de|fr|co\spunt\suk)\b"
+    # Whatever it ends in, where nothing else can be meant: "apenstaart mailhuis punt amsterdam".
+    r"|(?<=\s)ape\w{0,2}\s?staart(?:je)?\s(?!punt\b)[\w-]{1,40}(?:\sstreepje\s[\w-]{1,40})?\spunt\s(?!punt\b)[a-z]{2,14}\b",
     re.I,
 )
 # Ends what was said before the address: no part of one, whatever follows.

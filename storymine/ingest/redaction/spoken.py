@@ -32,7 +32,10 @@ NUMBER_WORD: Final = (
     rf"(?:(?:{_HEAD}|{_TAIL})?(?:honderd|duizend)(?:(?:en|\sen\s)?{_TAIL})?"
     rf"|negentien(?:honderd)?{_TAIL}|{_TAIL}|zero|(?:drie)?dubbele?\s(?:{_ONE})|\d{{1,4}})"
 )
-_FILLER: Final = r"(?:(?:eh+m?|uh+m?|ja|en\sdan|dan|streepje|slash|spatie|punt)\b[\s,.]{1,2}){0,2}"
+_FILLER: Final = (
+    r"(?:(?:eh+m?|uh+m?|eu+h|ja|en\sdan|dan|streepje|dash|slash|spatie|punt|wacht(?:\s(?:even|eens))?|even\skijken|"
+    r"moment(?:je)?|ogenblikje)\b[\s,.]{1,2}){0,3}"
+)
 _RUN: Final = re.compile(
     rf"(?<![\w.,:/-])({NUMBER_WORD})\b(?:[\s,.…-]{{1,4}}{_FILLER}{NUMBER_WORD}(?![\w:/]|[.,]\d))*", re.I
 )
@@ -106,11 +109,18 @@ def _run(text: str, start: int, end: int) -> Run | None:
             times = 1
             continue
         last = parts[-1] if parts else None
-        if last and _adds(last.digits, digits):
+        if last and match[0].lower() == "honderd" and _is_count(last.digits):  # "achtentachtig honderd"
+            parts[-1] = Part(last.start, match.end(), last.digits + "00")
+        elif last and _adds(last.digits, digits):
             parts[-1] = Part(last.start, match.end(), str(int(last.digits) + int(digits)))
         else:
             parts.append(Part(*match.span(), digits))
     return Run(parts[0].start, parts[-1].end, tuple(parts)) if parts else None
+
+
+def _is_count(digits: str) -> bool:
+    """One to ninety-nine, of which there may be hundreds."""
+    return len(digits) <= 2 and digits[0] != "0"
 
 
 def _adds(before: str, digits: str) -> bool:
