@@ -274,8 +274,8 @@ def _linked(words: Words, end: int, following: int) -> bool:
         }
     if following - end > _MOST_BETWEEN or words.tokens[end].word[0].isupper():
         return False
-    between = [token.low for token in words.tokens[end:following]]
-    if words.speech and len(between) == 1 and between[0] in FOREWORDS:  # "henk oude wesselink"
+    inner = [token.low for token in words.tokens[end:following]]
+    if words.speech and len(inner) == 1 and inner[0] in FOREWORDS:  # "henk oude wesselink"
         return words.joined(end) and words.joined(following)
     lows = words.lists.particles | _HESITATIONS
     return all(words.tokens[n].low in lows and words.gap(n) in _GAPS for n in range(end, following)) and (
