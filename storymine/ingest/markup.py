@@ -43,7 +43,7 @@ def _decoded(text: str) -> str:
 
 def _character(entity: re.Match[str]) -> str:
     name = entity[1]
-    sign = html.unescape(f"&{name}") if name[0] == "#" else html5.get(name, entity[0])
+    sign = html.unescape(f"&{name}") if name[0] == "#" else html5.get(name, f"&{name}")
     return " " if sign == "\N{NO-BREAK SPACE}" else sign
 
 
