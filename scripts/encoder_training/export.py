@@ -30,19 +30,7 @@ def export(
     student: Student, path: Path, tokenizer: Tokenizer, passages: Sequence[Passage], *, longest: int
 ) -> None:
     """Writes `path` (.onnx), whose products are rounded by what they are given when it reads `passages`."""
-    write(arrays_of(student), shape_of(student), path, tokenizer, passages, longest=longest)
-
-
-def write(
-    arrays: Mapping[str, NDArray],
-    shape: Shape,
-    path: Path,
-    tokenizer: Tokenizer,
-    passages: Sequence[Passage],
-    *,
-    longest: int,
-) -> None:
-    """The same for an encoder of such arrays and shape."""
+    arrays, shape = arrays_of(student), shape_of(student)
     pieces = split(tokenizer, [(one.readable, one.surroundings) for one in passages], longest=longest)
     seen = given(Graph(arrays, shape, {}), [window for one in pieces for window in one.windows])
     changed, rounded = round_products(arrays, seen, shape.layers)

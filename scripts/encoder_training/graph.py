@@ -107,13 +107,14 @@ class Graph:
         )
         words = self.add("Mul", [whole, self.add("Gather", ["scale", "ids"], "scales")], "words")
         kinds = self.add("Gather", ["kinds.weight", "kinds"], "segments")
-        length = self.add("Slice", [self.add("Shape", ["ids"], "shape"), *self.bounds(1, 2)], "length")
+        length = self.add(
+            "Slice",
+            [self.add("Shape", ["ids"], "shape"), self.numbers("second", 1), self.numbers("third", 2)],
+            "length",
+        )
         ends = [self.numbers("zero", 0), length, self.numbers("rows", 0)]
         places = self.add("Slice", ["places.weight", *ends], "places")
         return self.norm("norm", self.add("Add", [self.add("Add", [words, kinds], "said"), places], "sum"))
-
-    def bounds(self, first: int, last: int) -> list[str]:
-        return [self.numbers(f"from{first}", first), self.numbers(f"to{last}", last)]
 
     def layer(self, number: int, states: str) -> str:
         here = f"layers.{number}"

@@ -24,8 +24,9 @@ STEPS = 255
 EVEN = 0.75
 """How much of the unevenness of what a product is given goes over to its weights.
 
-On turns of the corpus that the ranges had not seen, the cosine with the states of the 32-bit encoder is .976
-at .5, .997 at .75, .995 at 1, and .990 without (SmoothQuant, Xiao et al. 2023, calls it alpha).
+On turns of the corpus, few of which the ranges were taken from, the cosine with the states of the 32-bit
+encoder is .976 at .5, .997 at .75, .995 at 1, and .990 without (SmoothQuant, Xiao et al. 2023, calls it
+alpha).
 """
 NARROWER = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2)
 DAMPING = 0.01
